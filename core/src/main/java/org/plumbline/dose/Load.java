@@ -1,0 +1,81 @@
+package org.plumbline.dose;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What resists the movement: `bodyweight`, `7.5 kg` or `red band`. Loads of different kinds are never compared.
+public sealed interface Load {
+
+    /// The body alone.
+    Load BODYWEIGHT = new Bodyweight();
+
+    record Bodyweight() implements Load {
+        @Override
+        public String toString() {
+            return "bodyweight";
+        }
+    }
+
+    /// Dumbbells, a barbell or a stack, in whole grams (floating point would drift), for each hand.
+    record Weight(int grams) implements Load {
+
+        private static final int MOST_GRAMS = 500_000;
+
+        public Weight {
+            if (grams <= 0 || grams > MOST_GRAMS) {
+                throw new IllegalArgumentException(
+                        "A weight is more than 0 and at most 500 kg, not " + Load.kilograms(grams) + " kg");
+            }
+        }
+
+        /// Returns the weight written in kilograms: `7.5`.
+        public static Weight ofKilograms(String kilograms) {
+            return new Weight(Load.grams(kilograms));
+        }
+
+        @Override
+        public String toString() {
+            return Load.kilograms(grams) + " kg";
+        }
+    }
+
+    record Elastic(Band band) implements Load {
+        @Override
+        public String toString() {
+            return band + " band";
+        }
+    }
+
+    /// Parses what [#toString()] writes.
+    static Load parse(String text) {
+        if (text.equals("bodyweight")) {
+            return BODYWEIGHT;
+        }
+        if (text.endsWith(" band")) {
+            return new Elastic(Band.parse(text.substring(0, text.length() - " band".length())));
+        }
+        if (text.endsWith(" kg")) {
+            return Weight.ofKilograms(text.substring(0, text.length() - " kg".length()));
+        }
+        throw new IllegalArgumentException(
+                "Not a load, such as 'bodyweight', '7.5 kg' or 'red band': '%s'".formatted(text));
+    }
+
+    /// Returns whole grams of kilograms as people write them: 7500 for `7.5`. Zero is allowed.
+    ///
+    /// @throws IllegalArgumentException if it is no number, negative, above 500 or finer than a gram
+    static int grams(String kilograms) {
+        Matcher matcher = Pattern.compile("\\d{1,3}([.,]\\d{1,3})?").matcher(kilograms);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "Give a weight in kilograms, such as 7.5, not '%s'".formatted(kilograms));
+        }
+        return new BigDecimal(kilograms.replace(',', '.')).movePointRight(3).intValueExact();
+    }
+
+    /// Returns grams as people write kilograms: `7.5` for 7500.
+    static String kilograms(int grams) {
+        return BigDecimal.valueOf(grams, 3).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,94 @@
+package org.plumbline.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.dose.Load;
+import org.plumbline.dose.Work;
+
+/// What a person is asked to do of one exercise in one session.
+///
+/// Written `2 x 15 reps: band-pull-apart, red band`, with what is special behind it:
+/// `1 x 8 reps: prone-y-raise, bodyweight, hold 3 s, longer-hold`.
+///
+/// @param sets 1 or more
+/// @param target what each set should reach
+/// @param holdSeconds the pause in each rep, where the exercise has one
+/// @param halfSteps the half-steps in force, in the order they were taken
+public record Prescription(
+        ExerciseId exercise,
+        Load load,
+        int sets,
+        Work target,
+        Optional<Integer> holdSeconds,
+        List<HalfStep> halfSteps) {
+
+    public Prescription {
+        if (sets < 1) {
+            throw new IllegalArgumentException("A prescription needs at least one set: " + sets);
+        }
+        halfSteps = List.copyOf(halfSteps);
+    }
+
+    /// Returns the prescription that is written so.
+    ///
+    /// @throws IllegalArgumentException if [#toString()] would never write it
+    public static Prescription parse(String text) {
+        int times = text.indexOf(" x ");
+        int colon = text.indexOf(": ");
+        String[] parts = text.substring(Math.max(colon, -2) + 2).split(", ");
+        if (times < 0 || colon < times || parts.length < 2) {
+            throw new IllegalArgumentException(
+                    "Not a prescription, such as '2 x 15 reps: band-pull-apart, red band': '%s'".formatted(text));
+        }
+        Prescription plain = new Prescription(
+                new ExerciseId(parts[0]),
+                Load.parse(parts[1]),
+                Integer.parseInt(text.substring(0, times)),
+                Work.parse(text.substring(times + 3, colon)),
+                Optional.empty(),
+                List.of());
+        return List.of(parts).subList(2, parts.length).stream().reduce(plain, Prescription::withText, (a, _) -> a);
+    }
+
+    public Prescription withSets(int changed) {
+        return new Prescription(exercise, load, changed, target, holdSeconds, halfSteps);
+    }
+
+    public Prescription withTarget(int amount) {
+        return new Prescription(exercise, load, sets, new Work(amount, target.measure()), holdSeconds, halfSteps);
+    }
+
+    public Prescription withLoad(Load changed) {
+        return new Prescription(exercise, changed, sets, target, holdSeconds, halfSteps);
+    }
+
+    public Prescription withHold(int seconds) {
+        return new Prescription(exercise, load, sets, target, Optional.of(seconds), halfSteps);
+    }
+
+    public Prescription withHalfStep(HalfStep taken) {
+        List<HalfStep> more = new ArrayList<>(halfSteps);
+        more.add(taken);
+        return new Prescription(exercise, load, sets, target, holdSeconds, more);
+    }
+
+    public Prescription withoutHalfSteps() {
+        return new Prescription(exercise, load, sets, target, holdSeconds, List.of());
+    }
+
+    private Prescription withText(String part) {
+        if (part.startsWith("hold ")) {
+            return withHold(Work.parse(part.substring("hold ".length())).amount());
+        }
+        return withHalfStep(HalfStep.parse(part));
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("%d x %s: %s, %s".formatted(sets, target, exercise, load));
+        holdSeconds.ifPresent(seconds -> text.append(", hold ").append(seconds).append(" s"));
+        halfSteps.forEach(step -> text.append(", ").append(step));
+        return text.toString();
+    }
+}

@@ -1,0 +1,39 @@
+package org.plumbline.person;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.plumbline.dose.Band;
+import org.plumbline.exercise.Equipment;
+
+/// What somebody has to train with: a wall, a doorframe, the red and the green band, dumbbells of 2 and 4 kg.
+///
+/// @param weightGrams the weights they can put in one hand, in grams, the lightest first
+public record Kit(Set<Equipment> equipment, SortedSet<Band> bands, SortedSet<Integer> weightGrams) {
+
+    public static final Kit EMPTY = of(Set.of(), Set.of(), Set.of());
+
+    public Kit {
+        equipment = Set.copyOf(equipment);
+        bands = Collections.unmodifiableSortedSet(new TreeSet<>(bands));
+        weightGrams = Collections.unmodifiableSortedSet(new TreeSet<>(weightGrams));
+        if (!weightGrams.isEmpty() && weightGrams.first() <= 0) {
+            throw new IllegalArgumentException("A weight is more than 0 kg");
+        }
+    }
+
+    public static Kit of(Set<Equipment> equipment, Collection<Band> bands, Collection<Integer> weightGrams) {
+        return new Kit(
+                equipment,
+                bands.stream().collect(toCollection(TreeSet::new)),
+                weightGrams.stream().collect(toCollection(TreeSet::new)));
+    }
+
+    public boolean has(Equipment item) {
+        return item == Equipment.NONE || equipment.contains(item);
+    }
+}

@@ -1,0 +1,38 @@
+package org.plumbline.screening;
+
+import java.util.List;
+import java.util.Set;
+import org.plumbline.exercise.Condition;
+import org.plumbline.person.Sign;
+
+/// Whether a person may train here, and why: `Train` leaving things out, or `NotNow` with whom to ask.
+public sealed interface Verdict {
+
+    List<Finding> findings();
+
+    /// Training is fine with these conditions as exclusion filters.
+    record Train(Set<Condition> filters, List<Finding> findings) implements Verdict {
+
+        public Train {
+            filters = Set.copyOf(filters);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /// No plan, and no exercise is shown, not even a gentle one (STOP4, SCR4).
+    ///
+    /// @param advice whom to ask and how soon
+    /// @param isLocked whether it stays so until the person confirms care or clearance
+    record NotNow(Sign.Advice advice, boolean isLocked, List<Finding> findings) implements Verdict {
+
+        public NotNow {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /// One answer and the rule it met: `chest-pain` and `SCR4`.
+    ///
+    /// @param rule the id in the rulebook
+    /// @param answer the sign or condition in its text form; `age` for an age, `blood-pressure` for a reading
+    record Finding(String rule, String answer) {}
+}
