@@ -34,6 +34,8 @@ public final class Repertoire {
         return exercises.values();
     }
 
+    /// Returns an exercise that must be there.
+    ///
     /// @throws IllegalArgumentException if the catalog has no such exercise
     public Exercise exercise(ExerciseId id) {
         return find(id).orElseThrow(
