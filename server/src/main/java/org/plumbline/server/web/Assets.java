@@ -1,0 +1,92 @@
+package org.plumbline.server.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The files that pages load, under addresses that change with their content: `/assets/3f1c09aa12b4/rest-timer.js`.
+///
+/// One hash covers all files, so a script may import its neighbor by `./sound.js` and still never meet an older one.
+/// A browser can therefore keep every address forever (`Cache-Control: public, max-age=31536000, immutable`).
+public final class Assets {
+    private static final List<String> SCRIPTS = List.of(
+            "theme.js",
+            "say.js",
+            "sound.js",
+            "awake.js",
+            "rest-timer.js",
+            "hold-timer.js",
+            "hold-plan.js",
+            "rep-stepper.js",
+            "tempo-line.js",
+            "saved-form.js",
+            "page-swap.js",
+            "theme-choice.js",
+            "sound-toggle.js",
+            "pain-answer.js",
+            "confirm-number.js");
+    private static final List<String> PICTURES = List.of("favicon.svg", "icon.svg", "mark.svg");
+
+    private final Map<String, Asset> byName;
+    private final String hash;
+
+    private Assets(Map<String, Asset> byName) {
+        this.byName = byName;
+        this.hash = hash(byName);
+    }
+
+    /// Returns the files on the class path, read once.
+    public static Assets ofClassPath() {
+        Map<String, Asset> assets = new TreeMap<>();
+        Stream.of(
+                        Stream.of(new Asset("plumbline.css", Stylesheet.ofClassPath().toString())),
+                        SCRIPTS.stream().map(name -> new Asset(name, text("js/" + name))),
+                        PICTURES.stream().map(name -> new Asset(name, text("img/" + name))))
+                .flatMap(each -> each)
+                .forEach(asset -> assets.put(asset.name(), asset));
+        return new Assets(assets);
+    }
+
+    /// Returns the address of a file by its name, such as `rest-timer.js`; a name that is not there is our mistake.
+    public String url(String name) {
+        if (!byName.containsKey(name)) {
+            throw new IllegalArgumentException("There is no asset " + name + ", only " + byName.keySet());
+        }
+        return "/assets/" + hash + "/" + name;
+    }
+
+    /// Finds what to answer for an address; empty when the hash is of another release or the name unknown.
+    public Optional<Asset> find(String hash, String name) {
+        return this.hash.equals(hash) ? Optional.ofNullable(byName.get(name)) : Optional.empty();
+    }
+
+    static String text(String path) {
+        try (InputStream file = Assets.class.getResourceAsStream("/web/" + path)) {
+            if (file == null) {
+                throw new IllegalStateException("Missing on the class path: /web/" + path);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Unreadable: /web/" + path, e);
+        }
+    }
+
+    private static String hash(Map<String, Asset> assets) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            assets.values().forEach(asset -> digest.update(asset.bytes()));
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}
