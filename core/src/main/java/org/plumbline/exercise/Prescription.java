@@ -23,6 +23,9 @@ public record Prescription(
         Optional<Integer> holdSeconds,
         List<HalfStep> halfSteps) {
 
+    /// A longer hold is one to two seconds more (rulebook 3.3); one is the cautious reading.
+    private static final int LONGER_HOLD_SECONDS = 1;
+
     public Prescription {
         if (sets < 1) {
             throw new IllegalArgumentException("A prescription needs at least one set: " + sets);
@@ -67,21 +70,33 @@ public record Prescription(
         return new Prescription(exercise, load, sets, target, Optional.of(seconds), halfSteps);
     }
 
+    /// Returns the same with one more half-step; a longer hold grows by one second.
     public Prescription withHalfStep(HalfStep taken) {
-        List<HalfStep> more = new ArrayList<>(halfSteps);
-        more.add(taken);
-        return new Prescription(exercise, load, sets, target, holdSeconds, more);
+        int grown = taken == HalfStep.LONGER_HOLD ? LONGER_HOLD_SECONDS : 0;
+        return marked(taken).withHoldOf(holdSeconds.map(seconds -> seconds + grown));
     }
 
+    /// Returns the plain movement again: a longer hold goes back by the second it grew.
     public Prescription withoutHalfSteps() {
-        return new Prescription(exercise, load, sets, target, holdSeconds, List.of());
+        int grown = halfSteps.contains(HalfStep.LONGER_HOLD) ? LONGER_HOLD_SECONDS : 0;
+        return new Prescription(exercise, load, sets, target, holdSeconds.map(seconds -> seconds - grown), List.of());
     }
 
     private Prescription withText(String part) {
         if (part.startsWith("hold ")) {
             return withHold(Work.parse(part.substring("hold ".length())).amount());
         }
-        return withHalfStep(HalfStep.parse(part));
+        return marked(HalfStep.parse(part));
+    }
+
+    private Prescription marked(HalfStep taken) {
+        List<HalfStep> more = new ArrayList<>(halfSteps);
+        more.add(taken);
+        return new Prescription(exercise, load, sets, target, holdSeconds, more);
+    }
+
+    private Prescription withHoldOf(Optional<Integer> seconds) {
+        return new Prescription(exercise, load, sets, target, seconds, halfSteps);
     }
 
     @Override

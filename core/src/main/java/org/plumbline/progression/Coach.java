@@ -1,6 +1,40 @@
 package org.plumbline.progression;
 
-/// Decides the next prescription: the first rule with something to say wins.
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.history.Decision;
+import org.plumbline.history.Reason;
+import org.plumbline.history.Step;
+
+/// Decides the next prescription of an exercise: the first rule with something to say wins (rulebook 3.2).
+///
+/// `20 and 20 clean reps, ok` on the red band becomes `2 x 10 reps: band-pull-apart, green band`, and why.
+/// One exercise changes in one way at a time; rules that protect come before rules that ask for more.
 public final class Coach {
+
+    private static final List<Rule> RULES = List.of(
+            new StopWhenRed(),
+            new HoldWhenAmber(),
+            new ReduceAfterBadMorning(),
+            new HoldWhenFormSlips(),
+            new HoldBelowFloor(),
+            new GetHarder(),
+            new HoldWhenHard(),
+            new AddReps());
+
+    /// Pain is heard even when nothing else was reported.
+    private static final List<Rule> WITHOUT_AMOUNTS =
+            List.of(new StopWhenRed(), new HoldWhenAmber(), new ReduceAfterBadMorning());
+
     private Coach() {}
+
+    /// Returns what comes next for one exercise after one session.
+    public static Decision decide(Situation situation) {
+        List<Rule> rules = situation.done().amounts().isEmpty() ? WITHOUT_AMOUNTS : RULES;
+        return rules.stream()
+                .map(rule -> rule.decide(situation))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> new Decision.Train(Step.HOLD, situation.now(), new Reason.NothingReported()));
+    }
 }

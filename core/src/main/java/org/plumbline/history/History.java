@@ -1,0 +1,109 @@
+package org.plumbline.history;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.exercise.ExerciseId;
+import org.plumbline.person.Profile;
+import org.plumbline.screening.Verdict;
+
+/// Where one person stands after everything that happened, folded from the log in its order.
+///
+/// Immutable. The fold takes time in proportion to the entries.
+public final class History {
+
+    /// Where somebody stood before a session and what they did in it: what a bad morning is judged by (P3).
+    public record Before(Standing standing, Performance done) {}
+
+    private final Fold fold;
+
+    private History(Fold fold) {
+        this.fold = fold;
+    }
+
+    public static History empty() {
+        return of(List.of());
+    }
+
+    public static History of(Iterable<LogEntry> entries) {
+        Fold fold = new Fold();
+        entries.forEach(fold::apply);
+        return new History(fold);
+    }
+
+    /// Returns the history with more entries.
+    public History after(Iterable<LogEntry> entries) {
+        Fold copy = new Fold(fold);
+        entries.forEach(copy::apply);
+        return new History(copy);
+    }
+
+    public History after(LogEntry entry) {
+        return after(List.of(entry));
+    }
+
+    /// Returns the latest answers, or empty before the first visit.
+    public Optional<Profile> profile() {
+        return fold.profile;
+    }
+
+    /// Returns what was said last about training here. A sign told later counts until clearance is confirmed (STOP4).
+    public Optional<Verdict> verdict() {
+        return fold.stopped.<Verdict>map(stopped -> stopped).or(() -> fold.screened);
+    }
+
+    /// Returns when the program began: the first time answers led to a plan.
+    public Optional<Instant> programStart() {
+        return fold.programStart;
+    }
+
+    /// Returns the session under way, if there is one.
+    public Optional<OpenSession> openSession() {
+        return fold.open;
+    }
+
+    public Optional<FinishedSession> lastFinished() {
+        return fold.last;
+    }
+
+    /// Returns when each session was finished, the first one first.
+    public List<Instant> finishedAt() {
+        return Collections.unmodifiableList(fold.finishedAt);
+    }
+
+    /// Whether the morning after the last session has been told.
+    public boolean isMorningTold() {
+        return fold.isMorningTold;
+    }
+
+    /// Returns the exercise that stands for a planned one after steps up and down.
+    public ExerciseId inPlaceOf(ExerciseId planned) {
+        ExerciseId now = planned;
+        for (int steps = 0; steps < fold.moved.size() && fold.moved.containsKey(now); steps++) {
+            now = fold.moved.get(now);
+        }
+        return now;
+    }
+
+    /// Returns where the person stands with an exercise, or empty if they never did it or were told to leave it out.
+    public Optional<Standing> standing(ExerciseId exercise) {
+        return Optional.ofNullable(fold.standings.get(exercise));
+    }
+
+    /// Whether the last decision was to leave the exercise out.
+    public boolean isLeftOut(ExerciseId exercise) {
+        return fold.leftOut.contains(exercise);
+    }
+
+    /// Returns when an exercise last ended with red pain.
+    public Optional<Instant> lastRed(ExerciseId exercise) {
+        return Optional.ofNullable(fold.reds.get(exercise));
+    }
+
+    /// Returns what a bad morning after the last session is judged by.
+    public Map<ExerciseId, Before> beforeLast() {
+        return Collections.unmodifiableMap(fold.before);
+    }
+}

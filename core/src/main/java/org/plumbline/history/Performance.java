@@ -1,0 +1,43 @@
+package org.plumbline.history;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.dose.Effort;
+
+/// What was done of one exercise in one session: `15 and 14 clean reps, ok, no pain`.
+///
+/// @param amounts clean repetitions or seconds of each prescribed set, 0 for one that was not done; empty when
+///     nothing was reported
+/// @param effort how it felt; `ok` when the answer is missing
+/// @param faultPercent the share of repetitions that carry the same fault, 0 to 100
+/// @param morning what the next morning said, once it is known
+public record Performance(
+        List<Integer> amounts, Effort effort, Hurt hurt, int faultPercent, Optional<MorningReport> morning) {
+
+    public Performance {
+        amounts = List.copyOf(amounts);
+        if (amounts.stream().anyMatch(amount -> amount < 0)) {
+            throw new IllegalArgumentException("Nobody does a negative number of repetitions: " + amounts);
+        }
+        if (faultPercent < 0 || faultPercent > 100) {
+            throw new IllegalArgumentException("A share of repetitions is 0 to 100 percent, not " + faultPercent);
+        }
+    }
+
+    public static Performance of(List<Integer> amounts, Effort effort) {
+        return new Performance(amounts, effort, Hurt.NONE, 0, Optional.empty());
+    }
+
+    public Performance with(Hurt told) {
+        return new Performance(amounts, effort, hurt.and(told), faultPercent, morning);
+    }
+
+    public Performance withMorning(MorningReport told) {
+        return new Performance(amounts, effort, hurt, faultPercent, Optional.of(told));
+    }
+
+    /// Returns `m`: the least of all prescribed sets. All sets count, never just the best.
+    public int least() {
+        return amounts.stream().mapToInt(Integer::intValue).min().orElse(0);
+    }
+}

@@ -1,0 +1,89 @@
+package org.plumbline.progression;
+
+import java.util.Optional;
+import org.plumbline.dose.Effort;
+import org.plumbline.dose.Load;
+import org.plumbline.exercise.HalfStep;
+import org.plumbline.exercise.Prescription;
+import org.plumbline.history.Decision;
+import org.plumbline.history.Reason;
+import org.plumbline.history.Step;
+
+/// P6: when every set reaches the ceiling and it did not feel hard, difficulty grows by the first step that is there.
+///
+/// In this order: confirm a big step, the next load (guarded by P9), a half-step, the next exercise, or stay at the
+/// top and say so. Source: rulebook P6 and 3.3; seed B (20 or more clean reps, then more resistance).
+record GetHarder() implements Rule {
+
+    @Override
+    public Optional<Decision> decide(Situation situation) {
+        if (situation.least() < situation.terms().ceiling() || situation.done().effort() == Effort.HARD) {
+            return Optional.empty();
+        }
+        return confirm(situation)
+                .or(() -> loadUp(situation))
+                .or(() -> halfStep(situation))
+                .or(() -> ladderUp(situation))
+                .or(() -> Optional.of(holdTop(situation)));
+    }
+
+    private static Optional<Decision> confirm(Situation situation) {
+        Prescription now = situation.now();
+        OwnedLoads loads = situation.terms().loads();
+        if (situation.standing().streaks().ready() > 0) {
+            return Optional.empty();
+        }
+        return loads.heavierThan(now.load())
+                .filter(heavier -> loads.needsConfirming(now.load(), heavier))
+                .map(heavier -> situation.train(
+                        Step.CONFIRM,
+                        now.withTarget(situation.terms().ceiling()),
+                        new Reason.ConfirmCeiling(situation.least(), heavier)));
+    }
+
+    private static Optional<Decision> loadUp(Situation situation) {
+        Load load = situation.now().load();
+        OwnedLoads loads = situation.terms().loads();
+        return loads.heavierThan(load)
+                .filter(heavier -> loads.allowsStep(load, heavier, situation.least()))
+                .map(heavier -> situation.train(
+                        Step.LOAD_UP,
+                        afterIncrease(situation).withLoad(heavier).withoutHalfSteps(),
+                        new Reason.NextLoad(situation.least(), load, heavier)));
+    }
+
+    private static Optional<Decision> halfStep(Situation situation) {
+        Prescription now = situation.now();
+        return situation.terms().exercise().loading().halfSteps().stream()
+                .filter(step -> !now.halfSteps().contains(step))
+                .filter(step ->
+                        step != HalfStep.LONGER_HOLD || now.holdSeconds().isPresent())
+                .findFirst()
+                .map(step -> situation.train(
+                        Step.HALF_STEP,
+                        afterIncrease(situation).withHalfStep(step),
+                        new Reason.SmallerStep(situation.least(), step)));
+    }
+
+    private static Optional<Decision> ladderUp(Situation situation) {
+        return situation
+                .terms()
+                .neighbors()
+                .harder()
+                .map(harder -> situation.train(
+                        Step.LADDER_UP,
+                        harder.withSets(situation.now().sets()),
+                        new Reason.NextExercise(situation.least(), harder.exercise())));
+    }
+
+    private static Decision holdTop(Situation situation) {
+        return situation.train(
+                Step.HOLD_TOP,
+                situation.now().withTarget(situation.terms().ceiling()),
+                new Reason.AtTheTop(situation.least()));
+    }
+
+    private static Prescription afterIncrease(Situation situation) {
+        return situation.now().withTarget(situation.terms().reEntryTarget());
+    }
+}

@@ -1,0 +1,42 @@
+package org.plumbline.progression;
+
+import java.util.Optional;
+import org.plumbline.dose.Range;
+import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.Prescription;
+
+/// What holds for one exercise of one person while its difficulty moves.
+///
+/// @param working the working range, `lo` to `hi`
+/// @param ceiling from this amount on difficulty grows instead of amounts (`T`)
+/// @param loads what they own for it
+/// @param neighbors where it can go when loads do not help
+/// @param sensitivity from which pain on the rules speak
+public record Terms(
+        Exercise exercise, Range working, int ceiling, OwnedLoads loads, Neighbors neighbors, Sensitivity sensitivity) {
+
+    /// An easier and a harder exercise with the prescription they would begin with, where there is one.
+    public record Neighbors(Optional<Prescription> easier, Optional<Prescription> harder) {
+
+        public static final Neighbors NONE = new Neighbors(Optional.empty(), Optional.empty());
+    }
+
+    public Terms {
+        if (ceiling < working.low()) {
+            throw new IllegalArgumentException(
+                    "The ceiling %d lies below the range %s of %s".formatted(ceiling, working, exercise));
+        }
+    }
+
+    /// Returns the target after an increase, and the floor of re-entry: five below the range, but not under 8.
+    ///
+    /// The outer minimum matters for low ranges such as 6-8 (rulebook 3.2, floor).
+    int reEntryTarget() {
+        return Math.min(working.low(), Math.max(OwnedLoads.LEAST_PREDICTED_REPS, working.low() - 5));
+    }
+
+    /// Returns the floor on a new variant: where the catalog lets beginners start.
+    int entryFloor() {
+        return Math.min(working.low(), exercise.dose().startAmount().low());
+    }
+}
