@@ -1,0 +1,191 @@
+package org.plumbline.server.log;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.plumbline.dose.Effort;
+import org.plumbline.dose.Load;
+import org.plumbline.dose.Pain;
+import org.plumbline.dose.Work;
+import org.plumbline.exercise.Prescription;
+import org.plumbline.history.DoneSet;
+import org.plumbline.history.LogEntry;
+import org.plumbline.history.PainKind;
+import org.plumbline.history.Part;
+import org.plumbline.history.Script;
+import org.plumbline.history.SessionId;
+import org.plumbline.history.SkipReason;
+import org.plumbline.person.Sign;
+import org.plumbline.server.command.ProfileJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Log entries as JSON text, one form for each kind: `{"session": "…", "item": 4, "set": 1, "work": "20 reps"}`.
+///
+/// The kind and the instant stand in columns of their own. What was written once is read for ever: forms are only
+/// added, and `EntryJsonTest` keeps an example of each. Documented in `docs/reference/log.md`.
+public final class EntryJson {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private EntryJson() {}
+
+    /// Returns the word for the kind of an entry, as it stands in the log.
+    public static String kind(LogEntry entry) {
+        return switch (entry) {
+            case LogEntry.ProfileGiven _ -> "profile-given";
+            case LogEntry.SessionStarted _ -> "session-started";
+            case LogEntry.SetLogged _ -> "set-logged";
+            case LogEntry.EffortTold _ -> "effort-told";
+            case LogEntry.PainTold _ -> "pain-told";
+            case LogEntry.ItemSkipped _ -> "item-skipped";
+            case LogEntry.SessionFinished _ -> "session-finished";
+            case LogEntry.MorningTold _ -> "morning-told";
+            case LogEntry.SignsTold _ -> "signs-told";
+            case LogEntry.ClearanceConfirmed _ -> "clearance-confirmed";
+        };
+    }
+
+    /// Returns an entry as text.
+    public static String write(LogEntry entry) {
+        ObjectNode json = JSON.createObjectNode();
+        switch (entry) {
+            case LogEntry.ProfileGiven given -> {
+                json.set("profile", ProfileJson.write(given.profile()));
+                json.set("verdict", VerdictJson.write(given.verdict()));
+            }
+            case LogEntry.SessionStarted started ->
+                script(json.put("session", started.session().toString()), started.script());
+            case LogEntry.SetLogged logged ->
+                item(json, logged.session(), logged.item())
+                        .put("set", logged.number())
+                        .put("work", logged.set().work().toString())
+                        .put("load", logged.set().load().toString());
+            case LogEntry.EffortTold felt ->
+                item(json, felt.session(), felt.item()).put("effort", felt.effort().toString());
+            case LogEntry.PainTold hurt ->
+                item(json, hurt.session(), hurt.item())
+                        .put("pain", hurt.pain().rating())
+                        .put("kind", hurt.kind().toString())
+                        .put("stops", hurt.stops());
+            case LogEntry.ItemSkipped skipped ->
+                item(json, skipped.session(), skipped.item())
+                        .put("reason", skipped.reason().toString());
+            case LogEntry.SessionFinished finished ->
+                json.put("session", finished.session().toString())
+                        .put("shortened", finished.isShortened())
+                        .set("decided", DecidedJson.write(finished.decided()));
+            case LogEntry.MorningTold morning -> {
+                json.put("session", morning.session().toString());
+                json.set("morning", DecidedJson.write(morning.morning()));
+                json.set("decided", DecidedJson.write(morning.decided()));
+            }
+            case LogEntry.SignsTold told -> {
+                ArrayNode signs = json.putArray("signs");
+                told.signs().stream().sorted().forEach(sign -> signs.add(sign.toString()));
+                json.set("verdict", VerdictJson.write(told.verdict()));
+            }
+            case LogEntry.ClearanceConfirmed _ -> {}
+        }
+        return json.toString();
+    }
+
+    /// Returns the entry that was written so.
+    ///
+    /// @throws IllegalArgumentException if this version does not know the kind or cannot read the text
+    public static LogEntry read(String kind, Instant at, String text) {
+        JsonNode json = JSON.readTree(text);
+        return switch (kind) {
+            case "profile-given" ->
+                new LogEntry.ProfileGiven(
+                        at, ProfileJson.read(json.path("profile")), VerdictJson.read(json.path("verdict")));
+            case "session-started" -> new LogEntry.SessionStarted(at, session(json), script(json));
+            case "set-logged" ->
+                new LogEntry.SetLogged(
+                        at,
+                        session(json),
+                        item(json),
+                        json.path("set").asInt(),
+                        new DoneSet(Work.parse(string(json, "work")), Load.parse(string(json, "load"))));
+            case "effort-told" ->
+                new LogEntry.EffortTold(at, session(json), item(json), Effort.parse(string(json, "effort")));
+            case "pain-told" ->
+                new LogEntry.PainTold(
+                        at,
+                        session(json),
+                        item(json),
+                        new Pain(json.path("pain").asInt()),
+                        PainKind.parse(string(json, "kind")),
+                        json.path("stops").asBoolean());
+            case "item-skipped" ->
+                new LogEntry.ItemSkipped(at, session(json), item(json), SkipReason.parse(string(json, "reason")));
+            case "session-finished" ->
+                new LogEntry.SessionFinished(
+                        at,
+                        session(json),
+                        json.path("shortened").asBoolean(),
+                        DecidedJson.read(json.path("decided")));
+            case "morning-told" ->
+                new LogEntry.MorningTold(
+                        at,
+                        session(json),
+                        DecidedJson.morning(json.path("morning")),
+                        DecidedJson.read(json.path("decided")));
+            case "signs-told" ->
+                new LogEntry.SignsTold(at, signs(json.path("signs")), VerdictJson.notNow(json.path("verdict")));
+            case "clearance-confirmed" -> new LogEntry.ClearanceConfirmed(at);
+            default -> throw new IllegalArgumentException("This version does not know the entry '%s'".formatted(kind));
+        };
+    }
+
+    private static ObjectNode item(ObjectNode json, SessionId session, int item) {
+        return json.put("session", session.toString()).put("item", item);
+    }
+
+    private static void script(ObjectNode json, Script script) {
+        ArrayNode items = json.put("seconds", script.seconds()).putArray("items");
+        for (Script.Item item : script.items()) {
+            ObjectNode line = items.addObject()
+                    .put("part", item.part().toString())
+                    .put("prescription", item.prescription().toString())
+                    .put("rest_s", item.restSeconds());
+            item.change().ifPresent(change -> line.put("change", change));
+            line.set("reason", ReasonJson.write(item.because()));
+        }
+    }
+
+    private static Script script(JsonNode json) {
+        List<Script.Item> items = new ArrayList<>();
+        json.path("items")
+                .forEach(line -> items.add(new Script.Item(
+                        Part.parse(string(line, "part")),
+                        Prescription.parse(string(line, "prescription")),
+                        line.path("rest_s").asInt(),
+                        line.has("change") ? Optional.of(string(line, "change")) : Optional.empty(),
+                        ReasonJson.read(line.path("reason")))));
+        return new Script(items, json.path("seconds").asInt());
+    }
+
+    private static Set<Sign> signs(JsonNode array) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        array.forEach(sign -> signs.add(Sign.parse(sign.asString(""))));
+        return signs;
+    }
+
+    private static SessionId session(JsonNode json) {
+        return SessionId.parse(string(json, "session"));
+    }
+
+    private static int item(JsonNode json) {
+        return json.path("item").asInt();
+    }
+
+    private static String string(JsonNode json, String field) {
+        return json.path(field).asString("");
+    }
+}

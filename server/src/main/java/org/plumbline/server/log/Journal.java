@@ -1,0 +1,72 @@
+package org.plumbline.server.log;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.plumbline.history.History;
+import org.plumbline.history.LogEntry;
+import org.plumbline.server.account.TraineeId;
+import org.plumbline.server.log.Journals.Seen;
+
+/// The log of one person as the domain sees it: what follows from it so far, and a way to add to it.
+///
+/// A handler gets the journal of whoever asks and can reach no other.
+public final class Journal {
+
+    private final TrainingLog log;
+    private final TraineeId trainee;
+    private final Journals journals;
+
+    Journal(TrainingLog log, TraineeId trainee, Journals journals) {
+        this.log = log;
+        this.trainee = trainee;
+        this.journals = journals;
+    }
+
+    /// Returns where the person stands after everything that was acknowledged.
+    public History history() {
+        return latest().history();
+    }
+
+    /// Adds the entry that `decide` makes of the history, all of it or nothing, and returns once it is durable.
+    ///
+    /// The same id twice adds it once. `decide` may be asked more than once and does nothing but decide.
+    public void record(UUID entryId, Function<History, LogEntry> decide) {
+        Seen now = latest();
+        Appended appended = log.append(
+                entryId, now.seq(), missed -> row(decide.apply(now.history().after(entries(missed)))));
+        journals.keep(trainee, folded(now, appended.rows()));
+    }
+
+    /// Returns every entry in its order.
+    public List<LogEntry> entries() {
+        return entries(log.rowsAfter(0));
+    }
+
+    private Seen latest() {
+        Seen known = journals.seen(trainee);
+        List<LogRow> more = log.rowsAfter(known.seq());
+        if (more.isEmpty()) {
+            return known;
+        }
+        Seen latest = folded(known, more);
+        journals.keep(trainee, latest);
+        return latest;
+    }
+
+    private static Seen folded(Seen known, List<LogRow> rows) {
+        return rows.isEmpty()
+                ? known
+                : new Seen(rows.getLast().seq(), known.history().after(entries(rows)));
+    }
+
+    private static List<LogEntry> entries(List<LogRow> rows) {
+        return rows.stream()
+                .map(row -> EntryJson.read(row.kind(), row.at(), row.entry()))
+                .toList();
+    }
+
+    private static NewRow row(LogEntry entry) {
+        return new NewRow(entry.at(), EntryJson.kind(entry), EntryJson.write(entry));
+    }
+}

@@ -1,0 +1,19 @@
+package org.plumbline.server.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// When a request came, on the clock of the place where it came: the only way the time gets in.
+public record Moment(Instant at, ZoneId zone) {
+
+    /// Returns the date it is there.
+    public LocalDate today() {
+        return dateOf(at);
+    }
+
+    /// Returns the date of another instant there.
+    public LocalDate dateOf(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+}
