@@ -1,0 +1,79 @@
+package org.plumbline.server;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.exercise.Repertoire;
+import org.plumbline.planner.Planner;
+import org.plumbline.server.account.TraineeId;
+import org.plumbline.server.log.Journal;
+import org.plumbline.server.log.Journals;
+import org.plumbline.server.store.Database;
+import org.plumbline.server.web.Arguments;
+import org.plumbline.server.web.Assets;
+import org.plumbline.server.web.AssetsHandler;
+import org.plumbline.server.web.Failures;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Everything the web application is made of, from top to bottom. Nothing is found by scanning.
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class
+})
+@Import(SecurityConfiguration.class)
+class ServerConfiguration {
+
+    @Bean
+    Assets assets() {
+        return Assets.ofClassPath();
+    }
+
+    @Bean
+    Journals journals(Database database) {
+        return new Journals(database);
+    }
+
+    @Bean
+    Planner planner(Repertoire repertoire) {
+        return new Planner(repertoire);
+    }
+
+    /// Handlers get the journal of whoever asks; without accounts that is the one person this Plumbline is for.
+    @Bean
+    WebMvcConfigurer arguments(Assets assets, Clock clock, Journals journals, TraineeId owner) {
+        List<HandlerMethodArgumentResolver> all = new ArrayList<>(Arguments.of(assets, clock));
+        all.add(Arguments.argument(Journal.class, _ -> journals.of(owner)));
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.addAll(all);
+            }
+        };
+    }
+
+    @Bean
+    AssetsHandler assetsHandler(Assets assets) {
+        return new AssetsHandler(assets);
+    }
+
+    @Bean
+    Failures failures() {
+        return new Failures();
+    }
+}

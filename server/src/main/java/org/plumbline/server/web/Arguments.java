@@ -1,0 +1,68 @@
+package org.plumbline.server.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/// What handlers may ask for as parameters: a [Visit], a [Form], a [Moment].
+///
+/// The clock is looked at here and nowhere else.
+public final class Arguments {
+
+    private Arguments() {}
+
+    /// Returns the resolvers for the types of this package.
+    public static List<HandlerMethodArgumentResolver> of(Assets assets, Clock clock) {
+        return List.of(
+                argument(Moment.class, _ -> moment(clock)),
+                argument(Form.class, Arguments::form),
+                argument(Visit.class, request -> new Visit(assets, csrf(request), moment(clock))));
+    }
+
+    /// Returns a resolver that makes a parameter of one type from a request.
+    public static <T> HandlerMethodArgumentResolver argument(Class<T> type, Function<HttpServletRequest, T> make) {
+        return new HandlerMethodArgumentResolver() {
+            @Override
+            public boolean supportsParameter(MethodParameter parameter) {
+                return parameter.getParameterType() == type;
+            }
+
+            @Override
+            public @Nullable Object resolveArgument(
+                    MethodParameter parameter,
+                    @Nullable ModelAndViewContainer container,
+                    NativeWebRequest request,
+                    @Nullable WebDataBinderFactory binders) {
+                HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
+                if (servlet == null) {
+                    throw new IllegalStateException("Not an HTTP request");
+                }
+                return make.apply(servlet);
+            }
+        };
+    }
+
+    private static Moment moment(Clock clock) {
+        return new Moment(clock.instant(), clock.getZone());
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    private static Form form(HttpServletRequest request) {
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        request.getParameterMap().forEach((name, values) -> fields.addAll(name, List.of(values)));
+        return new Form(fields);
+    }
+}
