@@ -50,7 +50,7 @@ export class RestTimer extends HTMLElement {
   /** @param {boolean} justNow rather than while the page was away */
   #over(justNow) {
     this.disconnectedCallback()
-    this.dataset.over = ""
+    this.dataset.time = "up"
     for (const number of this.#all("[data-number]")) number.textContent = "0"
     for (const word of this.#all("[data-over]")) word.textContent = word.dataset.over ?? ""
     for (const button of this.#all("[data-add]")) button.hidden = true

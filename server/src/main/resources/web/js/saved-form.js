@@ -4,7 +4,8 @@ import { fill, say } from "./say.js"
 /**
  * Sends the form inside without leaving the page: `<saved-form><form method="post">...[data-unsaved]...</form></saved-form>`.
  * When the server cannot be reached everything typed stays, the notice says so, and Retry sends the same again; the
- * form's entry_id makes that harmless. Without JavaScript it is a form.
+ * form's entry_id makes that harmless. With the attribute `stay` the page stays and the button pressed shows as chosen,
+ * for an answer beside something that runs. Without JavaScript it is a form.
  */
 export class SavedForm extends HTMLElement {
   #busy = false
@@ -45,9 +46,16 @@ export class SavedForm extends HTMLElement {
 
   /** @param {Response} answer */
   async #take(answer) {
+    if (answer.ok && this.hasAttribute("stay")) return this.#choose()
     if (answer.ok) return swapPage(await answer.text(), answer.url)
     if (answer.status === 422) return swapPage(await answer.text(), undefined)
     this.#unsaved()
+  }
+
+  #choose() {
+    for (const button of this.querySelectorAll("button[name]")) button.setAttribute("aria-pressed", String(button === this.#submitter))
+    for (const notice of this.querySelectorAll("[data-unsaved]")) notice.setAttribute("hidden", "")
+    say(this.getAttribute("stay") || "Saved")
   }
 
   #unsaved() {

@@ -26,6 +26,7 @@ public final class Assets {
             "rest-timer.js",
             "hold-timer.js",
             "hold-plan.js",
+            "hold-scene.js",
             "rep-stepper.js",
             "tempo-line.js",
             "saved-form.js",
