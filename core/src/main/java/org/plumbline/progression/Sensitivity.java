@@ -1,5 +1,7 @@
 package org.plumbline.progression;
 
+import org.plumbline.history.Hurt;
+
 /// From which pain on the rules speak: `amber` from 3 and `red` from 5, or 2 and 4 with neck complaints.
 ///
 /// Sources: rulebook PAIN1 and PAIN2. Unsupervised software uses stricter numbers than the clinic's [70].
@@ -12,4 +14,9 @@ public record Sensitivity(int amber, int red) {
 
     /// This much above the start of the session is amber, whatever the number (PAIN1).
     static final int RISE = 2;
+
+    /// Whether pain ends the exercise for today: the number, or sharp, shooting, catching, or rising from set to set.
+    public boolean isRed(Hurt hurt) {
+        return hurt.worst().isAtLeast(red) || hurt.isSharp() || hurt.isRising();
+    }
 }

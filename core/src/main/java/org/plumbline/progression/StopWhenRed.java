@@ -17,8 +17,7 @@ record StopWhenRed() implements Rule {
     @Override
     public Optional<Decision> decide(Situation situation) {
         Hurt hurt = situation.done().hurt();
-        boolean isRed = hurt.worst().isAtLeast(situation.terms().sensitivity().red());
-        if (!isRed && !hurt.isSharp() && !hurt.isRising()) {
+        if (!situation.terms().sensitivity().isRed(hurt)) {
             return Optional.empty();
         }
         Pain pain = hurt.worst();

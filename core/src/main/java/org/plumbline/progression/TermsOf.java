@@ -23,6 +23,7 @@ import org.plumbline.history.Standing;
 import org.plumbline.person.Goal;
 import org.plumbline.person.Profile;
 import org.plumbline.progression.Terms.Neighbors;
+import org.plumbline.screening.Verdict;
 
 /// Works out what holds for an exercise of one person: their range, their loads, where they can go from there.
 public final class TermsOf {
@@ -35,12 +36,22 @@ public final class TermsOf {
     private final Set<Condition> filters;
     private final History history;
 
-    /// @param filters the conditions that leave exercises out, as the screening said
-    public TermsOf(Repertoire repertoire, Profile profile, Set<Condition> filters, History history) {
+    private TermsOf(Repertoire repertoire, Profile profile, Set<Condition> filters, History history) {
         this.repertoire = repertoire;
         this.profile = profile;
         this.filters = Set.copyOf(filters);
         this.history = history;
+    }
+
+    /// Returns the terms of a person with this history, as the screening said last.
+    public static TermsOf of(Repertoire repertoire, Profile profile, History history) {
+        Set<Condition> filters = history.verdict()
+                .map(verdict -> switch (verdict) {
+                    case Verdict.Train train -> train.filters();
+                    case Verdict.NotNow _ -> profile.health().conditions();
+                })
+                .orElseGet(() -> profile.health().conditions());
+        return new TermsOf(repertoire, profile, filters, history);
     }
 
     /// Returns the terms of an exercise of the catalog.
@@ -117,7 +128,8 @@ public final class TermsOf {
                 && exercise.loading().type().isConfirmed();
     }
 
-    private Sensitivity sensitivity() {
+    /// Returns from which pain on the rules speak for this person.
+    public Sensitivity sensitivity() {
         return filters.contains(Condition.NECK_PAIN) || filters.contains(Condition.ARM_SYMPTOMS)
                 ? Sensitivity.NECK
                 : Sensitivity.USUAL;

@@ -1,0 +1,159 @@
+package org.plumbline.server.session;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.plumbline.dose.Load;
+import org.plumbline.dose.Measure;
+import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.Mode;
+import org.plumbline.exercise.Prescription;
+import org.plumbline.exercise.Repertoire;
+import org.plumbline.exercise.Sides;
+import org.plumbline.history.ItemLog;
+import org.plumbline.history.OpenSession;
+import org.plumbline.history.OpenSession.Next;
+import org.plumbline.history.Part;
+import org.plumbline.history.Script;
+import org.plumbline.server.words.DoseWords;
+
+/// One set of a session as the player shows it: what, how much, how, and how far along.
+///
+/// @param at the line of the script and the number of the set
+public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
+
+    private static final int CHANGE_OVER_SECONDS = 15;
+
+    public Script.Item item() {
+        return session.script().items().get(at.item());
+    }
+
+    public Prescription asked() {
+        return item().prescription();
+    }
+
+    public Exercise exercise() {
+        return repertoire.exercise(asked().exercise());
+    }
+
+    public String name() {
+        return exercise().name();
+    }
+
+    /// Returns the way to what belongs to this session: `/sessions/0197…/sets`.
+    public String path(String rest) {
+        return "/sessions/" + session.id() + rest;
+    }
+
+    /// Whether seconds are counted down instead of repetitions being counted up.
+    public boolean isHold() {
+        return exercise().dose().mode() == Mode.HOLD;
+    }
+
+    public boolean isStrength() {
+        return item().part() == Part.STRENGTH;
+    }
+
+    public boolean hasSides() {
+        return exercise().dose().sides() == Sides.EACH;
+    }
+
+    public int target() {
+        return asked().target().amount();
+    }
+
+    public String unit() {
+        return DoseWords.counted(target(), asked().target().measure());
+    }
+
+    /// Returns the word behind the number: `reps each side, shoulders down`.
+    public String counted() {
+        String sides =
+                exercise().dose().sides() == Sides.BOTH ? "" : " each side";
+        List<String> cues = exercise().teaching().keyPoints();
+        String cue = cues.isEmpty() ? "" : ", " + lowerFirst(cues.get((at.set() - 1) % cues.size()));
+        return unit() + sides + cue;
+    }
+
+    private static String lowerFirst(String cue) {
+        String plain = cue.endsWith(".") ? cue.substring(0, cue.length() - 1) : cue;
+        return plain.isEmpty() ? plain : Character.toLowerCase(plain.charAt(0)) + plain.substring(1);
+    }
+
+    public String load() {
+        return DoseWords.load(asked().load());
+    }
+
+    public String details() {
+        return DoseWords.details(asked(), 0, item().change());
+    }
+
+    /// Returns where we are in words: `Set 1 of 2, 14 min left`.
+    public String count() {
+        String where =
+                switch (item().part()) {
+                    case WARM_UP -> "Warm-up";
+                    case STRETCH -> asked().sets() > 1 ? "Stretch %d of %d".formatted(at.set(), asked().sets()) : "Stretch";
+                    case STRENGTH -> "Set %d of %d".formatted(at.set(), asked().sets());
+                };
+        return "%s, %d min left".formatted(where, minutesLeft());
+    }
+
+    /// Returns what is left in whole minutes, at least 1.
+    public int minutesLeft() {
+        int seconds = IntStream.range(0, session.script().items().size())
+                .map(place -> secondsLeft(place))
+                .sum();
+        return Math.max(1, Math.round(seconds / 60f));
+    }
+
+    private int secondsLeft(int place) {
+        Script.Item line = session.script().items().get(place);
+        ItemLog told = session.item(place);
+        Prescription prescription = line.prescription();
+        if (told.isOver(prescription.sets())) {
+            return 0;
+        }
+        int sets = prescription.sets() - told.sets().size();
+        return repertoire
+                .find(prescription.exercise())
+                .map(exercise -> sets * (seconds(exercise, prescription) + line.restSeconds()) + CHANGE_OVER_SECONDS)
+                .orElse(0);
+    }
+
+    private static int seconds(Exercise exercise, Prescription prescription) {
+        int amount = prescription.target().amount() * exercise.dose().sides().count();
+        return prescription.target().measure() == Measure.SECONDS
+                ? amount
+                : amount * exercise.dose().tempoMillis() / 1000;
+    }
+
+    /// Returns how many sets the session has, warm-up and stretches included.
+    public int knots() {
+        return session.script().items().stream()
+                .mapToInt(line -> line.prescription().sets())
+                .sum();
+    }
+
+    /// Returns how many of them are behind; what was left out counts as behind.
+    public int done() {
+        return IntStream.range(0, session.script().items().size())
+                .map(place -> {
+                    int sets = session.script().items().get(place).prescription().sets();
+                    ItemLog told = session.item(place);
+                    return told.isOver(sets) ? sets : told.sets().size();
+                })
+                .sum();
+    }
+
+    /// Returns the rhythm of one repetition in seconds: `2 1 2` (rule TEMPO).
+    public String tempo() {
+        int whole = exercise().dose().tempoMillis() / 1000;
+        int pause = asked().holdSeconds().orElse(1);
+        int move = Math.max(1, (whole - pause) / 2);
+        return "%d %d %d".formatted(move, pause, move);
+    }
+
+    public boolean isBodyweight() {
+        return asked().load() instanceof Load.Bodyweight;
+    }
+}

@@ -1,0 +1,67 @@
+package org.plumbline.server.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.FinishedSession;
+import org.plumbline.history.History;
+import org.plumbline.history.LogEntry;
+import org.plumbline.history.OpenSession;
+import org.plumbline.history.OpenSession.Next;
+import org.plumbline.history.SessionId;
+import org.plumbline.server.log.Journal;
+import org.plumbline.server.web.NotFound;
+
+/// Finds sessions in a journal.
+final class Sessions {
+
+    private Sessions() {}
+
+    /// Returns the session under way, if it is the one asked for.
+    static Optional<OpenSession> findOpen(History history, SessionId id) {
+        return history.openSession().filter(session -> session.id().equals(id));
+    }
+
+    /// Returns the session under way.
+    ///
+    /// @throws NotFound if it is another one, or over
+    static OpenSession open(History history, SessionId id) {
+        return findOpen(history, id).orElseThrow(() -> new NotFound("no open session " + id));
+    }
+
+    /// Returns one set of the session under way.
+    ///
+    /// @throws NotFound if the script has no such line or the line no such set
+    static SessionView view(Journal journal, SessionId id, Next at, Repertoire repertoire) {
+        OpenSession session = open(journal.history(), id);
+        if (at.item() < 0
+                || at.item() >= session.script().items().size()
+                || at.set() < 1
+                || at.set() > session.script().items().get(at.item()).prescription().sets()) {
+            throw new NotFound("no set %s in session %s".formatted(at, id));
+        }
+        return new SessionView(session, at, repertoire);
+    }
+
+    /// Returns a finished session, the last one or an earlier one.
+    static Optional<FinishedSession> findFinished(Journal journal, SessionId id) {
+        Optional<FinishedSession> last =
+                journal.history().lastFinished().filter(finished -> isOf(finished, id));
+        return last.isPresent() ? last : findEarlier(journal, id);
+    }
+
+    private static Optional<FinishedSession> findEarlier(Journal journal, SessionId id) {
+        List<LogEntry> entries = journal.entries();
+        for (int end = entries.size(); end > 0; end--) {
+            if (entries.get(end - 1) instanceof LogEntry.SessionFinished finished
+                    && finished.session().equals(id)) {
+                return History.of(entries.subList(0, end)).lastFinished().filter(one -> isOf(one, id));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOf(FinishedSession finished, SessionId id) {
+        return finished.session().id().equals(id);
+    }
+}

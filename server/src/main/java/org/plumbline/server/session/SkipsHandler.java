@@ -1,0 +1,52 @@
+package org.plumbline.server.session;
+
+import java.util.UUID;
+import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.LogEntry;
+import org.plumbline.history.OpenSession.Next;
+import org.plumbline.history.SessionId;
+import org.plumbline.history.SkipReason;
+import org.plumbline.server.jte.StaticTemplates;
+import org.plumbline.server.jte.Templates;
+import org.plumbline.server.log.Journal;
+import org.plumbline.server.web.Form;
+import org.plumbline.server.web.Html;
+import org.plumbline.server.web.Moment;
+import org.plumbline.server.web.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// "Can't do this": leaves an exercise out for today and says why. `GET` and `POST /sessions/{id}/skips/{item}`.
+@RestController
+public final class SkipsHandler {
+
+    private final Repertoire repertoire;
+    private final Templates templates = new StaticTemplates();
+
+    public SkipsHandler(Repertoire repertoire) {
+        this.repertoire = repertoire;
+    }
+
+    @GetMapping("/sessions/{id}/skips/{item}")
+    ResponseEntity<byte[]> show(@PathVariable UUID id, @PathVariable int item, Journal journal, Visit visit) {
+        return Html.page(templates.sessionSkip(
+                visit, Sessions.view(journal, new SessionId(id), new Next(item, 1), repertoire)));
+    }
+
+    @PostMapping("/sessions/{id}/skips/{item}")
+    ResponseEntity<byte[]> create(
+            @PathVariable UUID id, @PathVariable int item, Form form, Journal journal, Moment moment) {
+        SessionView view = Sessions.view(journal, new SessionId(id), new Next(item, 1), repertoire);
+        SkipReason reason = form.get("reason", SkipReason::parse);
+        if (reason == SkipReason.HURTS) {
+            return Html.seeOther(view.path("/pains/" + item));
+        }
+        journal.record(
+                form.get("entry_id", UUID::fromString),
+                _ -> new LogEntry.ItemSkipped(moment.at(), view.session().id(), item, reason));
+        return Html.seeOther(view.path(""));
+    }
+}
