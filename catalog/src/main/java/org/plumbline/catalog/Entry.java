@@ -86,7 +86,8 @@ final class Entry {
             report(1, "'%s' is missing".formatted(field));
         }
         List<T> items = list(field, parse);
-        if (has(field) && items.isEmpty()) {
+        if (fields.get(field) instanceof SequenceNode sequence
+                && sequence.getValue().isEmpty()) {
             report(field, "'%s' must not be empty".formatted(field));
         }
         return items.isEmpty() ? List.of(standIn) : items;
