@@ -111,6 +111,11 @@ class MistakesTest {
     }
 
     @Test
+    void blamesAnUnknownModeOnceOnly() throws IOException {
+        assertExercise("8: mode: 'repss' is not one of", ROW.replace("mode: reps", "mode: repss"));
+    }
+
+    @Test
     void namesAMissingTempo() throws IOException {
         assertExercise("1: 'tempo' is missing", ROW.replace("tempo: 4 s\n", ""));
     }
