@@ -1,7 +1,5 @@
 package org.plumbline.catalog;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -135,8 +133,9 @@ public final class Catalog {
     }
 
     private List<ExerciseId> without(String field) {
-        return sources.keySet().stream()
-                .filter(id -> !requireNonNull(sources.get(id)).has(field))
+        return sources.entrySet().stream()
+                .filter(entry -> !entry.getValue().has(field))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 }

@@ -16,22 +16,32 @@ final class DoseReader {
 
     static Dose read(Entry entry) {
         Mode mode = entry.get("mode", Mode::parse, Mode.SEQUENCE);
-        Dose.Amounts full = entry.get("dose", text -> amounts(mode, text), STAND_IN);
-        boolean moves = mode == Mode.REPS || mode == Mode.REPS_AND_HOLD;
-        if (entry.has("mode") && moves != entry.has("tempo")) {
-            entry.report("tempo", moves ? "'tempo' is missing" : "tempo: only repetitions have one");
-        }
+        Optional<Mode> known = entry.find("mode", Mode::parse);
+        known.ifPresent(given -> checkTempo(entry, given));
+        Dose.Amounts full = entry.get("dose", text -> amounts(known, text), STAND_IN);
         return new Dose(
                 mode,
                 entry.get("sides", Sides::parse, Sides.BOTH),
                 full,
-                entry.find("start", text -> amounts(mode, text)).orElse(full),
+                entry.find("start", text -> amounts(known, text)).orElse(full),
                 entry.find("tempo", Notation::millis).orElse(0),
                 entry.find("ceiling", Notation::ceiling).orElse(0));
     }
 
-    private static Dose.Amounts amounts(Mode mode, String text) {
+    private static void checkTempo(Entry entry, Mode mode) {
+        boolean moves = mode == Mode.REPS || mode == Mode.REPS_AND_HOLD;
+        if (moves != entry.has("tempo")) {
+            entry.report("tempo", moves ? "'tempo' is missing" : "tempo: only repetitions have one");
+        }
+    }
+
+    private static Dose.Amounts amounts(Optional<Mode> mode, String text) {
         Dose.Amounts amounts = Notation.amounts(text);
+        mode.ifPresent(given -> checkFit(given, text, amounts));
+        return amounts;
+    }
+
+    private static void checkFit(Mode mode, String text, Dose.Amounts amounts) {
         boolean reps = text.contains("reps");
         boolean fits = switch (mode) {
             case REPS -> reps;
@@ -43,6 +53,5 @@ final class DoseReader {
         if (!fits) {
             throw new IllegalArgumentException("'%s' does not fit mode %s".formatted(text, mode));
         }
-        return amounts;
     }
 }

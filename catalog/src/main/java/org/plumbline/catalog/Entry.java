@@ -16,9 +16,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// One file as its reader asks it: fields for the engine, prose for people.
 ///
-/// A field the domain refuses is reported with its line, and a stand-in is returned so that reading can go on.
-/// Stand-ins
-/// are never used: [Problems#refuse()] ends a reading in which anything was wrong.
+/// A field the domain refuses is reported with its line, and a stand-in is returned so that reading can go on. No
+/// stand-in is ever used: [Problems#refuse()] ends a reading in which anything was wrong.
 final class Entry {
 
     private final CatalogFile file;
@@ -86,7 +85,8 @@ final class Entry {
             report(1, "'%s' is missing".formatted(field));
         }
         List<T> items = list(field, parse);
-        if (has(field) && items.isEmpty()) {
+        if (fields.get(field) instanceof SequenceNode sequence
+                && sequence.getValue().isEmpty()) {
             report(field, "'%s' must not be empty".formatted(field));
         }
         return items.isEmpty() ? List.of(standIn) : items;

@@ -108,7 +108,8 @@ final class ExerciseReader {
 
     private static Loading loading(Entry entry) {
         Loading.Type type = entry.get("load", Loading.Type::parse, Loading.Type.NONE);
-        if (entry.has("load") && entry.has("start bands") != (type == Loading.Type.BAND)) {
+        boolean known = entry.find("load", Loading.Type::parse).isPresent();
+        if (known && entry.has("start bands") != (type == Loading.Type.BAND)) {
             entry.report("start bands", "start bands: an exercise has them if, and only if, its load is band");
         }
         return new Loading(

@@ -19,6 +19,7 @@ final class RoutineReader {
 
     static final Set<String> FIELDS = Set.of("id", "name", "rest", "warm-up", "strength", "stretches");
 
+    private static final List<String> PARTS = List.of("warm-up", "strength", "stretches");
     private static final Pattern SLOT = Pattern.compile("(.+), (\\d{1,2}) x (\\d[\\d-]*)(?:, hold (\\d[\\d-]*) s)?");
     private static final String OTHERWISE = "; otherwise ";
     private static final Slot STAND_IN = new Slot(
@@ -31,13 +32,13 @@ final class RoutineReader {
     }
 
     Routine read(Entry entry) {
+        if (PARTS.stream().noneMatch(entry::has)) {
+            entry.report(1, "needs at least one of the lists " + String.join(", ", PARTS));
+        }
         List<Slot> slots = new ArrayList<>();
         slots.addAll(entry.list("warm-up", text -> slot(Part.WARM_UP, text)));
         slots.addAll(entry.list("strength", text -> slot(Part.STRENGTH, text)));
         slots.addAll(entry.list("stretches", text -> slot(Part.STRETCHES, text)));
-        if (slots.isEmpty()) {
-            entry.report(1, "needs at least one of the lists warm-up, strength, stretches");
-        }
         return new Routine(
                 entry.get("id", RoutineId::new, new RoutineId("?")),
                 entry.get("name", Notation::words, "?"),
