@@ -20,7 +20,8 @@ public final class Planner {
     public Plan plan(Profile profile, int week) {
         return switch (Screener.screen(profile)) {
             case Verdict.NotNow notNow -> new Plan.NotNow(notNow);
-            case Verdict.Train train -> throw new UnsupportedOperationException(repertoire.exercises().size() + " " + train + week);
+            case Verdict.Train train ->
+                throw new UnsupportedOperationException(repertoire.exercises().size() + " " + train + week);
         };
     }
 }
