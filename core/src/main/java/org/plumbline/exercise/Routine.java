@@ -11,12 +11,28 @@ import org.plumbline.dose.Range;
 /// @param restSeconds the rest between sets
 public record Routine(RoutineId id, String name, String purpose, List<Slot> slots, int restSeconds) {
 
-    /// One line of a routine: `band-pull-apart, 3 x 15-20 reps`.
+    /// The part of the session a slot is done in. A chin tuck can warm up although its kind is `micro-break`.
+    public enum Part {
+        WARM_UP,
+        STRENGTH,
+        STRETCHES
+    }
+
+    /// One line of a routine: `band-pull-apart, 3 x 15-20`.
     ///
+    /// @param part when in the session it is done
     /// @param choices the exercise, or alternatives of which the first that fits is taken
+    /// @param sets how many sets, or how many times a stretch is held
     /// @param amount repetitions or seconds of each set, in the exercise's own measure
     /// @param holdSeconds the pause in each rep, where the routine gives one
-    public record Slot(List<ExerciseId> choices, int sets, Range amount, Optional<Range> holdSeconds) {
+    /// @param otherwise what is done when none of the choices fits, with amounts of its own
+    public record Slot(
+            Part part,
+            List<ExerciseId> choices,
+            int sets,
+            Range amount,
+            Optional<Range> holdSeconds,
+            Optional<Slot> otherwise) {
 
         public Slot {
             if (choices.isEmpty() || sets < 1) {
@@ -31,5 +47,10 @@ public record Routine(RoutineId id, String name, String purpose, List<Slot> slot
             throw new IllegalArgumentException("Routine %s has no slots".formatted(id));
         }
         slots = List.copyOf(slots);
+    }
+
+    /// Returns the slots of one part, in order.
+    public List<Slot> slots(Part part) {
+        return slots.stream().filter(slot -> slot.part() == part).toList();
     }
 }

@@ -1,0 +1,195 @@
+package org.plumbline.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.dose.Range;
+import org.plumbline.exercise.Condition;
+import org.plumbline.exercise.Equipment;
+import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Ladder;
+import org.plumbline.exercise.Muscle;
+import org.plumbline.exercise.Repertoire;
+import org.plumbline.exercise.Role;
+import org.plumbline.exercise.Teaching;
+import org.plumbline.exercise.Variant;
+
+/// The shipped catalog is complete and says nothing a posture coach may not say.
+class CatalogTest {
+
+    /// Rulebook section 7 (SAY1, SAY2) and the copy rules of the design.
+    private static final Pattern MAY_NOT_BE_SAID = Pattern.compile(
+            "(?i)\\b(diagnos\\w*|cure\\w*|treat\\w*|fix\\w*|correct\\w*|prevent\\w*|detect\\w*|abnormal|normal"
+                    + "|kyphosis|impingement|medical\\w*|bad|wrong|fail\\w*|just|should|injur\\w*ing|danger|colour"
+                    + "|centimet\\w*|programme)\\b|!");
+
+    private final Repertoire repertoire = Catalog.read();
+
+    @Test
+    void isThereAsAWhole() {
+        assertEquals(63, repertoire.exercises().size());
+        assertEquals(10, repertoire.ladders().size());
+        assertEquals(
+                List.of("T-B", "T-MB", "T-SMS", "T10"),
+                repertoire.routines().stream()
+                        .map(routine -> routine.id().value())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void readsWhatAnExerciseIs() {
+        Exercise pullApart = exercise("band-pull-apart");
+        assertEquals("Band pull-apart", pullApart.name());
+        assertEquals(List.of(Role.POSTURE, Role.REAR_DELT), pullApart.traits().roles());
+        assertEquals(70, pullApart.traits().muscles().get(Muscle.RHOMBOIDS));
+        assertEquals(Range.parse("15-20"), pullApart.dose().amount());
+        assertEquals(Range.of(15), pullApart.dose().startAmount());
+        assertEquals(3500, pullApart.dose().tempoMillis());
+        assertEquals(20, pullApart.dose().ceiling());
+        assertEquals(Range.parse("2-3"), pullApart.loading().startBands().orElseThrow());
+        assertTrue(pullApart.suitability().isExcludedBy(Set.of(Condition.LATEX_ALLERGY)));
+    }
+
+    @Test
+    void readsWeightsInGrams() {
+        assertEquals(new Range(3000, 12_000), typical("one-arm-dumbbell-row"));
+        assertEquals(new Range(500, 1000), typical("incline-y-raise"));
+        assertTrue(exercise("prone-y-raise").loading().addsGrams());
+        assertEquals(2500, exercise("prone-y-raise").loading().mostGrams().orElseThrow());
+    }
+
+    @Test
+    void readsAlternativesInEquipment() {
+        assertEquals(
+                List.of(Set.of(Equipment.ANCHOR, Equipment.BAND), Set.of(Equipment.CABLE)),
+                exercise("face-pull").suitability().equipment());
+    }
+
+    @Test
+    void readsHowItIsTaught() {
+        Teaching teaching = exercise("band-pull-apart").teaching();
+        assertEquals(4, teaching.steps().size());
+        assertTrue(teaching.steps().getFirst().endsWith("Turn your palms up or toward each other."));
+        assertEquals("Shoulders down.", teaching.keyPoints().getFirst());
+        assertEquals(
+                "It snaps back: count two seconds on the way in.",
+                teaching.mistakes().getLast());
+    }
+
+    @Test
+    void readsAlternativesAndFormsInALadder() {
+        Ladder lowerTrap = repertoire.ladderOf(exercise("prone-y-raise")).orElseThrow();
+        assertEquals(
+                List.of(Variant.parse("floor-angel"), Variant.parse("back-to-wall-angel#half-range")),
+                lowerTrap.rungs().getFirst());
+    }
+
+    @Test
+    void putsEachExerciseOnTheLadderItNames() {
+        for (Exercise exercise : repertoire.exercises()) {
+            repertoire
+                    .ladderOf(exercise)
+                    .ifPresent(ladder -> assertTrue(stepsOf(ladder).contains(exercise.id())));
+        }
+    }
+
+    @Test
+    void neverGoesInCirclesTowardEasier() {
+        for (Exercise exercise : repertoire.exercises()) {
+            Set<ExerciseId> seen = new HashSet<>();
+            List<ExerciseId> easier = exercise.suitability().easier();
+            while (!easier.isEmpty() && seen.add(easier.getFirst())) {
+                easier = repertoire.exercise(easier.getFirst()).suitability().easier();
+            }
+            assertTrue(easier.isEmpty() && !seen.contains(exercise.id()), exercise::toString);
+        }
+    }
+
+    @Test
+    void teachesEveryExerciseInFull() {
+        for (Exercise exercise : repertoire.exercises()) {
+            Teaching teaching = exercise.teaching();
+            assertTrue(teaching.purpose().endsWith("."), exercise::toString);
+            assertFalse(teaching.keyPoints().isEmpty(), exercise::toString);
+            assertFalse(teaching.mistakes().isEmpty(), exercise::toString);
+            assertFalse(teaching.cautions().isEmpty(), exercise::toString);
+        }
+    }
+
+    @Test
+    void saysNothingItMayNot() {
+        for (Exercise exercise : repertoire.exercises()) {
+            words(exercise)
+                    .forEach(
+                            words -> assertFalse(MAY_NOT_BE_SAID.matcher(words).find(), () -> exercise + ": " + words));
+        }
+    }
+
+    @Test
+    void laysAFolderOverWhatIsShipped(@TempDir Path folder) throws IOException {
+        String row = "---\nname: Rows at our clinic\nrungs: [scapular-squeeze, band-row]\n---\nTrains the pull.\n";
+        Files.createDirectories(folder.resolve("ladders"));
+        Files.writeString(folder.resolve("ladders/grip-at-work.md"), row.replace("Rows", "Grip"));
+        Files.writeString(folder.resolve("ladders/core.md"), row.replace("[", "[front-plank, kneeling-renegade-row, "));
+
+        Repertoire overlaid = Catalog.read(folder);
+
+        assertEquals(63, overlaid.exercises().size());
+        assertEquals(11, overlaid.ladders().size());
+        assertEquals(
+                "Rows at our clinic",
+                overlaid.ladderOf(overlaid.exercise(new ExerciseId("front-plank")))
+                        .orElseThrow()
+                        .name());
+    }
+
+    @Test
+    void reportsWhatIsUnfinished() {
+        CatalogReport report = Catalog.report();
+        assertEquals(63, report.exercises());
+        assertEquals(List.of(4, 33), report.sources().get(new ExerciseId("band-pull-apart")));
+        assertTrue(report.withoutSources().contains(new ExerciseId("shoulder-roll")));
+        assertFalse(report.withoutSources().contains(new ExerciseId("band-pull-apart")));
+        assertEquals(63, report.withoutReview().size());
+    }
+
+    private Exercise exercise(String id) {
+        return repertoire.exercise(new ExerciseId(id));
+    }
+
+    private Range typical(String id) {
+        return exercise(id).loading().typicalGrams().orElseThrow();
+    }
+
+    private static List<ExerciseId> stepsOf(Ladder ladder) {
+        return ladder.rungs().stream()
+                .flatMap(List::stream)
+                .map(Variant::exercise)
+                .toList();
+    }
+
+    private static Stream<String> words(Exercise exercise) {
+        Teaching teaching = exercise.teaching();
+        return Stream.of(
+                        List.of(teaching.name(), teaching.purpose()),
+                        teaching.steps(),
+                        teaching.keyPoints(),
+                        teaching.mistakes(),
+                        teaching.cautions(),
+                        exercise.suitability().modifyWhen().values())
+                .flatMap(texts -> texts.stream());
+    }
+}
