@@ -3,6 +3,7 @@ package org.plumbline.person;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.dose.Pain;
 import org.plumbline.exercise.Condition;
 
@@ -13,18 +14,18 @@ import org.plumbline.exercise.Condition;
 /// @param pains where it hurts now and how much: `neck` 5
 /// @param bloodPressure the last reading, if they have high blood pressure and know it
 /// @param pregnantWeeks weeks of pregnancy, 1 to 42
-/// @param isCleared whether a doctor, midwife or other professional who knows of these answers said yes to training
+/// @param clearances who knows of these answers and said yes to training
 public record Health(
         Set<Condition> conditions,
         Set<Sign> signs,
         Map<String, Pain> pains,
         Optional<BloodPressure> bloodPressure,
         Optional<Integer> pregnantWeeks,
-        boolean isCleared) {
+        Set<Clearance> clearances) {
 
     /// Nothing to consider.
     public static final Health FINE =
-            new Health(Set.of(), Set.of(), Map.of(), Optional.empty(), Optional.empty(), false);
+            new Health(Set.of(), Set.of(), Map.of(), Optional.empty(), Optional.empty(), Set.of());
 
     /// A reading in mmHg: `134/84`.
     public record BloodPressure(int systolic, int diastolic) {
@@ -47,6 +48,7 @@ public record Health(
         conditions = Set.copyOf(conditions);
         signs = Set.copyOf(signs);
         pains = Map.copyOf(pains);
+        clearances = Set.copyOf(clearances);
         if (pregnantWeeks.isPresent() && (pregnantWeeks.get() < 1 || pregnantWeeks.get() > 42)) {
             throw new IllegalArgumentException("Give 1 to 42 weeks of pregnancy, not " + pregnantWeeks.get());
         }
@@ -54,5 +56,15 @@ public record Health(
 
     public boolean has(Condition condition) {
         return conditions.contains(condition);
+    }
+
+    /// Returns how much it hurts somewhere: 0 where nothing was said.
+    public int pain(String place) {
+        return pains.getOrDefault(place, Pain.NONE).rating();
+    }
+
+    /// Whether one of these people said yes.
+    public boolean isClearedBy(Clearance... anyOf) {
+        return Stream.of(anyOf).anyMatch(clearances::contains);
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.person;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -13,7 +14,9 @@ import org.plumbline.exercise.Equipment;
 /// What somebody has to train with: a wall, a doorframe, the red and the green band, dumbbells of 2 and 4 kg.
 ///
 /// @param weightGrams the weights they can put in one hand, in grams, the lightest first
-public record Kit(Set<Equipment> equipment, SortedSet<Band> bands, SortedSet<Integer> weightGrams) {
+/// @param isLatexFree whether their bands are declared free of latex (COND-LATEX)
+public record Kit(
+        Set<Equipment> equipment, SortedSet<Band> bands, SortedSet<Integer> weightGrams, boolean isLatexFree) {
 
     public static final Kit EMPTY = of(Set.of(), Set.of(), Set.of());
 
@@ -30,7 +33,19 @@ public record Kit(Set<Equipment> equipment, SortedSet<Band> bands, SortedSet<Int
         return new Kit(
                 equipment,
                 bands.stream().collect(toCollection(TreeSet::new)),
-                weightGrams.stream().collect(toCollection(TreeSet::new)));
+                weightGrams.stream().collect(toCollection(TreeSet::new)),
+                false);
+    }
+
+    public Kit withLatexFreeBands() {
+        return new Kit(equipment, bands, weightGrams, true);
+    }
+
+    /// Returns this kit without its bands, for somebody who must not touch latex (COND-LATEX).
+    public Kit withoutBands() {
+        Set<Equipment> rest =
+                equipment.stream().filter(item -> item != Equipment.BAND).collect(toUnmodifiableSet());
+        return new Kit(rest, new TreeSet<>(), weightGrams, isLatexFree);
     }
 
     public boolean has(Equipment item) {

@@ -13,9 +13,24 @@ import org.plumbline.dose.Range;
 public record PlannedDose(
         int sets, Range amount, Measure measure, Optional<Range> holdSeconds, int restSeconds, Range repsInReserve) {
 
+    /// Work that is not counted in effort: warm-ups and stretches.
+    public static final Range WITHOUT_EFFORT = new Range(5, 10);
+
     public PlannedDose {
         if (sets < 1 || restSeconds < 0) {
             throw new IllegalArgumentException("A dose has at least one set and no negative rest: " + sets);
         }
+    }
+
+    PlannedDose withSets(int changed) {
+        return new PlannedDose(changed, amount, measure, holdSeconds, restSeconds, repsInReserve);
+    }
+
+    PlannedDose withRest(int seconds) {
+        return new PlannedDose(sets, amount, measure, holdSeconds, seconds, repsInReserve);
+    }
+
+    PlannedDose withAmount(Range changed) {
+        return new PlannedDose(sets, changed, measure, holdSeconds, restSeconds, repsInReserve);
     }
 }

@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 
 /// One session of the week, in the order it is done (rules ORD1 to ORD4).
 ///
+/// @param order whether sets are straight or go round in a circuit
 /// @param time how long each part takes by rule TIME
 public record PlannedSession(
         DayOfWeek weekday,
         List<PlannedItem> warmUp,
         List<PlannedItem> strength,
         List<PlannedItem> stretches,
+        SetOrder order,
         SessionTime time) {
 
     public PlannedSession {

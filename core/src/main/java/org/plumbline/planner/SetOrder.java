@@ -1,0 +1,19 @@
+package org.plumbline.planner;
+
+import org.plumbline.dose.Kebab;
+
+/// How the sets of a session follow each other: `straight` (all of one exercise, then the next) or `circuit` (one set
+/// of each, round after round, when time is short; rule REST).
+public enum SetOrder {
+    STRAIGHT,
+    CIRCUIT;
+
+    public static SetOrder parse(String text) {
+        return Kebab.parse(SetOrder.class, text);
+    }
+
+    @Override
+    public String toString() {
+        return Kebab.write(this);
+    }
+}

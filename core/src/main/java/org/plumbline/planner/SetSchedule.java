@@ -1,0 +1,117 @@
+package org.plumbline.planner;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.exercise.Exercise;
+
+/// How many sets each exercise has in a week: one in weeks 1 and 2, from week 3 another on at most two exercises a week,
+/// to two sets, from week 5 on to the full dose (S1), and never faster than S3 allows. Level L1 and L2 begin there.
+///
+/// Weeks before are taken to have gone as planned.
+final class SetSchedule {
+
+    private static final int FIRST_GROWTH = 3;
+    private static final int SECOND_GROWTH = 5;
+    private static final int A_WEEK = 2;
+
+    private final Start start;
+
+    /// Where sets begin.
+    enum Start {
+        /// One set, and more from week 3 (S1).
+        BEGINNER(1, true),
+        /// Two sets, and more from week 5 (S1, already active).
+        ACTIVE_BEGINNER(2, true),
+        /// Two sets at once (L1).
+        EXPERIENCED(2, false),
+        /// Three sets at once (L2, and named routines beyond L0).
+        FULL(3, false);
+
+        private final int sets;
+        private final boolean grows;
+
+        Start(int sets, boolean grows) {
+            this.sets = sets;
+            this.grows = grows;
+        }
+
+        int sets() {
+            return sets;
+        }
+    }
+
+    SetSchedule(Start start) {
+        this.start = start;
+    }
+
+    /// Returns the sets of each exercise in each session of a week.
+    ///
+    /// @param sessions the exercises of the sessions, each with the most sets it may ever have
+    /// @param byWeek how many sessions each week has, at least as many weeks as asked for
+    List<Map<Exercise, Integer>> inWeek(int week, List<Map<Exercise, Integer>> sessions, List<Integer> byWeek) {
+        List<Map<Exercise, Integer>> now = List.of();
+        for (int number = 1; number <= week; number++) {
+            int count = Math.min(sessions.size(), byWeek.get(number - 1));
+            List<Map<Exercise, Integer>> begun = withNewSessions(now, sessions.subList(0, count));
+            now = number == 1 || !start.grows ? begun : grown(begun, Volume.of(now), sessions, number);
+        }
+        return now;
+    }
+
+    /// A session that was not there the week before begins with the first dose.
+    private List<Map<Exercise, Integer>> withNewSessions(
+            List<Map<Exercise, Integer>> now, List<Map<Exercise, Integer>> sessions) {
+        List<Map<Exercise, Integer>> begun = new ArrayList<>();
+        now.forEach(session -> begun.add(new LinkedHashMap<>(session)));
+        for (Map<Exercise, Integer> ceilings : sessions.subList(Math.min(now.size(), sessions.size()), sessions.size())) {
+            Map<Exercise, Integer> first = new LinkedHashMap<>();
+            ceilings.forEach((exercise, most) -> first.put(exercise, Math.min(start.sets, most)));
+            begun.add(first);
+        }
+        return begun;
+    }
+
+    private List<Map<Exercise, Integer>> grown(
+            List<Map<Exercise, Integer>> begun, Volume before, List<Map<Exercise, Integer>> ceilings, int week) {
+        List<Map<Exercise, Integer>> now = begun;
+        int left = week < FIRST_GROWTH ? 0 : A_WEEK;
+        int most = week < SECOND_GROWTH ? 2 : 3;
+        for (Exercise exercise : leastSetsFirst(begun)) {
+            List<Map<Exercise, Integer>> more = withOneMore(now, exercise, ceilings, most);
+            if (left > 0 && !more.equals(now) && !Volume.of(more).risesTooFastFrom(before)) {
+                now = more;
+                left--;
+            }
+        }
+        return now;
+    }
+
+    private static Set<Exercise> leastSetsFirst(List<Map<Exercise, Integer>> sessions) {
+        Set<Exercise> exercises = new LinkedHashSet<>();
+        for (int sets = 1; sets <= 3; sets++) {
+            int those = sets;
+            sessions.forEach(session -> exercises.addAll(session.keySet().stream()
+                    .filter(exercise -> session.get(exercise) == those)
+                    .collect(toCollection(LinkedHashSet::new))));
+        }
+        return exercises;
+    }
+
+    private static List<Map<Exercise, Integer>> withOneMore(
+            List<Map<Exercise, Integer>> sessions, Exercise exercise, List<Map<Exercise, Integer>> ceilings, int most) {
+        List<Map<Exercise, Integer>> more = new ArrayList<>();
+        for (int i = 0; i < sessions.size(); i++) {
+            Map<Exercise, Integer> session = new LinkedHashMap<>(sessions.get(i));
+            int ceiling = Math.min(most, ceilings.get(i).getOrDefault(exercise, 0));
+            session.computeIfPresent(exercise, (_, sets) -> Math.max(sets, Math.min(ceiling, sets + 1)));
+            more.add(session);
+        }
+        return more;
+    }
+}
