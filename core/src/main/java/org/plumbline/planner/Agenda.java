@@ -45,11 +45,15 @@ public record Agenda(
         List<PlannedSession> sessions = plan.sessions();
         Optional<PlannedSession> next =
                 sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.get(done.size() % sessions.size()));
-        LocalDate earliest = trained.isEmpty()
-                ? today
-                : latest(today, trained.getLast().plusDays(restDays(next, book)));
+        LocalDate earliest =
+                trained.isEmpty() ? today : latest(today, trained.getLast().plusDays(restDays(next, book)));
         return new Agenda(
-                week(history, today, dateOf), sessions, done, next, nextDate(sessions, done, earliest, monday), earliest);
+                week(history, today, dateOf),
+                sessions,
+                done,
+                next,
+                nextDate(sessions, done, earliest, monday),
+                earliest);
     }
 
     /// Returns the week of the program on a date, 1 in the first seven days and before it began.

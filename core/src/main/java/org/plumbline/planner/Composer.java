@@ -42,12 +42,7 @@ final class Composer {
     /// @param eligible all that may be chosen
     /// @param requested what was asked for by name
     /// @param setsEach how many sets an exercise will roughly have
-    Composer(
-            List<Exercise> eligible,
-            Preferences preferences,
-            Limits limits,
-            Set<ExerciseId> requested,
-            int setsEach) {
+    Composer(List<Exercise> eligible, Preferences preferences, Limits limits, Set<ExerciseId> requested, int setsEach) {
         this.pool = eligible.stream().filter(Composer::isTraining).toList();
         this.preferences = preferences;
         this.limits = limits;
@@ -107,9 +102,7 @@ final class Composer {
         List<Exercise> fill(int count) {
             take(Roles::isRow);
             take(exercise -> Roles.isPosture(exercise) && !Roles.isRow(exercise));
-            pool.stream()
-                    .filter(exercise -> requested.contains(exercise.id()))
-                    .forEach(asked -> take(asked::equals));
+            pool.stream().filter(exercise -> requested.contains(exercise.id())).forEach(asked -> take(asked::equals));
             int forMain = count == MOST ? count - 1 : count;
             while (chosen.size() < forMain && take(Session::isMain)) {}
             if (chosen.size() < count) {
@@ -161,8 +154,9 @@ final class Composer {
             score += before.stream().anyMatch(session -> session.contains(exercise)) ? AGAIN : 0;
             boolean isSameLadder = exercise.traits().ladder().isPresent()
                     && chosen.stream()
-                            .anyMatch(other ->
-                                    other.traits().ladder().equals(exercise.traits().ladder()));
+                            .anyMatch(other -> other.traits()
+                                    .ladder()
+                                    .equals(exercise.traits().ladder()));
             return score + (isSameLadder ? SAME_LADDER : 0);
         }
     }

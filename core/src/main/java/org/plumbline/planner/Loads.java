@@ -49,8 +49,8 @@ final class Loads {
 
     private boolean ownsBandFor(Exercise exercise) {
         return exercise.suitability().equipment().stream()
-                .anyMatch(needed -> needed.contains(Equipment.BAND)
-                        && needed.stream().allMatch(kit::has));
+                .anyMatch(needed ->
+                        needed.contains(Equipment.BAND) && needed.stream().allMatch(kit::has));
     }
 
     /// A hip hinge may be learned without weight, so it is.
@@ -78,8 +78,9 @@ final class Loads {
         SortedSet<Band> owned = kit.bands();
         Optional<Band> typical = (isExperienced ? owned.reversed() : owned)
                 .stream().filter(band -> start.contains(band.level())).findFirst();
-        Optional<Band> lighter =
-                owned.reversed().stream().filter(band -> band.level() < start.low()).findFirst();
+        Optional<Band> lighter = owned.reversed().stream()
+                .filter(band -> band.level() < start.low())
+                .findFirst();
         Optional<Band> heavier = owned.stream()
                 .filter(band -> band.level() > start.high() && band.level() <= most)
                 .findFirst();
@@ -96,8 +97,9 @@ final class Loads {
         Optional<Integer> lighter = kit.weightGrams().reversed().stream()
                 .filter(grams -> grams <= wanted)
                 .findFirst();
-        return lighter.or(() ->
-                        kit.weightGrams().stream().filter(grams -> grams <= most).findFirst())
+        return lighter.or(() -> kit.weightGrams().stream()
+                        .filter(grams -> grams <= most)
+                        .findFirst())
                 .map(Load.Weight::new);
     }
 }

@@ -59,11 +59,8 @@ final class Preferences {
                             "glute-bridge")),
             entry(
                     Condition.SHOULDER_INSTABILITY,
-                    List.of(
-                            "band-row", "band-external-rotation", "scapular-squeeze", "clasped-hands-chest-opener")),
-            entry(
-                    Condition.NECK_TENSION,
-                    List.of("band-pull-apart", "doorway-pec-stretch", "upper-trapezius-stretch")),
+                    List.of("band-row", "band-external-rotation", "scapular-squeeze", "clasped-hands-chest-opener")),
+            entry(Condition.NECK_TENSION, List.of("band-pull-apart", "doorway-pec-stretch", "upper-trapezius-stretch")),
             entry(Condition.DIZZINESS, List.of("seated-cat-cow", "thoracic-extension", "scapular-squeeze")),
             entry(Condition.WRIST_PAIN, List.of("seated-cat-cow")),
             entry(Condition.AGE_65_PLUS, List.of("seated-cat-cow", "desk-childs-pose")));

@@ -61,24 +61,23 @@ public final class SessionScript {
     /// The weeks add sets (S1), but not in the session of another step up, and never after pain took one away (S2).
     private static Prescription withPlannedSets(Standing standing, int sets) {
         Prescription now = standing.prescription();
-        boolean mayGrow =
-                switch (standing.because()) {
-                    case Reason.RedPain _,
-                            Reason.AmberPain _,
-                            Reason.MorningPain _,
-                            Reason.NextLoad _,
-                            Reason.SmallerStep _,
-                            Reason.NextExercise _ -> false;
-                    case Reason.StartHere _,
-                            Reason.NothingReported _,
-                            Reason.StopSign _,
-                            Reason.FormSlipped _,
-                            Reason.BelowFloor _,
-                            Reason.ConfirmCeiling _,
-                            Reason.AtTheTop _,
-                            Reason.FeltHard _,
-                            Reason.Building _ -> true;
-                };
+        boolean mayGrow = switch (standing.because()) {
+            case Reason.RedPain _,
+                    Reason.AmberPain _,
+                    Reason.MorningPain _,
+                    Reason.NextLoad _,
+                    Reason.SmallerStep _,
+                    Reason.NextExercise _ -> false;
+            case Reason.StartHere _,
+                    Reason.NothingReported _,
+                    Reason.StopSign _,
+                    Reason.FormSlipped _,
+                    Reason.BelowFloor _,
+                    Reason.ConfirmCeiling _,
+                    Reason.AtTheTop _,
+                    Reason.FeltHard _,
+                    Reason.Building _ -> true;
+        };
         return mayGrow && sets > now.sets() ? now.withSets(sets) : now;
     }
 

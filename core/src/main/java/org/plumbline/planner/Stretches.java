@@ -71,8 +71,7 @@ final class Stretches {
 
     /// One stretch of the chest is enough while there are others.
     private boolean isSecondChestStretch(Exercise exercise, List<Exercise> chosen) {
-        boolean hasOthers = pool.stream()
-                .anyMatch(other -> !Roles.isChestStretch(other) && !chosen.contains(other));
+        boolean hasOthers = pool.stream().anyMatch(other -> !Roles.isChestStretch(other) && !chosen.contains(other));
         return hasOthers && Roles.isChestStretch(exercise) && chosen.stream().anyMatch(Roles::isChestStretch);
     }
 }

@@ -29,9 +29,7 @@ final class Timing {
     /// A routine with a warm-up of its own runs through: its changes between the parts count as well (T10).
     private SessionTime time(Draft draft) {
         return new SessionTime(
-                draft.warmUpSeconds(),
-                clock.strengthSeconds(inOrder(draft)),
-                clock.stretchSeconds(draft.stretches()));
+                draft.warmUpSeconds(), clock.strengthSeconds(inOrder(draft)), clock.stretchSeconds(draft.stretches()));
     }
 
     private List<PlannedItem> inOrder(Draft draft) {

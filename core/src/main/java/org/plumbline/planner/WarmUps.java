@@ -54,7 +54,11 @@ final class WarmUps {
     List<PlannedItem> within(int seconds) {
         List<Exercise> chosen = new ArrayList<>();
         add(chosen, WarmUps::isForBoth, seconds, seconds <= 60);
-        add(chosen, exercise -> exercise.has(Role.NECK_SHOULDER_MOBILITY), seconds, isMissing(chosen, Role.NECK_SHOULDER_MOBILITY));
+        add(
+                chosen,
+                exercise -> exercise.has(Role.NECK_SHOULDER_MOBILITY),
+                seconds,
+                isMissing(chosen, Role.NECK_SHOULDER_MOBILITY));
         add(chosen, exercise -> exercise.has(Role.THORACIC), seconds, isMissing(chosen, Role.THORACIC));
         for (Exercise exercise : pool) {
             add(chosen, exercise::equals, seconds, chosen.size() < MOST && !isTwin(exercise, chosen));

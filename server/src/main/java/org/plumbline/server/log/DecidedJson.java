@@ -60,14 +60,10 @@ final class DecidedJson {
         Step step = Kebab.parse(Step.class, json.path("step").asString(""));
         Reason reason = ReasonJson.read(json.path("reason"));
         Optional<Standing> standing = json.has("next") ? Optional.of(standing(json, reason)) : Optional.empty();
-        Decision decision = standing.<Decision>map(
-                        after -> new Decision.Train(step, after.prescription(), reason))
+        Decision decision = standing.<Decision>map(after -> new Decision.Train(step, after.prescription(), reason))
                 .orElseGet(() -> new Decision.LeaveOut(step, reason));
         return new Decided(
-                new ExerciseId(json.path("exercise").asString("")),
-                performance(json.path("done")),
-                decision,
-                standing);
+                new ExerciseId(json.path("exercise").asString("")), performance(json.path("done")), decision, standing);
     }
 
     private static Standing standing(JsonNode json, Reason reason) {

@@ -67,7 +67,8 @@ public final class EntryJson {
                         .put("work", logged.set().work().toString())
                         .put("load", logged.set().load().toString());
             case LogEntry.EffortTold felt ->
-                item(json, felt.session(), felt.item()).put("effort", felt.effort().toString());
+                item(json, felt.session(), felt.item())
+                        .put("effort", felt.effort().toString());
             case LogEntry.PainTold hurt ->
                 item(json, hurt.session(), hurt.item())
                         .put("pain", hurt.pain().rating())
@@ -126,10 +127,7 @@ public final class EntryJson {
                 new LogEntry.ItemSkipped(at, session(json), item(json), SkipReason.parse(string(json, "reason")));
             case "session-finished" ->
                 new LogEntry.SessionFinished(
-                        at,
-                        session(json),
-                        json.path("shortened").asBoolean(),
-                        DecidedJson.read(json.path("decided")));
+                        at, session(json), json.path("shortened").asBoolean(), DecidedJson.read(json.path("decided")));
             case "morning-told" ->
                 new LogEntry.MorningTold(
                         at,

@@ -23,7 +23,8 @@ final class ReasonJson {
         return switch (reason) {
             case Reason.StartHere _ -> json.put("because", "start-here");
             case Reason.NothingReported _ -> json.put("because", "nothing-reported");
-            case Reason.StopSign stop -> json.put("because", "stop-sign").put("sign", stop.sign().toString());
+            case Reason.StopSign stop ->
+                json.put("because", "stop-sign").put("sign", stop.sign().toString());
             case Reason.RedPain red ->
                 json.put("because", "red-pain")
                         .put("pain", red.pain().rating())
@@ -39,7 +40,9 @@ final class ReasonJson {
                         .put("pain", morning.pain().rating())
                         .put("rise", morning.rise());
             case Reason.FormSlipped form ->
-                json.put("because", "form-slipped").put("percent", form.percent()).put("again", form.isAgain());
+                json.put("because", "form-slipped")
+                        .put("percent", form.percent())
+                        .put("again", form.isAgain());
             case Reason.BelowFloor below ->
                 json.put("because", "below-floor")
                         .put("least", below.least())
@@ -76,22 +79,18 @@ final class ReasonJson {
             case "start-here" -> new Reason.StartHere();
             case "nothing-reported" -> new Reason.NothingReported();
             case "stop-sign" -> new Reason.StopSign(Sign.parse(text(json, "sign")));
-            case "red-pain" ->
-                new Reason.RedPain(pain(json), is(json, "sharp"), is(json, "rising"), is(json, "again"));
+            case "red-pain" -> new Reason.RedPain(pain(json), is(json, "sharp"), is(json, "rising"), is(json, "again"));
             case "amber-pain" -> new Reason.AmberPain(pain(json), is(json, "again"));
             case "morning-pain" -> new Reason.MorningPain(pain(json), number(json, "rise"));
             case "form-slipped" -> new Reason.FormSlipped(number(json, "percent"), is(json, "again"));
             case "below-floor" ->
                 new Reason.BelowFloor(number(json, "least"), number(json, "floor"), is(json, "again"));
-            case "confirm-ceiling" ->
-                new Reason.ConfirmCeiling(number(json, "least"), Load.parse(text(json, "next")));
+            case "confirm-ceiling" -> new Reason.ConfirmCeiling(number(json, "least"), Load.parse(text(json, "next")));
             case "next-load" ->
                 new Reason.NextLoad(
                         number(json, "least"), Load.parse(text(json, "from")), Load.parse(text(json, "to")));
-            case "smaller-step" ->
-                new Reason.SmallerStep(number(json, "least"), HalfStep.parse(text(json, "step")));
-            case "next-exercise" ->
-                new Reason.NextExercise(number(json, "least"), new ExerciseId(text(json, "next")));
+            case "smaller-step" -> new Reason.SmallerStep(number(json, "least"), HalfStep.parse(text(json, "step")));
+            case "next-exercise" -> new Reason.NextExercise(number(json, "least"), new ExerciseId(text(json, "next")));
             case "at-the-top" -> new Reason.AtTheTop(number(json, "least"));
             case "felt-hard" -> new Reason.FeltHard(number(json, "least"));
             case "building" -> new Reason.Building(number(json, "least"), Effort.parse(text(json, "effort")));

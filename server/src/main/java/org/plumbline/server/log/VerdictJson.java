@@ -41,7 +41,8 @@ final class VerdictJson {
         List<Verdict.Finding> findings = new ArrayList<>();
         json.path("findings")
                 .forEach(finding -> findings.add(new Verdict.Finding(
-                        finding.path("rule").asString(""), finding.path("answer").asString(""))));
+                        finding.path("rule").asString(""),
+                        finding.path("answer").asString(""))));
         if (!json.path("train").asBoolean()) {
             return notNow(json, findings);
         }

@@ -21,7 +21,8 @@ public record EndView(OpenSession session, List<Unfelt> unfelt) {
     static EndView of(OpenSession session, Repertoire repertoire) {
         List<Unfelt> unfelt = IntStream.range(0, session.script().items().size())
                 .filter(place -> isUnfelt(session, place))
-                .mapToObj(place -> new Unfelt(place, name(session.script().items().get(place), repertoire)))
+                .mapToObj(
+                        place -> new Unfelt(place, name(session.script().items().get(place), repertoire)))
                 .toList();
         return new EndView(session, unfelt);
     }
@@ -33,7 +34,10 @@ public record EndView(OpenSession session, List<Unfelt> unfelt) {
     }
 
     private static String name(Script.Item item, Repertoire repertoire) {
-        return repertoire.find(item.prescription().exercise()).map(Exercise::name).orElse("");
+        return repertoire
+                .find(item.prescription().exercise())
+                .map(Exercise::name)
+                .orElse("");
     }
 
     public String path(String rest) {

@@ -45,12 +45,7 @@ public final class PainsHandler {
 
     @PostMapping("/sessions/{id}/pains/{item}")
     ResponseEntity<byte[]> create(
-            @PathVariable UUID id,
-            @PathVariable int item,
-            Form form,
-            Journal journal,
-            Moment moment,
-            Visit visit) {
+            @PathVariable UUID id, @PathVariable int item, Form form, Journal journal, Moment moment, Visit visit) {
         SessionView view = Sessions.view(journal, new SessionId(id), new Next(item, 1), repertoire);
         Sensitivity sensitivity = sensitivity(journal.history());
         try {

@@ -67,8 +67,7 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
 
     /// Returns the word behind the number: `reps each side, shoulders down`.
     public String counted() {
-        String sides =
-                exercise().dose().sides() == Sides.BOTH ? "" : " each side";
+        String sides = exercise().dose().sides() == Sides.BOTH ? "" : " each side";
         List<String> cues = exercise().teaching().keyPoints();
         String cue = cues.isEmpty() ? "" : ", " + lowerFirst(cues.get((at.set() - 1) % cues.size()));
         return unit() + sides + cue;
@@ -89,12 +88,11 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
 
     /// Returns where we are in words: `Set 1 of 2, 14 min left`.
     public String count() {
-        String where =
-                switch (item().part()) {
-                    case WARM_UP -> "Warm-up";
-                    case STRETCH -> asked().sets() > 1 ? "Stretch %d of %d".formatted(at.set(), asked().sets()) : "Stretch";
-                    case STRENGTH -> "Set %d of %d".formatted(at.set(), asked().sets());
-                };
+        String where = switch (item().part()) {
+            case WARM_UP -> "Warm-up";
+            case STRETCH -> asked().sets() > 1 ? "Stretch %d of %d".formatted(at.set(), asked().sets()) : "Stretch";
+            case STRENGTH -> "Set %d of %d".formatted(at.set(), asked().sets());
+        };
         return "%s, %d min left".formatted(where, minutesLeft());
     }
 
@@ -138,7 +136,8 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
     public int done() {
         return IntStream.range(0, session.script().items().size())
                 .map(place -> {
-                    int sets = session.script().items().get(place).prescription().sets();
+                    int sets =
+                            session.script().items().get(place).prescription().sets();
                     ItemLog told = session.item(place);
                     return told.isOver(sets) ? sets : told.sets().size();
                 })

@@ -37,7 +37,8 @@ final class Sessions {
         if (at.item() < 0
                 || at.item() >= session.script().items().size()
                 || at.set() < 1
-                || at.set() > session.script().items().get(at.item()).prescription().sets()) {
+                || at.set()
+                        > session.script().items().get(at.item()).prescription().sets()) {
             throw new NotFound("no set %s in session %s".formatted(at, id));
         }
         return new SessionView(session, at, repertoire);
@@ -45,8 +46,7 @@ final class Sessions {
 
     /// Returns a finished session, the last one or an earlier one.
     static Optional<FinishedSession> findFinished(Journal journal, SessionId id) {
-        Optional<FinishedSession> last =
-                journal.history().lastFinished().filter(finished -> isOf(finished, id));
+        Optional<FinishedSession> last = journal.history().lastFinished().filter(finished -> isOf(finished, id));
         return last.isPresent() ? last : findEarlier(journal, id);
     }
 

@@ -6,8 +6,8 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.OpenSession;
-import org.plumbline.history.SessionId;
 import org.plumbline.history.Script;
+import org.plumbline.history.SessionId;
 import org.plumbline.person.Profile;
 import org.plumbline.planner.Agenda;
 import org.plumbline.planner.Plan;
@@ -80,8 +80,7 @@ public final class SessionsHandler {
         boolean isShortened = form.find("shortened", Boolean::valueOf).orElse(false);
         if (Sessions.findOpen(journal.history(), session).isPresent()) {
             journal.record(
-                    form.get("entry_id", UUID::fromString),
-                    history -> finished(history, session, isShortened, moment));
+                    form.get("entry_id", UUID::fromString), history -> finished(history, session, isShortened, moment));
         }
         return Html.seeOther("/sessions/" + session);
     }

@@ -45,7 +45,8 @@ public final class SetsHandler {
         try {
             Work work = work(form, view);
             Load load = form.find("load", Load::parse).orElse(view.asked().load());
-            if (isUnlikely(work, view) && form.find("confirmed", Boolean::valueOf).isEmpty()) {
+            if (isUnlikely(work, view)
+                    && form.find("confirmed", Boolean::valueOf).isEmpty()) {
                 return Html.refused(templates.sessionReally(visit, view, work.amount()));
             }
             journal.record(
@@ -62,11 +63,7 @@ public final class SetsHandler {
     /// Shows the rest after a set: `GET /sessions/{id}/rest?item=4&set=1`.
     @GetMapping("/sessions/{id}/rest")
     ResponseEntity<byte[]> rest(
-            @PathVariable UUID id,
-            @RequestParam int item,
-            @RequestParam int set,
-            Journal journal,
-            Visit visit) {
+            @PathVariable UUID id, @RequestParam int item, @RequestParam int set, Journal journal, Visit visit) {
         SessionId session = new SessionId(id);
         if (Sessions.findOpen(journal.history(), session).isEmpty()) {
             return Html.seeOther("/sessions/" + session);
@@ -78,11 +75,7 @@ public final class SetsHandler {
     /// Shows a set that was logged, to change it.
     @GetMapping("/sessions/{id}/sets/{item}/{set}")
     ResponseEntity<byte[]> show(
-            @PathVariable UUID id,
-            @PathVariable int item,
-            @PathVariable int set,
-            Journal journal,
-            Visit visit) {
+            @PathVariable UUID id, @PathVariable int item, @PathVariable int set, Journal journal, Visit visit) {
         SessionView view = Sessions.view(journal, new SessionId(id), new Next(item, set), repertoire);
         DoneSet logged = view.session().item(item).sets().get(set);
         int amount = logged == null ? view.target() : logged.work().amount();
@@ -102,7 +95,8 @@ public final class SetsHandler {
     /// Rest follows strengthening sets; from warm-ups and stretches the next thing follows at once.
     private static String after(SessionView view) {
         return view.isStrength()
-                ? view.path("/rest?item=%d&set=%d".formatted(view.at().item(), view.at().set()))
+                ? view.path("/rest?item=%d&set=%d"
+                        .formatted(view.at().item(), view.at().set()))
                 : view.path("");
     }
 }

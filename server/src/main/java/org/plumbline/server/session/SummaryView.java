@@ -74,8 +74,7 @@ public record SummaryView(String title, int sets, int reps, List<Line> lines) {
 
     private static String next(Decided decided, Prescription next, Repertoire repertoire) {
         String sets = next.sets() == 1 ? "" : next.sets() + " × ";
-        String amount =
-                DoseWords.amount(next.target().amount(), next.target().measure());
+        String amount = DoseWords.amount(next.target().amount(), next.target().measure());
         String load = DoseWords.load(next.load()).isEmpty() ? "" : " with " + next.load();
         String other = next.exercise().equals(decided.exercise())
                 ? ""

@@ -49,7 +49,8 @@ public final class Assets {
     public static Assets ofClassPath() {
         Map<String, Asset> assets = new TreeMap<>();
         Stream.of(
-                        Stream.of(new Asset("plumbline.css", Stylesheet.ofClassPath().toString())),
+                        Stream.of(new Asset(
+                                "plumbline.css", Stylesheet.ofClassPath().toString())),
                         SCRIPTS.stream().map(name -> new Asset(name, text("js/" + name))),
                         PICTURES.stream().map(name -> new Asset(name, text("img/" + name))))
                 .flatMap(each -> each)

@@ -56,10 +56,7 @@ public final class CoachWords {
                                 target(decision));
             case Reason.NextExercise next ->
                 "%s, and there is nothing heavier to take. %s is the next step, from %s."
-                        .formatted(
-                                reached(next.least(), amounts, decision),
-                                name(next.next()),
-                                target(decision));
+                        .formatted(reached(next.least(), amounts, decision), name(next.next()), target(decision));
             case Reason.AtTheTop top ->
                 "%s. That is the top of what your equipment gives here; keeping it is worth a lot."
                         .formatted(reached(top.least(), amounts, decision));
@@ -85,8 +82,7 @@ public final class CoachWords {
             case HOLD -> decision.reason() instanceof Reason.FeltHard ? "Same" : "Held";
             case HOLD_BELOW_FLOOR -> "A little less";
             case LOAD_DOWN -> "Lighter";
-            case LADDER_DOWN, STOP_EXERCISE ->
-                decision.prescription().isPresent() ? "An easier one" : "Left out";
+            case LADDER_DOWN, STOP_EXERCISE -> decision.prescription().isPresent() ? "An easier one" : "Left out";
             case REDUCE -> "Less";
             case REMOVE_PATTERN, STOP_ALL -> "Left out";
         };
@@ -135,8 +131,8 @@ public final class CoachWords {
             return felt + ". Until that settles, nothing gets harder here.";
         }
         return decision.prescription()
-                .map(next -> "%s, twice in a row. %s is kinder, so that comes next."
-                        .formatted(felt, name(next.exercise())))
+                .map(next ->
+                        "%s, twice in a row. %s is kinder, so that comes next.".formatted(felt, name(next.exercise())))
                 .orElse(felt + ", twice in a row. We leave this exercise out for now.");
     }
 

@@ -14,8 +14,26 @@ import org.plumbline.exercise.Sides;
 public final class DoseWords {
 
     private static final String[] SMALL = {
-        "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve",
-        "Thirteen", "Fourteen", "Fifteen", "Sixteen", "Seventeen", "Eighteen", "Nineteen"
+        "No",
+        "One",
+        "Two",
+        "Three",
+        "Four",
+        "Five",
+        "Six",
+        "Seven",
+        "Eight",
+        "Nine",
+        "Ten",
+        "Eleven",
+        "Twelve",
+        "Thirteen",
+        "Fourteen",
+        "Fifteen",
+        "Sixteen",
+        "Seventeen",
+        "Eighteen",
+        "Nineteen"
     };
     private static final String[] TENS = {"", "", "Twenty", "Thirty", "Forty", "Fifty", "Sixty", "Seventy", "Eighty"};
 
@@ -23,8 +41,8 @@ public final class DoseWords {
 
     /// Returns `2 × 15`, `3 × 20 s` or `2 × 8 each side`.
     public static String dose(Prescription prescription, Exercise exercise) {
-        return prescription.sets() + " × " + amount(prescription.target().amount(), prescription.target().measure())
-                + sides(exercise);
+        return prescription.sets() + " × "
+                + amount(prescription.target().amount(), prescription.target().measure()) + sides(exercise);
     }
 
     /// Returns `15` for repetitions, `20 s` for seconds.
@@ -53,9 +71,7 @@ public final class DoseWords {
 
     /// Returns the band's color word for its picture, or nothing.
     public static Optional<String> band(Load load) {
-        return load instanceof Load.Elastic elastic
-                ? Optional.of(elastic.band().toString())
-                : Optional.empty();
+        return load instanceof Load.Elastic elastic ? Optional.of(elastic.band().toString()) : Optional.empty();
     }
 
     /// Returns the second line of an item: `45 s rest, low anchor`. The load stands before it.
