@@ -38,17 +38,16 @@ final class Doses {
     }
 
     PlannedItem strength(Exercise exercise, int sets, PlanReason why) {
-        Range amount = isStarting ? exercise.dose().startAmount() : exercise.dose().amount();
+        Range amount =
+                isStarting ? exercise.dose().startAmount() : exercise.dose().amount();
         int rest = Roles.isLoaded(exercise) ? LOADED_REST_SECONDS : LIGHT_REST_SECONDS;
         return strength(exercise, sets, amount, hold(exercise), rest, why);
     }
 
     /// Returns a dose somebody else has chosen, such as a named routine, within the person's limits.
-    PlannedItem strength(
-            Exercise exercise, int sets, Range amount, Optional<Range> hold, int rest, PlanReason why) {
-        Range allowed = exercise.dose().measure() == Measure.REPS
-                ? limits.allowed(amount)
-                : capped(amount, longest(exercise));
+    PlannedItem strength(Exercise exercise, int sets, Range amount, Optional<Range> hold, int rest, PlanReason why) {
+        Range allowed =
+                exercise.dose().measure() == Measure.REPS ? limits.allowed(amount) : capped(amount, longest(exercise));
         PlannedDose dose = new PlannedDose(
                 sets,
                 allowed,
@@ -64,7 +63,8 @@ final class Doses {
     }
 
     private Optional<Range> hold(Exercise exercise) {
-        Optional<Range> seconds = (isStarting ? exercise.dose().start() : exercise.dose().full()).holdSeconds();
+        Optional<Range> seconds =
+                (isStarting ? exercise.dose().start() : exercise.dose().full()).holdSeconds();
         return exercise.dose().measure() == Measure.SECONDS ? Optional.empty() : seconds.filter(s -> s.high() > 0);
     }
 
@@ -99,8 +99,8 @@ final class Doses {
         Range seconds = limits.stretchHold()
                 .map(least -> new Range(Math.max(least.low(), hold.low()), Math.max(least.high(), hold.high())))
                 .orElse(hold);
-        PlannedDose dose = new PlannedDose(
-                times, seconds, Measure.SECONDS, Optional.empty(), 0, PlannedDose.WITHOUT_EFFORT);
+        PlannedDose dose =
+                new PlannedDose(times, seconds, Measure.SECONDS, Optional.empty(), 0, PlannedDose.WITHOUT_EFFORT);
         return item(exercise, dose, why);
     }
 

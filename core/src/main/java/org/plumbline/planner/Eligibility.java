@@ -47,9 +47,8 @@ final class Eligibility {
     Optional<Refusal> refusal(Exercise exercise) {
         Optional<Condition> excluded = excludedBy(exercise);
         if (excluded.isPresent()) {
-            return excluded.map(because -> isTensionAlone(exercise)
-                    ? new Refusal.UpperTrapeziusKeptLow()
-                    : new Refusal.LeftOut(because));
+            return excluded.map(because ->
+                    isTensionAlone(exercise) ? new Refusal.UpperTrapeziusKeptLow() : new Refusal.LeftOut(because));
         }
         if (isOutOfPosition(exercise)) {
             return Optional.of(new Refusal.LeftOut(Condition.PREGNANCY));

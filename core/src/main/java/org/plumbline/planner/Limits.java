@@ -45,8 +45,7 @@ record Limits(
     }
 
     private static Optional<Range> reps(Set<Condition> filters, int week) {
-        boolean isLight =
-                filters.contains(Condition.HYPERTENSION_CAUTION) || filters.contains(Condition.PREGNANCY);
+        boolean isLight = filters.contains(Condition.HYPERTENSION_CAUTION) || filters.contains(Condition.PREGNANCY);
         boolean isFirst = filters.contains(Condition.AGE_65_PLUS) && week <= FIRST_WEEKS;
         if (isLight && isFirst) {
             return Optional.of(Range.of(FIRST_SESSIONS.high()));

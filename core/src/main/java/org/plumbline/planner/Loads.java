@@ -14,7 +14,8 @@ import org.plumbline.person.Kit;
 /// Chooses the first load of an exercise from what is owned: the red band, 4 kg.
 ///
 /// Bands: one of the catalog's start levels; somebody active or beyond L0 takes the heavier. Weights are judgement:
-/// the heaviest owned that is not above the typical first weight, since the first session calibrates (rulebook 3.1).
+/// the heaviest owned that is not above the typical first weight (its middle for the experienced), since the first
+/// session calibrates (rulebook 3.1).
 final class Loads {
 
     /// Taken where the catalog names no typical first weight.
@@ -49,8 +50,8 @@ final class Loads {
 
     private boolean ownsBandFor(Exercise exercise) {
         return exercise.suitability().equipment().stream()
-                .anyMatch(needed -> needed.contains(Equipment.BAND)
-                        && needed.stream().allMatch(kit::has));
+                .anyMatch(needed ->
+                        needed.contains(Equipment.BAND) && needed.stream().allMatch(kit::has));
     }
 
     /// A hip hinge may be learned without weight, so it is.
@@ -78,8 +79,9 @@ final class Loads {
         SortedSet<Band> owned = kit.bands();
         Optional<Band> typical = (isExperienced ? owned.reversed() : owned)
                 .stream().filter(band -> start.contains(band.level())).findFirst();
-        Optional<Band> lighter =
-                owned.reversed().stream().filter(band -> band.level() < start.low()).findFirst();
+        Optional<Band> lighter = owned.reversed().stream()
+                .filter(band -> band.level() < start.low())
+                .findFirst();
         Optional<Band> heavier = owned.stream()
                 .filter(band -> band.level() > start.high() && band.level() <= most)
                 .findFirst();
@@ -89,15 +91,16 @@ final class Loads {
     private Optional<Load> weight(Loading loading) {
         Range typical = loading.typicalGrams().orElse(TYPICAL_GRAMS);
         int most = Math.min(typical.high(), loading.mostGrams().orElse(Integer.MAX_VALUE));
-        int wanted = Math.min(isExperienced ? typical.high() : typical.low(), most);
+        int wanted = Math.min(isExperienced ? typical.middle() : typical.low(), most);
         if (kit.weightGrams().isEmpty()) {
             return Optional.of(new Load.Weight(wanted));
         }
         Optional<Integer> lighter = kit.weightGrams().reversed().stream()
                 .filter(grams -> grams <= wanted)
                 .findFirst();
-        return lighter.or(() ->
-                        kit.weightGrams().stream().filter(grams -> grams <= most).findFirst())
+        return lighter.or(() -> kit.weightGrams().stream()
+                        .filter(grams -> grams <= most)
+                        .findFirst())
                 .map(Load.Weight::new);
     }
 }

@@ -2,7 +2,8 @@ package org.plumbline.planner;
 
 import org.plumbline.dose.Kebab;
 
-/// Something worth knowing about a plan: `row-missing` (C4), `recovery-days` (F5). The words for it belong to the pages.
+/// Something worth knowing about a plan: `row-missing` (C4), `recovery-days` (F5). The words for it belong to the
+/// pages.
 public enum Note {
     BEGINNERS_START_WITH_TWO("F1"),
     RECOVERY_DAYS("F5"),

@@ -21,9 +21,7 @@ final class PlanReasons {
         if (exercise.has(Role.THORACIC)) {
             return PlanReason.WARMS_UP_THORACIC_SPINE;
         }
-        return exercise.has(Role.NECK_SHOULDER_MOBILITY)
-                ? PlanReason.WARMS_UP_NECK_AND_SHOULDERS
-                : PlanReason.WARMS_UP;
+        return exercise.has(Role.NECK_SHOULDER_MOBILITY) ? PlanReason.WARMS_UP_NECK_AND_SHOULDERS : PlanReason.WARMS_UP;
     }
 
     private static PlanReason ofStretch(Exercise exercise) {

@@ -1,9 +1,9 @@
 package org.plumbline.planner;
 
 import java.util.List;
+import org.plumbline.dose.Measure;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Repertoire;
-import org.plumbline.dose.Measure;
 
 /// The one function of time (rule TIME), in whole seconds: two sets of 12 rows at 4 s with 45 s rest take 141 s.
 ///

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.plumbline.exercise.Exercise;
 
-/// How many sets each exercise has in a week: one in weeks 1 and 2, from week 3 another on at most two exercises a week,
+/// How many sets each exercise has in a week: one in weeks 1 and 2, from week 3 another on at most two exercises a
+/// week,
 /// to two sets, from week 5 on to the full dose (S1), and never faster than S3 allows. Level L1 and L2 begin there.
 ///
 /// Weeks before are taken to have gone as planned.
@@ -69,7 +70,8 @@ final class SetSchedule {
             List<Map<Exercise, Integer>> now, List<Map<Exercise, Integer>> sessions) {
         List<Map<Exercise, Integer>> begun = new ArrayList<>();
         now.forEach(session -> begun.add(new LinkedHashMap<>(session)));
-        for (Map<Exercise, Integer> ceilings : sessions.subList(Math.min(now.size(), sessions.size()), sessions.size())) {
+        for (Map<Exercise, Integer> ceilings :
+                sessions.subList(Math.min(now.size(), sessions.size()), sessions.size())) {
             Map<Exercise, Integer> first = new LinkedHashMap<>();
             ceilings.forEach((exercise, most) -> first.put(exercise, Math.min(start.sets, most)));
             begun.add(first);
@@ -97,7 +99,7 @@ final class SetSchedule {
         for (int sets = 1; sets <= 3; sets++) {
             int those = sets;
             sessions.forEach(session -> exercises.addAll(session.keySet().stream()
-                    .filter(exercise -> session.get(exercise) == those)
+                    .filter(exercise -> session.getOrDefault(exercise, 0) == those)
                     .collect(toCollection(LinkedHashSet::new))));
         }
         return exercises;

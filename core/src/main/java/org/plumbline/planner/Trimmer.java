@@ -85,8 +85,7 @@ final class Trimmer {
     private Draft withFewerStretches(Draft draft, int least) {
         return draft.stretches().size() <= least
                 ? draft
-                : draft.withStretches(
-                        without(draft.stretches(), item -> !Roles.isChestStretch(exercise(item))));
+                : draft.withStretches(without(draft.stretches(), item -> !Roles.isChestStretch(exercise(item))));
     }
 
     private Draft withoutAnAccessory(Draft draft) {

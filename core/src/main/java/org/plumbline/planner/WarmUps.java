@@ -1,6 +1,6 @@
 package org.plumbline.planner;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ final class WarmUps {
             "chair-rotation");
 
     private static final Comparator<Exercise> FROM_THE_NECK_DOWN =
-            comparing((Exercise exercise) -> place(exercise)).thenComparing(Exercise::id);
+            comparingInt(WarmUps::place).thenComparing(Exercise::id);
 
     private final List<Exercise> pool;
     private final Doses doses;
@@ -38,7 +38,7 @@ final class WarmUps {
     WarmUps(List<Exercise> eligible, Preferences preferences, Doses doses, SessionClock clock) {
         this.pool = eligible.stream()
                 .filter(exercise -> exercise.kind() == Kind.WARM_UP && !exercise.has(Role.LOWER_BACK))
-                .sorted(comparing((Exercise exercise) -> -preferences.points(exercise) / 1_000)
+                .sorted(comparingInt((Exercise exercise) -> -preferences.points(exercise) / 1_000)
                         .thenComparing(FROM_THE_NECK_DOWN))
                 .toList();
         this.doses = doses;
@@ -54,7 +54,11 @@ final class WarmUps {
     List<PlannedItem> within(int seconds) {
         List<Exercise> chosen = new ArrayList<>();
         add(chosen, WarmUps::isForBoth, seconds, seconds <= 60);
-        add(chosen, exercise -> exercise.has(Role.NECK_SHOULDER_MOBILITY), seconds, isMissing(chosen, Role.NECK_SHOULDER_MOBILITY));
+        add(
+                chosen,
+                exercise -> exercise.has(Role.NECK_SHOULDER_MOBILITY),
+                seconds,
+                isMissing(chosen, Role.NECK_SHOULDER_MOBILITY));
         add(chosen, exercise -> exercise.has(Role.THORACIC), seconds, isMissing(chosen, Role.THORACIC));
         for (Exercise exercise : pool) {
             add(chosen, exercise::equals, seconds, chosen.size() < MOST && !isTwin(exercise, chosen));

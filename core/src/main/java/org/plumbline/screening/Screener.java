@@ -54,8 +54,7 @@ public final class Screener {
         if (blocks.isEmpty()) {
             return new Verdict.Train(
                     filters,
-                    new TreeSet<>(filters)
-                            .stream().map(Screener::finding).toList());
+                    new TreeSet<>(filters).stream().map(Screener::finding).toList());
         }
         return new Verdict.NotNow(
                 blocks.stream().map(Block::advice).max(naturalOrder()).orElseThrow(),
@@ -100,8 +99,8 @@ public final class Screener {
 
     /// COND-BP: an unknown reading, or one from 160/100 on, is for a doctor first.
     private void askBloodPressure() {
-        boolean isUnknown =
-                filters.contains(Condition.HYPERTENSION_CAUTION) && health.bloodPressure().isEmpty();
+        boolean isUnknown = filters.contains(Condition.HYPERTENSION_CAUTION)
+                && health.bloodPressure().isEmpty();
         if (isUnknown || health.bloodPressure().filter(Screener::isTooHigh).isPresent()) {
             blocks.add(new Block(new Finding("COND-BP", "blood-pressure"), Advice.ASK_A_DOCTOR, false));
         }
