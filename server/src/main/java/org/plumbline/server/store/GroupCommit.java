@@ -70,7 +70,6 @@ final class GroupCommit implements AutoCloseable {
                 connection.commit(group);
             }
         }
-        connection.close();
     }
 
     /// Nobody interrupts this thread on purpose; if something does, the writes still count.
@@ -84,9 +83,8 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /// Lets the queue run dry, then returns.
-    @Override
-    public void close() {
+    /// Takes no more writes, and returns when those in the queue are committed.
+    void finish() {
         entrance.lock();
         try {
             if (!closed) {
@@ -97,6 +95,13 @@ final class GroupCommit implements AutoCloseable {
             entrance.unlock();
         }
         joinWriter();
+    }
+
+    /// Finishes and closes the file. Closed after its readers, SQLite folds the write-ahead log into it.
+    @Override
+    public void close() {
+        finish();
+        connection.close();
     }
 
     private void joinWriter() {

@@ -19,15 +19,16 @@ final class SqliteDatabase implements Database {
     private final GroupCommit writer;
 
     private SqliteDatabase(SqliteFile file) {
-        this.writer = GroupCommit.on(file);
         this.readers = new HikariDataSource(readersOf(file));
         this.reader = JdbcClient.create(readers);
+        this.writer = GroupCommit.on(file);
     }
 
     static SqliteDatabase open(Path folder, Duration patience) {
         SqliteFile file = new SqliteFile(DataFolder.prepare(folder).resolve(FILE_NAME), patience);
         try {
             new Migrations(file.toWrite(), "sqlite").run();
+            file.checkWritable();
         } catch (SQLException failure) {
             throw refusal(file, failure);
         }
@@ -44,6 +45,7 @@ final class SqliteDatabase implements Database {
         HikariConfig config = new HikariConfig();
         config.setPoolName("plumbline-readers");
         config.setDataSource(file.toRead());
+        config.setReadOnly(true);
         config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(1);
         config.setMaxLifetime(0);
@@ -60,10 +62,10 @@ final class SqliteDatabase implements Database {
         return writer.write(unit);
     }
 
-    /// The writer closes last, so that SQLite folds the write-ahead log into the file.
     @Override
     public void close() {
-        writer.close();
+        writer.finish();
         readers.close();
+        writer.close();
     }
 }

@@ -23,6 +23,14 @@ record SqliteFile(Path path, Duration patience) {
         return toWrite().getConnection();
     }
 
+    /// Takes the writer's lock and gives it back, which a file that cannot be written does not allow.
+    void checkWritable() throws SQLException {
+        try (Connection connection = connectToWrite()) {
+            connection.setAutoCommit(false);
+            connection.rollback();
+        }
+    }
+
     DataSource toWrite() {
         SQLiteConfig config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);

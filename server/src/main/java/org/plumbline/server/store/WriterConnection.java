@@ -49,16 +49,31 @@ final class WriterConnection {
 
     private static void runAll(List<PendingWrite<?>> group, Connection open) throws SQLException {
         JdbcClient client = JdbcClient.create(new SingleConnectionDataSource(open, true));
-        for (PendingWrite<?> write : group) {
-            if (!write.take()) {
-                continue;
-            }
-            Savepoint before = open.setSavepoint();
-            if (!write.run(client)) {
-                open.rollback(before);
-            }
-            open.releaseSavepoint(before);
+        if (group.size() == 1) {
+            runAlone(group.getFirst(), open, client);
+            return;
         }
+        for (PendingWrite<?> write : group) {
+            runAmongOthers(write, open, client);
+        }
+    }
+
+    /// Saves a single unit the cost of a savepoint: with nobody else in the transaction, all of it is undone.
+    private static void runAlone(PendingWrite<?> write, Connection open, JdbcClient client) throws SQLException {
+        if (write.take() && !write.run(client)) {
+            open.rollback();
+        }
+    }
+
+    private static void runAmongOthers(PendingWrite<?> write, Connection open, JdbcClient client) throws SQLException {
+        if (!write.take()) {
+            return;
+        }
+        Savepoint before = open.setSavepoint();
+        if (!write.run(client)) {
+            open.rollback(before);
+        }
+        open.releaseSavepoint(before);
     }
 
     private static StoreUnavailable explain(Throwable failure, boolean committing) {
