@@ -65,8 +65,8 @@ public final class Startup {
 
     private int start(Settings settings, Repertoire repertoire, Database database) {
         try {
-            WebServerApplicationContext context =
-                    (WebServerApplicationContext) application(settings, repertoire, database).run();
+            WebServerApplicationContext context = (WebServerApplicationContext)
+                    application(settings, repertoire, database).run();
             int port = Optional.ofNullable(context.getWebServer()).orElseThrow().getPort();
             out.printf("Plumbline is ready: http://%s:%d%n", settings.host(), port);
             out.flush();
@@ -92,20 +92,29 @@ public final class Startup {
 
     private static Map<String, Object> properties(Settings settings) {
         return Map.of(
-                "server.address", settings.host(),
-                "server.port", settings.port(),
-                "server.shutdown", "graceful",
-                "server.compression.enabled", true,
-                "server.compression.mime-types", "text/html,text/css,text/javascript,image/svg+xml",
-                "spring.threads.virtual.enabled", true,
-                "spring.main.banner-mode", "off",
-                "spring.main.keep-alive", true,
-                "logging.level.root", "warn",
-                "spring.web.resources.add-mappings", false);
+                "server.address",
+                settings.host(),
+                "server.port",
+                settings.port(),
+                "server.shutdown",
+                "graceful",
+                "server.compression.enabled",
+                true,
+                "server.compression.mime-types",
+                "text/html,text/css,text/javascript,image/svg+xml",
+                "spring.threads.virtual.enabled",
+                true,
+                "spring.main.banner-mode",
+                "off",
+                "spring.main.keep-alive",
+                true,
+                "logging.level.root",
+                "warn",
+                "spring.web.resources.add-mappings",
+                false);
     }
 
-    private static void register(
-            ConfigurableApplicationContext context, Repertoire repertoire, Database database) {
+    private static void register(ConfigurableApplicationContext context, Repertoire repertoire, Database database) {
         GenericApplicationContext beans = (GenericApplicationContext) context;
         beans.registerBean(Repertoire.class, () -> repertoire);
         beans.registerBean(Database.class, () -> database);
@@ -118,9 +127,7 @@ public final class Startup {
         SecureRandom random = new SecureRandom();
         return new Trainees(database)
                 .firstOrCreate(
-                        new TraineeId(UUID.randomUUID()),
-                        Clock.systemUTC().instant(),
-                        BrowserToken.from(random));
+                        new TraineeId(UUID.randomUUID()), Clock.systemUTC().instant(), BrowserToken.from(random));
     }
 
     private static void refuseOtherHosts(String host) {

@@ -59,14 +59,18 @@ class EntryJsonTest {
 
     static Stream<LogEntry> entries() {
         return Stream.of(
-                new LogEntry.ProfileGiven(NOON, profile(), new Verdict.Train(Set.of(Condition.NECK_TENSION), List.of())),
+                new LogEntry.ProfileGiven(
+                        NOON, profile(), new Verdict.Train(Set.of(Condition.NECK_TENSION), List.of())),
                 new LogEntry.SessionStarted(NOON, SESSION, script()),
-                new LogEntry.SetLogged(
-                        NOON, SESSION, 4, 1, new DoneSet(Work.reps(20), new Load.Elastic(Band.RED))),
+                new LogEntry.SetLogged(NOON, SESSION, 4, 1, new DoneSet(Work.reps(20), new Load.Elastic(Band.RED))),
                 new LogEntry.EffortTold(NOON, SESSION, 4, Effort.HARD),
                 new LogEntry.PainTold(NOON, SESSION, 4, new Pain(6), PainKind.SHARP, true),
                 new LogEntry.ItemSkipped(NOON, SESSION, 2, SkipReason.NO_EQUIPMENT),
-                new LogEntry.SessionFinished(NOON, SESSION, true, reasons().map(EntryJsonTest::decided).toList()),
+                new LogEntry.SessionFinished(
+                        NOON,
+                        SESSION,
+                        true,
+                        reasons().map(EntryJsonTest::decided).toList()),
                 new LogEntry.MorningTold(
                         NOON,
                         SESSION,
@@ -76,9 +80,7 @@ class EntryJsonTest {
                         NOON,
                         Set.of(Sign.CHEST_PAIN),
                         new Verdict.NotNow(
-                                Sign.Advice.ASK_A_DOCTOR,
-                                true,
-                                List.of(new Verdict.Finding("SCR4", "chest-pain")))),
+                                Sign.Advice.ASK_A_DOCTOR, true, List.of(new Verdict.Finding("SCR4", "chest-pain")))),
                 new LogEntry.ClearanceConfirmed(NOON));
     }
 
@@ -131,18 +133,14 @@ class EntryJsonTest {
 
     @Test
     void refusesAnEntryOfAVersionItDoesNotKnow() {
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> EntryJson.read("set-measured-by-moon", NOON, "{}"));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> EntryJson.read("set-measured-by-moon", NOON, "{}"));
         assertEquals("This version does not know the entry 'set-measured-by-moon'", refused.getMessage());
     }
 
     private static Decided decided(Reason reason) {
         Standing standing = new Standing(
-                PULL_APART.withHalfStep(HalfStep.NARROWER_GRIP),
-                reason,
-                new Streaks(1, 0, 2, 0),
-                Optional.of(3),
-                true);
+                PULL_APART.withHalfStep(HalfStep.NARROWER_GRIP), reason, new Streaks(1, 0, 2, 0), Optional.of(3), true);
         Performance done = Performance.of(List.of(15, 14), Effort.EASY)
                 .with(new Hurt(new Pain(2), false, true, 1))
                 .withMorning(new MorningReport(new Pain(4), 3, false));
@@ -163,11 +161,7 @@ class EntryJsonTest {
                                 Optional.of("on fists"),
                                 new Reason.StartHere()),
                         new Script.Item(
-                                Part.STRENGTH,
-                                PULL_APART,
-                                45,
-                                Optional.empty(),
-                                new Reason.Building(14, Effort.OK))),
+                                Part.STRENGTH, PULL_APART, 45, Optional.empty(), new Reason.Building(14, Effort.OK))),
                 1234);
     }
 
