@@ -1,15 +1,13 @@
 package org.plumbline.planner;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.plumbline.exercise.Exercise;
-import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Kind;
 import org.plumbline.exercise.Mode;
 
@@ -26,7 +24,6 @@ final class Composer {
     /// week 4 leaves the first two as they were.
     private static final int USUAL_SESSIONS = 3;
 
-    private static final int ASKED_FOR = 100_000;
     private static final int UNSUITED = -10_000;
     private static final int SAME_LADDER = -6;
     private static final int AGAIN = 4;
@@ -36,17 +33,14 @@ final class Composer {
     private final List<Exercise> pool;
     private final Preferences preferences;
     private final Limits limits;
-    private final Set<ExerciseId> requested;
     private final int setsEach;
 
     /// @param eligible all that may be chosen
-    /// @param requested what was asked for by name
     /// @param setsEach how many sets an exercise will roughly have
-    Composer(List<Exercise> eligible, Preferences preferences, Limits limits, Set<ExerciseId> requested, int setsEach) {
+    Composer(List<Exercise> eligible, Preferences preferences, Limits limits, int setsEach) {
         this.pool = eligible.stream().filter(Composer::isTraining).toList();
         this.preferences = preferences;
         this.limits = limits;
-        this.requested = Set.copyOf(requested);
         this.setsEach = setsEach;
     }
 
@@ -102,7 +96,7 @@ final class Composer {
         List<Exercise> fill(int count) {
             take(Roles::isRow);
             take(exercise -> Roles.isPosture(exercise) && !Roles.isRow(exercise));
-            pool.stream().filter(exercise -> requested.contains(exercise.id())).forEach(asked -> take(asked::equals));
+            pool.stream().filter(preferences::isRequested).forEach(asked -> take(asked::equals));
             int forMain = count == MOST ? count - 1 : count;
             while (chosen.size() < forMain && take(Session::isMain)) {}
             if (chosen.size() < count) {
@@ -121,7 +115,7 @@ final class Composer {
             Optional<Exercise> best = pool.stream()
                     .filter(wanted)
                     .filter(this::fits)
-                    .min(comparing((Exercise exercise) -> -score(exercise)).thenComparing(Exercise::id));
+                    .min(comparingInt((Exercise exercise) -> -score(exercise)).thenComparing(Exercise::id));
             best.ifPresent(exercise -> {
                 chosen.add(exercise);
                 week.add(exercise, setsEach);
@@ -130,12 +124,12 @@ final class Composer {
         }
 
         private boolean fits(Exercise exercise) {
-            if (chosen.size() >= MOST || chosen.contains(exercise) || Roles.isLoaded(exercise) && !isRested) {
+            if (chosen.size() >= MOST || chosen.contains(exercise) || (Roles.isLoaded(exercise) && !isRested)) {
                 return false;
             }
             boolean isSecond = chosen.stream()
-                    .anyMatch(other -> Roles.isTrunk(exercise) && Roles.isTrunk(other)
-                            || Roles.isGrip(exercise) && Roles.isGrip(other));
+                    .anyMatch(other -> (Roles.isTrunk(exercise) && Roles.isTrunk(other))
+                            || (Roles.isGrip(exercise) && Roles.isGrip(other)));
             return !isSecond && keepsUpperTrapeziusLow(exercise);
         }
 
@@ -148,7 +142,6 @@ final class Composer {
         private int score(Exercise exercise) {
             int score = 2 * week.worth(exercise, setsEach, number, USUAL_SESSIONS);
             score += preferences.points(exercise);
-            score += requested.contains(exercise.id()) ? ASKED_FOR : 0;
             score += limits.suit(exercise) ? 0 : UNSUITED;
             score += exercise.kind() == Kind.MICRO_BREAK ? BREAK_KIND : 0;
             score += before.stream().anyMatch(session -> session.contains(exercise)) ? AGAIN : 0;

@@ -6,14 +6,24 @@ import java.util.List;
 /// the named routine they come from.
 ///
 /// @param warmUpSeconds the time set aside for the warm-up (C1)
-/// @param isRoutine whether the order is a named routine's and stays
+/// @param source whether it was composed or comes from a named routine
 record Draft(
         List<PlannedItem> warmUp,
         int warmUpSeconds,
         List<PlannedItem> strength,
         List<PlannedItem> stretches,
         SetOrder order,
-        boolean isRoutine) {
+        Source source) {
+
+    /// Where a session comes from, which decides its order and how its parts are counted.
+    enum Source {
+        /// Chosen exercise by exercise: ordered by ORD1.
+        COMPOSED,
+        /// A named routine: its own order.
+        ROUTINE,
+        /// A named routine with a warm-up of its own: changes between its parts take time as well (T10, T-SMS).
+        WHOLE_ROUTINE
+    }
 
     Draft {
         warmUp = List.copyOf(warmUp);
@@ -22,18 +32,18 @@ record Draft(
     }
 
     Draft withWarmUp(List<PlannedItem> items, int seconds) {
-        return new Draft(items, seconds, strength, stretches, order, isRoutine);
+        return new Draft(items, seconds, strength, stretches, order, source);
     }
 
     Draft withStrength(List<PlannedItem> items) {
-        return new Draft(warmUp, warmUpSeconds, items, stretches, order, isRoutine);
+        return new Draft(warmUp, warmUpSeconds, items, stretches, order, source);
     }
 
     Draft withStretches(List<PlannedItem> items) {
-        return new Draft(warmUp, warmUpSeconds, strength, items, order, isRoutine);
+        return new Draft(warmUp, warmUpSeconds, strength, items, order, source);
     }
 
     Draft inCircuit() {
-        return new Draft(warmUp, warmUpSeconds, strength, stretches, SetOrder.CIRCUIT, isRoutine);
+        return new Draft(warmUp, warmUpSeconds, strength, stretches, SetOrder.CIRCUIT, source);
     }
 }

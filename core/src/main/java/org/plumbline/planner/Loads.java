@@ -14,7 +14,8 @@ import org.plumbline.person.Kit;
 /// Chooses the first load of an exercise from what is owned: the red band, 4 kg.
 ///
 /// Bands: one of the catalog's start levels; somebody active or beyond L0 takes the heavier. Weights are judgement:
-/// the heaviest owned that is not above the typical first weight, since the first session calibrates (rulebook 3.1).
+/// the heaviest owned that is not above the typical first weight (its middle for the experienced), since the first
+/// session calibrates (rulebook 3.1).
 final class Loads {
 
     /// Taken where the catalog names no typical first weight.
@@ -90,7 +91,7 @@ final class Loads {
     private Optional<Load> weight(Loading loading) {
         Range typical = loading.typicalGrams().orElse(TYPICAL_GRAMS);
         int most = Math.min(typical.high(), loading.mostGrams().orElse(Integer.MAX_VALUE));
-        int wanted = Math.min(isExperienced ? typical.high() : typical.low(), most);
+        int wanted = Math.min(isExperienced ? typical.middle() : typical.low(), most);
         if (kit.weightGrams().isEmpty()) {
             return Optional.of(new Load.Weight(wanted));
         }

@@ -6,6 +6,8 @@ import org.plumbline.screening.Screener;
 import org.plumbline.screening.Verdict;
 
 /// Chooses the week of a person: screened first, then composed by the rules of section 2.
+///
+/// Every legal profile gets an answer. What could not be had is said in the remarks, never thrown.
 public final class Planner {
 
     private final Repertoire repertoire;
@@ -18,10 +20,12 @@ public final class Planner {
     ///
     /// @param week 1 or later
     public Plan plan(Profile profile, int week) {
+        if (week < 1) {
+            throw new IllegalArgumentException("Weeks are counted from 1, not " + week);
+        }
         return switch (Screener.screen(profile)) {
             case Verdict.NotNow notNow -> new Plan.NotNow(notNow);
-            case Verdict.Train train ->
-                throw new UnsupportedOperationException(repertoire.exercises().size() + " " + train + week);
+            case Verdict.Train train -> new WeekPlanner(repertoire, profile, train, week).plan();
         };
     }
 }

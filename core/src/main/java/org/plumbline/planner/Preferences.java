@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Level;
 
 /// What is taken first and what last: `band-row` for beginners, `prone-w-raise` with overhead pain (rulebook 4.4,
 /// column Prefer; ladders of 3.4). A name the catalog does not know is simply never met.
 final class Preferences {
 
+    private static final int ASKED_FOR = 100_000;
     private static final int PREFERRED = 20_000;
     private static final int LAST = 10_000;
 
@@ -93,15 +95,22 @@ final class Preferences {
 
     private final Set<Condition> filters;
     private final Level level;
+    private final Set<ExerciseId> requested;
 
-    Preferences(Set<Condition> filters, Level level) {
-        this.filters = filters;
+    Preferences(Set<Condition> filters, Level level, Set<ExerciseId> requested) {
+        this.filters = Set.copyOf(filters);
         this.level = level;
+        this.requested = Set.copyOf(requested);
+    }
+
+    boolean isRequested(Exercise exercise) {
+        return requested.contains(exercise.id());
     }
 
     /// Returns how much an exercise comes before or after others, in points.
     int points(Exercise exercise) {
         int points = isAvoided(exercise) ? -LAST : 0;
+        points += isRequested(exercise) ? ASKED_FOR : 0;
         points += filters.stream()
                 .mapToInt(condition -> place(FIRST.getOrDefault(condition, List.of()), exercise, PREFERRED))
                 .max()
@@ -110,10 +119,6 @@ final class Preferences {
                 .filter(filters::contains)
                 .count();
         return points + (Roles.isRow(exercise) ? rowPoints(exercise) : 0);
-    }
-
-    boolean isPreferred(Exercise exercise) {
-        return points(exercise) > PREFERRED / 2;
     }
 
     private boolean isAvoided(Exercise exercise) {

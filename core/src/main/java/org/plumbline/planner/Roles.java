@@ -35,7 +35,7 @@ final class Roles {
 
     /// Whether it supports: lower back, core, grip or neck, without being a row or posture move (C7).
     static boolean isAccessory(Exercise exercise) {
-        return exercise.kind() == Kind.ACCESSORY || exercise.has(Role.NECK) && !isPosture(exercise);
+        return exercise.kind() == Kind.ACCESSORY || (exercise.has(Role.NECK) && !isPosture(exercise));
     }
 
     static boolean isTrunk(Exercise exercise) {

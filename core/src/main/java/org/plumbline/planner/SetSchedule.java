@@ -99,7 +99,7 @@ final class SetSchedule {
         for (int sets = 1; sets <= 3; sets++) {
             int those = sets;
             sessions.forEach(session -> exercises.addAll(session.keySet().stream()
-                    .filter(exercise -> session.get(exercise) == those)
+                    .filter(exercise -> session.getOrDefault(exercise, 0) == those)
                     .collect(toCollection(LinkedHashSet::new))));
         }
         return exercises;

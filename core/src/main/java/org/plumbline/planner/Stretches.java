@@ -1,6 +1,6 @@
 package org.plumbline.planner;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,10 +32,10 @@ final class Stretches {
     private final Doses doses;
 
     Stretches(List<Exercise> eligible, Preferences preferences, Doses doses) {
-        Comparator<Exercise> preferred = comparing((Exercise exercise) -> -preferences.points(exercise) / 1_000);
+        Comparator<Exercise> preferred = comparingInt((Exercise exercise) -> -preferences.points(exercise) / 1_000);
         this.pool = eligible.stream()
                 .filter(exercise -> exercise.kind() == Kind.STRETCH)
-                .sorted(preferred.thenComparing(Stretches::place).thenComparing(Exercise::id))
+                .sorted(preferred.thenComparingInt(Stretches::place).thenComparing(Exercise::id))
                 .toList();
         this.doses = doses;
     }

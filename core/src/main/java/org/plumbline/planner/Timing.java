@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.planner.Draft.Source;
 
 /// Puts a draft in order and says how long it takes (ORD1, TIME).
 final class Timing {
@@ -26,14 +27,17 @@ final class Timing {
         return time(draft).seconds();
     }
 
-    /// A routine with a warm-up of its own runs through: its changes between the parts count as well (T10).
+    /// A routine that brings its own warm-up is one run: the changes between its parts count as well.
     private SessionTime time(Draft draft) {
+        int change = draft.source() == Source.WHOLE_ROUTINE ? SessionClock.LEAST_CHANGE_SECONDS : 0;
         return new SessionTime(
-                draft.warmUpSeconds(), clock.strengthSeconds(inOrder(draft)), clock.stretchSeconds(draft.stretches()));
+                draft.warmUpSeconds(),
+                clock.strengthSeconds(inOrder(draft)) + change,
+                clock.stretchSeconds(draft.stretches()) + change);
     }
 
     private List<PlannedItem> inOrder(Draft draft) {
-        if (draft.isRoutine()) {
+        if (draft.source() != Source.COMPOSED) {
             return draft.strength();
         }
         return draft.strength().stream()

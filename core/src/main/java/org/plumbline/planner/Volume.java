@@ -76,9 +76,9 @@ final class Volume {
     int worth(Exercise exercise, int sets, int session, int sessionsAWeek) {
         return TARGETS.keySet().stream()
                 .mapToInt(muscle -> {
-                    int share = TARGETS.get(muscle) * session / sessionsAWeek;
+                    int share = TARGETS.getOrDefault(muscle, 0) * session / sessionsAWeek;
                     int missing = Math.max(0, share - halfSets(muscle));
-                    return WORTH.get(muscle)
+                    return WORTH.getOrDefault(muscle, 0)
                             * Math.min(missing, sets * exercise.traits().halfSets(muscle));
                 })
                 .sum();

@@ -1,6 +1,6 @@
 package org.plumbline.planner;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ final class WarmUps {
             "chair-rotation");
 
     private static final Comparator<Exercise> FROM_THE_NECK_DOWN =
-            comparing((Exercise exercise) -> place(exercise)).thenComparing(Exercise::id);
+            comparingInt(WarmUps::place).thenComparing(Exercise::id);
 
     private final List<Exercise> pool;
     private final Doses doses;
@@ -38,7 +38,7 @@ final class WarmUps {
     WarmUps(List<Exercise> eligible, Preferences preferences, Doses doses, SessionClock clock) {
         this.pool = eligible.stream()
                 .filter(exercise -> exercise.kind() == Kind.WARM_UP && !exercise.has(Role.LOWER_BACK))
-                .sorted(comparing((Exercise exercise) -> -preferences.points(exercise) / 1_000)
+                .sorted(comparingInt((Exercise exercise) -> -preferences.points(exercise) / 1_000)
                         .thenComparing(FROM_THE_NECK_DOWN))
                 .toList();
         this.doses = doses;

@@ -6,13 +6,22 @@ import java.util.List;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.planner.Planner;
 import org.plumbline.server.account.TraineeId;
+import org.plumbline.server.library.LibraryHandler;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.log.Journals;
+import org.plumbline.server.session.EffortsHandler;
+import org.plumbline.server.session.PainsHandler;
+import org.plumbline.server.session.SessionsHandler;
+import org.plumbline.server.session.SetsHandler;
+import org.plumbline.server.session.SkipsHandler;
 import org.plumbline.server.store.Database;
+import org.plumbline.server.today.MorningsHandler;
+import org.plumbline.server.today.TodayHandler;
 import org.plumbline.server.web.Arguments;
 import org.plumbline.server.web.Assets;
 import org.plumbline.server.web.AssetsHandler;
 import org.plumbline.server.web.Failures;
+import org.plumbline.server.week.WeekHandler;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -75,5 +84,50 @@ class ServerConfiguration {
     @Bean
     Failures failures() {
         return new Failures();
+    }
+
+    @Bean
+    TodayHandler todayHandler(Repertoire repertoire, Planner planner) {
+        return new TodayHandler(repertoire, planner);
+    }
+
+    @Bean
+    MorningsHandler morningsHandler(Repertoire repertoire) {
+        return new MorningsHandler(repertoire);
+    }
+
+    @Bean
+    WeekHandler weekHandler(Repertoire repertoire, Planner planner) {
+        return new WeekHandler(repertoire, planner);
+    }
+
+    @Bean
+    SessionsHandler sessionsHandler(Repertoire repertoire, Planner planner) {
+        return new SessionsHandler(repertoire, planner);
+    }
+
+    @Bean
+    SetsHandler setsHandler(Repertoire repertoire) {
+        return new SetsHandler(repertoire);
+    }
+
+    @Bean
+    EffortsHandler effortsHandler(Repertoire repertoire) {
+        return new EffortsHandler(repertoire);
+    }
+
+    @Bean
+    PainsHandler painsHandler(Repertoire repertoire) {
+        return new PainsHandler(repertoire);
+    }
+
+    @Bean
+    SkipsHandler skipsHandler(Repertoire repertoire) {
+        return new SkipsHandler(repertoire);
+    }
+
+    @Bean
+    LibraryHandler libraryHandler(Repertoire repertoire) {
+        return new LibraryHandler(repertoire);
     }
 }

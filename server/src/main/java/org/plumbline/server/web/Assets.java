@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// The files that pages load, under addresses that change with their content: `/assets/3f1c09aa12b4/rest-timer.js`.
 ///
 /// One hash covers all files, so a script may import its neighbor by `./sound.js` and still never meet an older one.
 /// A browser can therefore keep every address forever (`Cache-Control: public, max-age=31536000, immutable`).
 public final class Assets {
+    private static final String STYLES = "plumbline.css";
     private static final List<String> SCRIPTS = List.of(
             "theme.js",
             "say.js",
@@ -48,13 +48,9 @@ public final class Assets {
     /// Returns the files on the class path, read once.
     public static Assets ofClassPath() {
         Map<String, Asset> assets = new TreeMap<>();
-        Stream.of(
-                        Stream.of(new Asset(
-                                "plumbline.css", Stylesheet.ofClassPath().toString())),
-                        SCRIPTS.stream().map(name -> new Asset(name, text("js/" + name))),
-                        PICTURES.stream().map(name -> new Asset(name, text("img/" + name))))
-                .flatMap(each -> each)
-                .forEach(asset -> assets.put(asset.name(), asset));
+        assets.put(STYLES, new Asset(STYLES, Stylesheet.ofClassPath().toString()));
+        SCRIPTS.forEach(name -> assets.put(name, new Asset(name, text("js/" + name))));
+        PICTURES.forEach(name -> assets.put(name, new Asset(name, text("img/" + name))));
         return new Assets(assets);
     }
 

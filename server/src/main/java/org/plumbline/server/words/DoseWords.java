@@ -115,6 +115,14 @@ public final class DoseWords {
         return TENS[minutes / 10] + rest;
     }
 
+    /// Returns a small number with what it counts: `Two sessions`, `One session`.
+    public static String count(int number, String one) {
+        String words = number < SMALL.length ? SMALL[number] : Integer.toString(number);
+        String counted = number == 1 || one.isEmpty() ? one : one + "s";
+        return (words + " " + counted).strip();
+    }
+
+    /// Returns the words with a capital first letter.
     public static String capitalized(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

@@ -1,0 +1,113 @@
+package org.plumbline.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.dose.Measure;
+import org.plumbline.dose.Range;
+import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Repertoire;
+import org.plumbline.exercise.Routine;
+import org.plumbline.exercise.Routine.Part;
+import org.plumbline.exercise.Routine.Slot;
+
+/// A named routine for one person: what they may not or cannot do is replaced by the first easier exercise that they
+/// can, else dropped (rulebook 2.7).
+final class RoutineSession {
+
+    private final Repertoire repertoire;
+    private final Eligibility eligibility;
+    private final Routine routine;
+
+    /// One line: an exercise for a slot. A replacement has its own dose, not the slot's.
+    record Line(Exercise exercise, Slot slot, boolean isReplacement) {}
+
+    RoutineSession(Repertoire repertoire, Eligibility eligibility, Routine routine) {
+        this.repertoire = repertoire;
+        this.eligibility = eligibility;
+        this.routine = routine;
+    }
+
+    Routine routine() {
+        return routine;
+    }
+
+    /// Returns the lines of one part that are left, in order, each exercise once.
+    List<Line> lines(Part part) {
+        List<Line> lines = new ArrayList<>();
+        for (Slot slot : routine.slots(part)) {
+            line(slot, lines).ifPresent(lines::add);
+        }
+        return List.copyOf(lines);
+    }
+
+    boolean isChanged() {
+        return routine.slots().stream().map(Slot::part).distinct().anyMatch(part -> {
+            List<Line> lines = lines(part);
+            return lines.size() < routine.slots(part).size() || lines.stream().anyMatch(Line::isReplacement);
+        });
+    }
+
+    private Optional<Line> line(Slot slot, List<Line> taken) {
+        Optional<Line> asGiven = slot.choices().stream()
+                .map(repertoire::find)
+                .flatMap(Optional::stream)
+                .filter(exercise -> isFree(exercise, taken))
+                .findFirst()
+                .map(exercise -> new Line(exercise, slot, false));
+        return asGiven.or(() -> slot.otherwise().flatMap(other -> line(other, taken)))
+                .or(() -> easier(slot.choices().getFirst(), taken).map(found -> new Line(found, slot, true)));
+    }
+
+    private boolean isFree(Exercise exercise, List<Line> taken) {
+        return eligibility.allows(exercise)
+                && taken.stream().noneMatch(line -> line.exercise().equals(exercise));
+    }
+
+    private Optional<Exercise> easier(ExerciseId id, List<Line> taken) {
+        return repertoire.find(id).stream()
+                .flatMap(exercise -> exercise.suitability().easier().stream())
+                .map(repertoire::find)
+                .flatMap(Optional::stream)
+                .filter(exercise -> isFree(exercise, taken))
+                .findFirst();
+    }
+
+    /// Returns the most sets of a line: those of the routine, or of a replacement as well.
+    static int mostSets(Line line) {
+        return line.slot().sets();
+    }
+
+    PlannedItem strength(Line line, int sets, Doses doses) {
+        PlanReason why = PlanReason.BELONGS_TO_ROUTINE;
+        if (line.isReplacement()) {
+            return doses.strength(line.exercise(), sets, PlanReasons.of(line.exercise()));
+        }
+        Optional<Range> hold = line.slot()
+                .holdSeconds()
+                .or(() -> line.exercise().dose().measure() == Measure.SECONDS
+                        ? Optional.empty()
+                        : line.exercise().dose().full().holdSeconds());
+        return doses.strength(line.exercise(), sets, line.slot().amount(), hold, routine.restSeconds(), why);
+    }
+
+    static PlannedItem warmUp(Line line, Doses doses) {
+        Slot slot = line.slot();
+        return line.isReplacement()
+                ? doses.warmUp(line.exercise(), 1, PlanReasons.of(line.exercise()))
+                : doses.easy(
+                        line.exercise(),
+                        slot.sets(),
+                        slot.amount(),
+                        slot.holdSeconds(),
+                        PlanReasons.of(line.exercise()));
+    }
+
+    static PlannedItem stretch(Line line, Doses doses) {
+        Slot slot = line.slot();
+        return line.isReplacement()
+                ? doses.stretch(line.exercise(), PlanReasons.of(line.exercise()))
+                : doses.stretch(line.exercise(), slot.sets(), slot.amount(), PlanReasons.of(line.exercise()));
+    }
+}

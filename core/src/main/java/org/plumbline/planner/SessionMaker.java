@@ -1,0 +1,224 @@
+package org.plumbline.planner;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.exercise.Condition;
+import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.Kind;
+import org.plumbline.exercise.Level;
+import org.plumbline.exercise.Routine;
+import org.plumbline.exercise.Routine.Part;
+import org.plumbline.exercise.RoutineId;
+import org.plumbline.person.Profile;
+import org.plumbline.planner.Draft.Source;
+import org.plumbline.planner.RoutineSession.Line;
+import org.plumbline.planner.SetSchedule.Start;
+
+/// Makes the sessions of a week, composed or after a named routine: warm-up, strength, stretches, cut to time.
+final class SessionMaker {
+
+    static final RoutineId TEN_MINUTES = new RoutineId("T10");
+    static final RoutineId ADD_ON = new RoutineId("T-ADD");
+
+    /// T10 is never longer.
+    static final int TEN_MINUTES_SECONDS = 630;
+
+    private static final int SHORT_SESSION_MINUTES = 12;
+    private static final int ACCESSORY_FROM_MINUTES = 15;
+    private static final int WARM_UP_SECONDS = 300;
+    private static final int SHORT_WARM_UP_SECONDS = 180;
+    private static final int FOURTH_STRETCH_FROM_MINUTES = 30;
+    private static final int SECONDS = 60;
+
+    private final Candidates candidates;
+    private final Doses doses;
+    private final Profile profile;
+    private final int week;
+    private final SessionClock clock;
+    private final Timing timing;
+    private final WarmUps warmUps;
+    private final Stretches stretches;
+    private final Trimmer trimmer;
+    private boolean isShortened;
+
+    SessionMaker(Candidates candidates, Doses doses, Profile profile, int week) {
+        this.candidates = candidates;
+        this.doses = doses;
+        this.profile = profile;
+        this.week = week;
+        this.clock = new SessionClock(candidates.repertoire());
+        this.timing = new Timing(candidates.repertoire(), clock);
+        List<Exercise> eligible = candidates.exercises();
+        this.warmUps = new WarmUps(eligible, candidates.preferences(), doses, clock);
+        this.stretches = new Stretches(eligible, candidates.preferences(), doses);
+        this.trimmer = new Trimmer(candidates.repertoire(), timing, warmUps, candidates.limits());
+    }
+
+    /// Whether any session had to be cut to its time.
+    boolean isShortened() {
+        return isShortened;
+    }
+
+    /// Returns what is left of a routine for this person, if it still is one: two strength exercises, or as many as
+    /// it ever had.
+    Optional<RoutineSession> routine(Routine routine) {
+        RoutineSession session = new RoutineSession(candidates.repertoire(), candidates.eligibility(), routine);
+        int least = Math.min(2, routine.slots(Part.STRENGTH).size());
+        return session.lines(Part.STRENGTH).size() < least ? Optional.empty() : Optional.of(session);
+    }
+
+    List<PlannedSession> compose(List<DayOfWeek> days, List<Integer> byWeek) {
+        Start start = start(profile.trainee().level());
+        Composer composer =
+                new Composer(candidates.exercises(), candidates.preferences(), candidates.limits(), start.sets());
+        List<Map<Exercise, Integer>> ceilings = new ArrayList<>();
+        for (List<Exercise> session : composer.compose(days, count())) {
+            Map<Exercise, Integer> most = new LinkedHashMap<>();
+            session.forEach(
+                    exercise -> most.put(exercise, exercise.dose().full().sets().high()));
+            ceilings.add(most);
+        }
+        List<Map<Exercise, Integer>> sets = new SetSchedule(start).inWeek(week, ceilings, byWeek);
+        return sessions(days, VolumeCap.under(sets), this::composed);
+    }
+
+    private interface Maker {
+        PlannedSession make(DayOfWeek day, Map<Exercise, Integer> sets);
+    }
+
+    private static List<PlannedSession> sessions(List<DayOfWeek> days, List<Map<Exercise, Integer>> sets, Maker maker) {
+        List<PlannedSession> sessions = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            sessions.add(maker.make(days.get(i), sets.get(i)));
+        }
+        return List.copyOf(sessions);
+    }
+
+    private PlannedSession composed(DayOfWeek day, Map<Exercise, Integer> sets) {
+        int seconds = minutes() <= SHORT_SESSION_MINUTES ? SHORT_WARM_UP_SECONDS : WARM_UP_SECONDS;
+        List<PlannedItem> strength = new ArrayList<>();
+        sets.forEach((exercise, count) -> strength.add(doses.strength(exercise, count, why(exercise))));
+        Draft draft = new Draft(
+                warmUps.within(seconds),
+                seconds,
+                strength,
+                stretches.choose(minutes() >= FOURTH_STRETCH_FROM_MINUTES ? Stretches.LEAST + 1 : Stretches.LEAST),
+                SetOrder.STRAIGHT,
+                Source.COMPOSED);
+        return cut(day, draft, trimmer.trim(draft, minutes() * SECONDS));
+    }
+
+    private PlanReason why(Exercise exercise) {
+        return candidates.preferences().isRequested(exercise) ? PlanReason.WAS_ASKED_FOR : PlanReasons.of(exercise);
+    }
+
+    List<PlannedSession> follow(RoutineSession routine, List<DayOfWeek> days, List<Integer> byWeek) {
+        List<Line> lines = routine.lines(Part.STRENGTH);
+        Map<Exercise, Integer> most = new LinkedHashMap<>();
+        lines.forEach(line -> most.put(line.exercise(), RoutineSession.mostSets(line)));
+        boolean isBeginner = profile.trainee().level() == Level.L0 || isSenior();
+        Start start = isBeginner ? start(Level.L0) : Start.FULL;
+        List<Map<Exercise, Integer>> ceilings = days.stream().map(_ -> most).toList();
+        List<Map<Exercise, Integer>> sets = new SetSchedule(start).inWeek(week, ceilings, byWeek);
+        return sessions(days, sets, (day, counts) -> followed(routine, day, counts));
+    }
+
+    private PlannedSession followed(RoutineSession routine, DayOfWeek day, Map<Exercise, Integer> sets) {
+        List<PlannedItem> strength = routine.lines(Part.STRENGTH).stream()
+                .map(line -> routine.strength(line, sets.getOrDefault(line.exercise(), 1), doses))
+                .toList();
+        List<PlannedItem> own = routine.lines(Part.WARM_UP).stream()
+                .map(line -> RoutineSession.warmUp(line, doses))
+                .toList();
+        Draft draft = new Draft(
+                own,
+                warmUpSeconds(routine.routine().id(), own),
+                strength,
+                routine.lines(Part.STRETCHES).stream()
+                        .map(line -> RoutineSession.stretch(line, doses))
+                        .toList(),
+                SetOrder.STRAIGHT,
+                source(routine.routine(), own));
+        Draft whole = withChestStretch(
+                withWarmUp(draft, routine.routine().id()), routine.routine().id());
+        return cut(day, whole, cutToLimit(routine.routine().id(), whole));
+    }
+
+    /// The block of T10 runs through, 45 s for both its movements; elsewhere 15 s between movements belong to it (C1).
+    private int warmUpSeconds(RoutineId id, List<PlannedItem> own) {
+        int seconds = clock.warmUpSeconds(own);
+        if (id.equals(TEN_MINUTES)) {
+            long moves = own.stream()
+                    .filter(item ->
+                            candidates.repertoire().exercise(item.exercise()).kind() == Kind.WARM_UP)
+                    .count();
+            return seconds - (int) Math.max(0, moves - 1) * SessionClock.LEAST_CHANGE_SECONDS;
+        }
+        return own.size() >= 4 ? Math.max(seconds, WARM_UP_SECONDS) : seconds;
+    }
+
+    /// A warm-up of five minutes stands apart; a shorter one runs into the work.
+    private static Source source(Routine routine, List<PlannedItem> own) {
+        boolean isWhole = !own.isEmpty()
+                && own.size() < 4
+                && !routine.slots(Part.STRETCHES).isEmpty();
+        return isWhole ? Source.WHOLE_ROUTINE : Source.ROUTINE;
+    }
+
+    private Draft withWarmUp(Draft draft, RoutineId id) {
+        boolean hasWarmUp = !draft.warmUp().isEmpty() || id.equals(ADD_ON);
+        return hasWarmUp ? draft : draft.withWarmUp(warmUps.within(WARM_UP_SECONDS), WARM_UP_SECONDS);
+    }
+
+    /// Whatever a routine leaves out for somebody, the chest stretch is there (C3).
+    private Draft withChestStretch(Draft draft, RoutineId id) {
+        boolean hasChest = draft.stretches().stream()
+                .anyMatch(item -> Roles.isChestStretch(candidates.repertoire().exercise(item.exercise())));
+        if (hasChest) {
+            return draft;
+        }
+        boolean isChestAlone = !draft.stretches().isEmpty() || id.equals(ADD_ON);
+        List<PlannedItem> all = new ArrayList<>(stretches.choose(isChestAlone ? 1 : Stretches.LEAST));
+        all.addAll(draft.stretches());
+        return draft.withStretches(all);
+    }
+
+    private Draft cutToLimit(RoutineId id, Draft draft) {
+        int limit = profile.wishes().isHardLimit() ? minutes() * SECONDS : Integer.MAX_VALUE;
+        int most = id.equals(TEN_MINUTES) ? Math.min(limit, TEN_MINUTES_SECONDS) : limit;
+        return timing.seconds(draft) <= most ? draft : trimmer.trimRoutine(draft, most);
+    }
+
+    private PlannedSession cut(DayOfWeek day, Draft before, Draft after) {
+        isShortened |= !before.equals(after);
+        return timing.session(day, after);
+    }
+
+    private int count() {
+        return minutes() < ACCESSORY_FROM_MINUTES ? Composer.LEAST + 1 : Composer.MOST;
+    }
+
+    private int minutes() {
+        return profile.wishes().minutes();
+    }
+
+    private boolean isSenior() {
+        return profile.health().has(Condition.AGE_65_PLUS) || profile.trainee().age() >= 65;
+    }
+
+    /// First sessions of older people are single sets, whatever their level (COND-65).
+    private Start start(Level level) {
+        if (isSenior()) {
+            return Start.BEGINNER;
+        }
+        return switch (level) {
+            case L0 -> profile.trainee().alreadyActive() ? Start.ACTIVE_BEGINNER : Start.BEGINNER;
+            case L1 -> Start.EXPERIENCED;
+            case L2 -> Start.FULL;
+        };
+    }
+}

@@ -1,0 +1,102 @@
+package org.plumbline.server.today;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.History;
+import org.plumbline.history.OpenSession;
+import org.plumbline.history.Part;
+import org.plumbline.history.Script;
+import org.plumbline.planner.Agenda;
+import org.plumbline.planner.PlannedSession;
+import org.plumbline.planner.SessionScript;
+import org.plumbline.server.words.DoseWords;
+
+/// What there is to do today: a session with its honest length, the one under way, or a free day and what comes next.
+///
+/// @param state `due`, `open`, `done`, or `free`
+/// @param next the session shown, if there is one
+public record TodayView(
+        LocalDate date, String state, Agenda agenda, Optional<Upcoming> next, Optional<OpenSession> open) {
+
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
+
+    /// A session as it would be done.
+    public record Upcoming(PlannedSession planned, Script script, Repertoire repertoire) {
+
+        public List<Script.Item> items(Part part) {
+            return script.items().stream().filter(item -> item.part() == part).toList();
+        }
+
+        public Exercise exercise(Script.Item item) {
+            return repertoire.exercise(item.prescription().exercise());
+        }
+
+        /// Returns the names of a part in one line: `Shoulder roll, cat-cow`.
+        public String names(Part part) {
+            return DoseWords.capitalized(items(part).stream()
+                    .map(item -> exercise(item).name())
+                    .map(String::toLowerCase)
+                    .collect(joining(", ")));
+        }
+
+        public int minutes(int seconds) {
+            return Math.max(1, Math.round(seconds / 60f));
+        }
+    }
+
+    static TodayView of(Agenda agenda, History history, LocalDate today, Repertoire repertoire) {
+        Optional<Upcoming> next = agenda.next()
+                .flatMap(planned -> new SessionScript(repertoire, history)
+                        .of(planned)
+                        .map(script -> new Upcoming(planned, script, repertoire)));
+        return new TodayView(today, state(agenda, history, today), agenda, next, history.openSession());
+    }
+
+    private static String state(Agenda agenda, History history, LocalDate today) {
+        if (history.openSession().isPresent()) {
+            return "open";
+        }
+        if (agenda.isDoneToday(today)) {
+            return "done";
+        }
+        return agenda.isDue(today) ? "due" : "free";
+    }
+
+    public boolean is(String asked) {
+        return state.equals(asked);
+    }
+
+    /// Returns the date in words: `Tuesday, 24 November`.
+    public String day() {
+        return LONG.format(date);
+    }
+
+    /// Returns when the next session is, in a word: `Friday`, or `tomorrow`.
+    public String nextDay() {
+        if (agenda.nextDate().equals(date.plusDays(1))) {
+            return "tomorrow";
+        }
+        String name = agenda.nextDate().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return agenda.nextDate().isAfter(date.plusDays(6)) ? "next " + name : name;
+    }
+
+    /// Returns the page's title: `Twenty minutes`, or what kind of day it is.
+    public String title() {
+        return switch (state) {
+            case "open" -> "You are in the middle of it";
+            case "done" -> "Done for today";
+            case "due" ->
+                next.map(session -> DoseWords.minutes(session.script().seconds()))
+                        .orElse("Nothing to do");
+            default -> "A free day";
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.plumbline.server.week;
+
+import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.History;
+import org.plumbline.planner.Agenda;
+import org.plumbline.planner.Plan;
+import org.plumbline.planner.Planner;
+import org.plumbline.screening.Verdict;
+import org.plumbline.server.jte.StaticTemplates;
+import org.plumbline.server.jte.Templates;
+import org.plumbline.server.log.Journal;
+import org.plumbline.server.web.Html;
+import org.plumbline.server.web.Moment;
+import org.plumbline.server.web.Visit;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The week: `GET /week`.
+@RestController
+public final class WeekHandler {
+
+    private final Repertoire repertoire;
+    private final Planner planner;
+    private final Templates templates = new StaticTemplates();
+
+    public WeekHandler(Repertoire repertoire, Planner planner) {
+        this.repertoire = repertoire;
+        this.planner = planner;
+    }
+
+    @GetMapping("/week")
+    ResponseEntity<byte[]> show(Journal journal, Moment moment, Visit visit) {
+        History history = journal.history();
+        if (history.profile().isEmpty()) {
+            return Html.seeOther("/welcome");
+        }
+        int week = Agenda.week(history, moment.today(), moment::dateOf);
+        if (history.verdict().orElseThrow() instanceof Verdict.NotNow
+                || !(planner.plan(history.profile().get(), week) instanceof Plan.Week plan)) {
+            return Html.seeOther("/no-plan");
+        }
+        Agenda agenda = Agenda.of(plan, history, moment.today(), moment::dateOf, repertoire);
+        return Html.page(templates.weekWeek(visit, WeekView.of(plan, agenda, moment.today(), repertoire)));
+    }
+}
