@@ -165,7 +165,7 @@ public final class ProfileWords {
             case FAINTING -> "fainting, or losing your balance from dizziness";
             case SUPERVISED_ONLY -> "being told to train under supervision only";
             case HEART_CONDITION -> "a heart condition";
-            case CHRONIC_CONDITION -> "a long-term illness, or medicine for one";
+            case CHRONIC_CONDITION -> "a long-term illness or medicine for one";
             case JOINT_PROBLEM -> "a bone, joint or muscle problem that training could make worse";
             case UNCONTROLLED_BLOOD_PRESSURE -> "high blood pressure";
             case EMERGENCY -> "a sign that needs help right away";
