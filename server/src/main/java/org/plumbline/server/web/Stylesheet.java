@@ -36,6 +36,7 @@ final class Stylesheet {
                             "desk",
                             "figure",
                             "player",
+                            "how",
                             "rest",
                             "hold",
                             "pain",
