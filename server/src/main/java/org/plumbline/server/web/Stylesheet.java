@@ -37,6 +37,7 @@ final class Stylesheet {
                             "desk",
                             "figure",
                             "player",
+                            "how",
                             "rest",
                             "hold",
                             "pain",
