@@ -95,7 +95,7 @@ final class Remarks {
     }
 
     /// Returns what there is to say about days, composition and time.
-    List<Remark> onWeek(int planned, List<PlannedSession> sessions, boolean isShortened) {
+    List<Remark> onWeek(int planned, List<PlannedSession> sessions, boolean isRoutine, boolean isShortened) {
         List<Remark> remarks = new ArrayList<>();
         Wishes wishes = profile.wishes();
         noteIf(remarks, wishes.daysPerWeek() == 0, Note.DESK_BREAKS_ONLY);
@@ -109,7 +109,9 @@ final class Remarks {
             remarks.add(new Remark.Relaxable(Relaxation.MORE_DAYS));
         }
         noteIf(remarks, filters.contains(Condition.AGE_65_PLUS), Note.BALANCE_PRACTICE);
-        addRows(remarks, sessions);
+        if (!isRoutine) {
+            addRows(remarks, sessions);
+        }
         noteIf(remarks, sessions.stream().anyMatch(this::hasFewExercises), Note.FEW_EXERCISES);
         addTime(remarks, sessions, isShortened);
         noteIf(remarks, volume(sessions).isAboveSoftLimit(), Note.VOLUME_ABOVE_SOFT_LIMIT);

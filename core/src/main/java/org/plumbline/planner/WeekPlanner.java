@@ -92,7 +92,7 @@ final class WeekPlanner {
         List<Plan.Remark> said = new ArrayList<>();
         said.addAll(requests.remarks(eligibility, sessions));
         said.addAll(remarks.onRoutine(requests.routine(), routine, sessions));
-        said.addAll(remarks.onWeek(byWeek.get(week - 1), sessions, maker.isShortened()));
+        said.addAll(remarks.onWeek(byWeek.get(week - 1), sessions, routine.isPresent(), maker.isShortened()));
         said.addAll(remarks.onHealth());
         return new Plan.Week(
                 verdict,
