@@ -12,6 +12,7 @@ import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Gate;
+import org.plumbline.exercise.Kind;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Loading;
 import org.plumbline.exercise.Repertoire;
@@ -113,9 +114,16 @@ final class Remarks {
             addRows(remarks, sessions);
         }
         noteIf(remarks, sessions.stream().anyMatch(this::hasFewExercises), Note.FEW_EXERCISES);
+        noteIf(remarks, !sessions.isEmpty() && stretchCount() < Stretches.LEAST, Note.FEW_STRETCHES);
         addTime(remarks, sessions, isShortened);
         noteIf(remarks, volume(sessions).isAboveSoftLimit(), Note.VOLUME_ABOVE_SOFT_LIMIT);
         return remarks;
+    }
+
+    private long stretchCount() {
+        return repertoire.exercises().stream()
+                .filter(exercise -> exercise.kind() == Kind.STRETCH && eligibility.allows(exercise))
+                .count();
     }
 
     private boolean hasFewExercises(PlannedSession session) {
