@@ -33,6 +33,7 @@ final class Stylesheet {
                             "chart",
                             "exercise",
                             "calm",
+                            "told",
                             "desk",
                             "figure",
                             "player",
