@@ -92,7 +92,7 @@ class SessionTest {
         Page refused = server.post(player.path() + "/sets", next("twelve"));
         assertEquals(422, refused.status());
         assertTrue(refused.says("value=\"twelve\""), refused.html());
-        assertTrue(refused.says("Work is a whole number of repetitions or seconds, not &#39;twelve&#39;"));
+        assertTrue(refused.says("Work is a whole number of repetitions or seconds, not 'twelve'"));
         assertTrue(open().item(next().item()).sets().isEmpty());
     }
 
