@@ -1,11 +1,14 @@
 package org.plumbline.server;
 
+import static java.util.Map.entry;
+
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,7 +69,8 @@ public final class Startup {
     private int start(Settings settings, Repertoire repertoire, Database database) {
         try {
             WebServerApplicationContext context = (WebServerApplicationContext)
-                    application(settings, repertoire, database).run();
+                    application(settings, repertoire, database, Clock.system(ZoneId.systemDefault()))
+                            .run();
             int port = Optional.ofNullable(context.getWebServer()).orElseThrow().getPort();
             out.printf("Plumbline is ready: http://%s:%d%n", settings.host(), port);
             out.flush();
@@ -81,53 +85,43 @@ public final class Startup {
     }
 
     /// Returns the application, not yet started. The database closes with it.
-    public static SpringApplication application(Settings settings, Repertoire repertoire, Database database) {
+    static SpringApplication application(Settings settings, Repertoire repertoire, Database database, Clock clock) {
         SpringApplication application = new SpringApplication(ServerConfiguration.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setLogStartupInfo(false);
         application.setDefaultProperties(properties(settings));
-        application.addInitializers(context -> register(context, repertoire, database));
+        application.addInitializers(context -> register(context, repertoire, database, clock));
         return application;
     }
 
     private static Map<String, Object> properties(Settings settings) {
-        return Map.of(
-                "server.address",
-                settings.host(),
-                "server.port",
-                settings.port(),
-                "server.shutdown",
-                "graceful",
-                "server.compression.enabled",
-                true,
-                "server.compression.mime-types",
-                "text/html,text/css,text/javascript,image/svg+xml",
-                "spring.threads.virtual.enabled",
-                true,
-                "spring.main.banner-mode",
-                "off",
-                "spring.main.keep-alive",
-                true,
-                "logging.level.root",
-                "warn",
-                "spring.web.resources.add-mappings",
-                false);
+        return Map.ofEntries(
+                entry("server.address", settings.host()),
+                entry("server.port", settings.port()),
+                entry("server.shutdown", "graceful"),
+                entry("server.compression.enabled", true),
+                entry("server.compression.mime-types", "text/html,text/css,text/javascript,image/svg+xml"),
+                entry("spring.threads.virtual.enabled", true),
+                entry("spring.main.banner-mode", "off"),
+                entry("spring.main.keep-alive", true),
+                entry("logging.level.root", "warn"),
+                entry("spring.web.resources.add-mappings", false));
     }
 
-    private static void register(ConfigurableApplicationContext context, Repertoire repertoire, Database database) {
+    private static void register(
+            ConfigurableApplicationContext context, Repertoire repertoire, Database database, Clock clock) {
         GenericApplicationContext beans = (GenericApplicationContext) context;
         beans.registerBean(Repertoire.class, () -> repertoire);
         beans.registerBean(Database.class, () -> database);
-        beans.registerBean(Clock.class, Clock::systemDefaultZone);
-        beans.registerBean(TraineeId.class, () -> owner(database));
+        beans.registerBean(Clock.class, () -> clock);
+        beans.registerBean(TraineeId.class, () -> owner(database, clock));
     }
 
     /// Without accounts there is one person, whoever opens the page on this machine.
-    private static TraineeId owner(Database database) {
+    private static TraineeId owner(Database database, Clock clock) {
         SecureRandom random = new SecureRandom();
         return new Trainees(database)
-                .firstOrCreate(
-                        new TraineeId(UUID.randomUUID()), Clock.systemUTC().instant(), BrowserToken.from(random));
+                .firstOrCreate(new TraineeId(UUID.randomUUID()), clock.instant(), BrowserToken.from(random));
     }
 
     private static void refuseOtherHosts(String host) {

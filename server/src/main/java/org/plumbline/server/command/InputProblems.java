@@ -1,5 +1,7 @@
 package org.plumbline.server.command;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +9,9 @@ import java.util.List;
 public final class InputProblems {
 
     private final String file;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private record Problem(int line, String what) {}
 
     /// @param file the name to report, such as `profile.json` or `-` for standard input
     public InputProblems(String file) {
@@ -15,7 +19,7 @@ public final class InputProblems {
     }
 
     public void add(int line, String what) {
-        problems.add(file + ":" + line + ": " + what);
+        problems.add(new Problem(line, what));
     }
 
     /// Ends reading if anything was wrong.
@@ -23,7 +27,10 @@ public final class InputProblems {
     /// @throws InputException with every problem found so far
     public void refuse() {
         if (!problems.isEmpty()) {
-            throw new InputException(problems);
+            throw new InputException(problems.stream()
+                    .sorted(comparingInt(Problem::line))
+                    .map(problem -> file + ":" + problem.line() + ": " + problem.what())
+                    .toList());
         }
     }
 }

@@ -59,8 +59,8 @@ public sealed interface LocatedJson {
             return value;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            String first = e.getOriginalMessage().lines().findFirst().orElse("");
-            throw new InputException(List.of(file + ":" + line + ": not JSON: " + first), e);
+            String what = e.getOriginalMessage().split("[(\\n]", 2)[0].strip();
+            throw new InputException(List.of(file + ":" + line + ": not JSON: " + what), e);
         }
     }
 

@@ -60,6 +60,7 @@ public final class PlanWords {
                 "One session goes without a row: rows with weights keep 48 hours between them.";
             case FEW_EXERCISES ->
                 "These sessions have fewer exercises than usual; no more fit what you have, told us or asked for.";
+            case FEW_STRETCHES -> "There are fewer stretches than usual; no more fit what you have and told us.";
             case ROUTINE_UNAVAILABLE ->
                 "Too little of the routine you asked for is left for you, so this plan was put together another way.";
             case DESK_ROUTINE -> "The micro-break belongs to your desk hours; you meet it there.";
