@@ -54,6 +54,11 @@ public final class History {
         return fold.stopped.<Verdict>map(stopped -> stopped).or(() -> fold.screened);
     }
 
+    /// Returns what a sign told later said, as long as no clearance is confirmed (STOP4).
+    public Optional<Verdict.NotNow> stopped() {
+        return fold.stopped;
+    }
+
     /// Returns when the program began: the first time answers led to a plan.
     public Optional<Instant> programStart() {
         return fold.programStart;

@@ -46,8 +46,9 @@ final class Doses {
 
     /// Returns a dose somebody else has chosen, such as a named routine, within the person's limits.
     PlannedItem strength(Exercise exercise, int sets, Range amount, Optional<Range> hold, int rest, PlanReason why) {
-        Range allowed =
-                exercise.dose().measure() == Measure.REPS ? limits.allowed(amount) : capped(amount, longest(exercise));
+        Range allowed = exercise.dose().measure() == Measure.REPS
+                ? limits.allowed(amount, exercise)
+                : capped(amount, longest(exercise));
         PlannedDose dose = new PlannedDose(
                 sets,
                 allowed,

@@ -66,10 +66,15 @@ record Limits(
         };
     }
 
-    /// Returns the repetitions asked for, moved to where they may be.
-    Range allowed(Range asked) {
-        return reps.map(range -> new Range(range.nearest(asked.low()), range.nearest(asked.high())))
-                .orElse(asked);
+    /// Returns the repetitions asked for, moved to where they may be. First sessions never ask for more than an
+    /// exercise is good for: a bird dog stays at five.
+    Range allowed(Range asked, Exercise exercise) {
+        boolean isFirst = reps.filter(FIRST_SESSIONS::equals).isPresent();
+        if (reps.isEmpty() || (isFirst && !suit(exercise) && asked.high() < FIRST_SESSIONS.low())) {
+            return asked;
+        }
+        Range range = reps.get();
+        return new Range(range.nearest(asked.low()), range.nearest(asked.high()));
     }
 
     /// Whether the repetitions an exercise is good for meet those that are allowed.

@@ -93,7 +93,7 @@ final class Loads {
         int most = Math.min(typical.high(), loading.mostGrams().orElse(Integer.MAX_VALUE));
         int wanted = Math.min(isExperienced ? typical.middle() : typical.low(), most);
         if (kit.weightGrams().isEmpty()) {
-            return Optional.of(new Load.Weight(wanted));
+            return Optional.of(new Load.Weight(typical.low()));
         }
         Optional<Integer> lighter = kit.weightGrams().reversed().stream()
                 .filter(grams -> grams <= wanted)

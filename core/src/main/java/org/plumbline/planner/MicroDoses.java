@@ -64,7 +64,7 @@ final class MicroDoses {
                 exercise.id(),
                 sets,
                 limits.suit(exercise)
-                        ? limits.allowed(exercise.dose().startAmount())
+                        ? limits.allowed(exercise.dose().startAmount(), exercise)
                         : exercise.dose().startAmount(),
                 loads.first(exercise).orElse(Load.BODYWEIGHT));
     }

@@ -77,6 +77,27 @@ final class Preferences {
             Condition.PREGNANCY, List.of("one-arm-dumbbell-row"),
             Condition.LOW_BACK_PAIN, List.of("reverse-dumbbell-fly", "band-reverse-fly"));
 
+    /// The bird dog comes before any superman (rulebook 0.2).
+    private static final List<String> TRUNK = List.of(
+            "bird-dog",
+            "glute-bridge",
+            "front-plank",
+            "hip-hinge",
+            "alternating-superman",
+            "superman",
+            "back-extension");
+
+    /// What both seeds build on, the widest in effect first.
+    private static final List<String> BASICS = List.of(
+            "face-pull",
+            "prone-y-raise",
+            "back-to-wall-angel",
+            "band-pull-apart",
+            "prone-t-raise",
+            "prone-w-raise",
+            "reverse-dumbbell-fly",
+            "band-reverse-fly");
+
     private static final List<String> ROWS_OF_BEGINNERS = List.of(
             "band-row",
             "seated-cable-row",
@@ -118,6 +139,7 @@ final class Preferences {
         points -= (int) exercise.suitability().modifyWhen().keySet().stream()
                 .filter(filters::contains)
                 .count();
+        points += place(TRUNK, exercise, 1_000) + basicPoints(exercise);
         return points + (Roles.isRow(exercise) ? rowPoints(exercise) : 0);
     }
 
@@ -130,6 +152,12 @@ final class Preferences {
     private int rowPoints(Exercise exercise) {
         boolean isGentle = !level.isAtLeast(Level.L1) || filters.contains(Condition.AGE_65_PLUS);
         return place(isGentle ? ROWS_OF_BEGINNERS : ROWS_OF_OTHERS, exercise, 1_000);
+    }
+
+    /// A few points: less than a muscle that is short of its sets.
+    private static int basicPoints(Exercise exercise) {
+        int place = BASICS.indexOf(exercise.id().value());
+        return place < 0 ? 0 : 3 * (BASICS.size() - place);
     }
 
     private static int place(List<String> names, Exercise exercise, int most) {

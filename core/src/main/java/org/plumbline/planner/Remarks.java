@@ -12,6 +12,7 @@ import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Gate;
+import org.plumbline.exercise.Kind;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Loading;
 import org.plumbline.exercise.Repertoire;
@@ -95,7 +96,7 @@ final class Remarks {
     }
 
     /// Returns what there is to say about days, composition and time.
-    List<Remark> onWeek(int planned, List<PlannedSession> sessions, boolean isShortened) {
+    List<Remark> onWeek(int planned, List<PlannedSession> sessions, boolean isRoutine, boolean isShortened) {
         List<Remark> remarks = new ArrayList<>();
         Wishes wishes = profile.wishes();
         noteIf(remarks, wishes.daysPerWeek() == 0, Note.DESK_BREAKS_ONLY);
@@ -109,11 +110,20 @@ final class Remarks {
             remarks.add(new Remark.Relaxable(Relaxation.MORE_DAYS));
         }
         noteIf(remarks, filters.contains(Condition.AGE_65_PLUS), Note.BALANCE_PRACTICE);
-        addRows(remarks, sessions);
+        if (!isRoutine) {
+            addRows(remarks, sessions);
+        }
         noteIf(remarks, sessions.stream().anyMatch(this::hasFewExercises), Note.FEW_EXERCISES);
+        noteIf(remarks, !sessions.isEmpty() && stretchCount() < Stretches.LEAST, Note.FEW_STRETCHES);
         addTime(remarks, sessions, isShortened);
         noteIf(remarks, volume(sessions).isAboveSoftLimit(), Note.VOLUME_ABOVE_SOFT_LIMIT);
         return remarks;
+    }
+
+    private long stretchCount() {
+        return repertoire.exercises().stream()
+                .filter(exercise -> exercise.kind() == Kind.STRETCH && eligibility.allows(exercise))
+                .count();
     }
 
     private boolean hasFewExercises(PlannedSession session) {

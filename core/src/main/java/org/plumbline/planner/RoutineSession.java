@@ -65,12 +65,13 @@ final class RoutineSession {
                 && taken.stream().noneMatch(line -> line.exercise().equals(exercise));
     }
 
+    /// A loaded hinge never stands in: the routine's days may follow each other (F4).
     private Optional<Exercise> easier(ExerciseId id, List<Line> taken) {
         return repertoire.find(id).stream()
                 .flatMap(exercise -> exercise.suitability().easier().stream())
                 .map(repertoire::find)
                 .flatMap(Optional::stream)
-                .filter(exercise -> isFree(exercise, taken))
+                .filter(exercise -> isFree(exercise, taken) && !Roles.isLoaded(exercise))
                 .findFirst();
     }
 

@@ -32,6 +32,8 @@ final class SessionMaker {
     private static final int WARM_UP_SECONDS = 300;
     private static final int SHORT_WARM_UP_SECONDS = 180;
     private static final int FOURTH_STRETCH_FROM_MINUTES = 30;
+    private static final int ROUTINE_WARM_UP_SECONDS = 90;
+    private static final int TEN_MINUTES_CHEST_SECONDS = 40;
     private static final int SECONDS = 60;
 
     private final Candidates candidates;
@@ -169,22 +171,34 @@ final class SessionMaker {
         return isWhole ? Source.WHOLE_ROUTINE : Source.ROUTINE;
     }
 
+    /// What is left of a routine's warm-up may be too little; then the usual one takes its place (C1, TRIM).
     private Draft withWarmUp(Draft draft, RoutineId id) {
-        boolean hasWarmUp = !draft.warmUp().isEmpty() || id.equals(ADD_ON);
-        return hasWarmUp ? draft : draft.withWarmUp(warmUps.within(WARM_UP_SECONDS), WARM_UP_SECONDS);
+        boolean isEnough = draft.warmUpSeconds() >= Trimmer.LEAST_WARM_UP_SECONDS || id.equals(ADD_ON);
+        if (isEnough) {
+            return draft;
+        }
+        int seconds = draft.warmUp().isEmpty() ? WARM_UP_SECONDS : ROUTINE_WARM_UP_SECONDS;
+        return draft.withWarmUp(warmUps.within(seconds), seconds);
     }
 
-    /// Whatever a routine leaves out for somebody, the chest stretch is there (C3).
+    /// Whatever a routine leaves out for somebody, the chest stretch is there, and long enough (C3, ST1).
     private Draft withChestStretch(Draft draft, RoutineId id) {
-        boolean hasChest = draft.stretches().stream()
-                .anyMatch(item -> Roles.isChestStretch(candidates.repertoire().exercise(item.exercise())));
-        if (hasChest) {
+        if (chestSeconds(draft.stretches()) >= (id.equals(TEN_MINUTES) ? TEN_MINUTES_CHEST_SECONDS : SECONDS)) {
             return draft;
         }
         boolean isChestAlone = !draft.stretches().isEmpty() || id.equals(ADD_ON);
         List<PlannedItem> all = new ArrayList<>(stretches.choose(isChestAlone ? 1 : Stretches.LEAST));
-        all.addAll(draft.stretches());
+        draft.stretches().stream()
+                .filter(item -> all.stream().noneMatch(other -> other.exercise().equals(item.exercise())))
+                .forEach(all::add);
         return draft.withStretches(all);
+    }
+
+    private int chestSeconds(List<PlannedItem> items) {
+        return items.stream()
+                .filter(item -> Roles.isChestStretch(candidates.repertoire().exercise(item.exercise())))
+                .mapToInt(item -> item.dose().sets() * item.dose().amount().low())
+                .sum();
     }
 
     private Draft cutToLimit(RoutineId id, Draft draft) {

@@ -59,22 +59,37 @@ final class SetSchedule {
         List<Map<Exercise, Integer>> now = List.of();
         for (int number = 1; number <= week; number++) {
             int count = Math.min(sessions.size(), byWeek.get(number - 1));
-            List<Map<Exercise, Integer>> begun = withNewSessions(now, sessions.subList(0, count));
-            now = number == 1 || !start.grows ? begun : grown(begun, Volume.of(now), sessions, number);
+            int first = number == 1 || !start.grows ? start.sets : 1;
+            List<Map<Exercise, Integer>> begun = withNewSessions(now, sessions.subList(0, count), first);
+            now = number == 1 || !start.grows
+                    ? begun
+                    : grown(eased(begun, Volume.of(now)), Volume.of(now), sessions, number);
         }
         return now;
     }
 
-    /// A session that was not there the week before begins with the first dose.
-    private List<Map<Exercise, Integer>> withNewSessions(
-            List<Map<Exercise, Integer>> now, List<Map<Exercise, Integer>> sessions) {
+    /// A session that was not there the week before begins with single sets, or in week 1 with the first dose.
+    private static List<Map<Exercise, Integer>> withNewSessions(
+            List<Map<Exercise, Integer>> now, List<Map<Exercise, Integer>> sessions, int sets) {
         List<Map<Exercise, Integer>> begun = new ArrayList<>();
         now.forEach(session -> begun.add(new LinkedHashMap<>(session)));
         for (Map<Exercise, Integer> ceilings :
                 sessions.subList(Math.min(now.size(), sessions.size()), sessions.size())) {
             Map<Exercise, Integer> first = new LinkedHashMap<>();
-            ceilings.forEach((exercise, most) -> first.put(exercise, Math.min(start.sets, most)));
+            ceilings.forEach((exercise, most) -> first.put(exercise, Math.min(sets, most)));
             begun.add(first);
+        }
+        return begun;
+    }
+
+    /// Makes room for a new session: second sets go, the last first, until the week rises no faster than it may (S3).
+    private static List<Map<Exercise, Integer>> eased(List<Map<Exercise, Integer>> begun, Volume before) {
+        for (Map<Exercise, Integer> session : begun.reversed()) {
+            for (Exercise exercise : List.copyOf(session.keySet()).reversed()) {
+                if (Volume.of(begun).risesTooFastFrom(before)) {
+                    session.computeIfPresent(exercise, (_, sets) -> Math.max(1, sets - 1));
+                }
+            }
         }
         return begun;
     }

@@ -20,8 +20,8 @@ final class Stretches {
 
     private static final List<String> USUAL = List.of(
             "doorway-pec-stretch",
-            "one-arm-wall-chest-stretch",
             "clasped-hands-chest-opener",
+            "one-arm-wall-chest-stretch",
             "childs-pose",
             "desk-childs-pose",
             "wall-shoulder-flexion-stretch",

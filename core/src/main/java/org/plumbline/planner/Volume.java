@@ -38,12 +38,12 @@ final class Volume {
 
     private static final Map<Muscle, Integer> WORTH = Map.of(
             Muscle.MIDDLE_TRAPEZIUS, 3,
-            Muscle.LOWER_TRAPEZIUS, 3,
-            Muscle.RHOMBOIDS, 3,
-            Muscle.POSTERIOR_DELTOID, 3,
+            Muscle.LOWER_TRAPEZIUS, 4,
+            Muscle.RHOMBOIDS, 2,
+            Muscle.POSTERIOR_DELTOID, 2,
             Muscle.EXTERNAL_ROTATORS, 3,
             Muscle.LATISSIMUS, 2,
-            Muscle.SERRATUS_ANTERIOR, 2,
+            Muscle.SERRATUS_ANTERIOR, 1,
             Muscle.SPINAL_ERECTORS, 1,
             Muscle.CORE, 1);
 
@@ -72,11 +72,12 @@ final class Volume {
         return halfSets.getOrDefault(muscle, 0);
     }
 
-    /// Returns what one more exercise is worth while muscles are short of their share of the week.
+    /// Returns what one more exercise is worth while muscles are short of their share of the week. Few sets of each
+    /// make the share smaller, so that single sets are spread over the muscles as well.
     int worth(Exercise exercise, int sets, int session, int sessionsAWeek) {
         return TARGETS.keySet().stream()
                 .mapToInt(muscle -> {
-                    int share = TARGETS.getOrDefault(muscle, 0) * session / sessionsAWeek;
+                    int share = TARGETS.getOrDefault(muscle, 0) * session * (sets + 1) / (3 * sessionsAWeek);
                     int missing = Math.max(0, share - halfSets(muscle));
                     return WORTH.getOrDefault(muscle, 0)
                             * Math.min(missing, sets * exercise.traits().halfSets(muscle));

@@ -1,6 +1,7 @@
 package org.plumbline.planner;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,13 +101,17 @@ final class WarmUps {
         return all.stream().map(exercise -> item(exercise, 1)).toList();
     }
 
+    /// The shortest movements go first into a second round.
     private List<PlannedItem> withSecondRounds(List<Exercise> chosen, int seconds) {
         List<PlannedItem> items = new ArrayList<>();
         chosen.forEach(exercise -> items.add(item(exercise, 1)));
-        for (int i = 0; i < chosen.size(); i++) {
-            PlannedItem once = items.set(i, item(chosen.get(i), 2));
+        List<PlannedItem> shortest = new ArrayList<>(items);
+        shortest.sort(comparingLong(clock::workMillis));
+        for (PlannedItem once : shortest) {
+            int place = items.indexOf(once);
+            items.set(place, once.with(once.dose().withSets(2)));
             if (clock.warmUpSeconds(items) > seconds) {
-                items.set(i, once);
+                items.set(place, once);
             }
         }
         return List.copyOf(items);

@@ -50,8 +50,12 @@ final class WeekPlanner {
         Loads loads = new Loads(kit, level, profile.trainee().alreadyActive(), isSenior());
         this.requests = new Requests(profile.wishes().requests(), repertoire);
         this.eligibility = new Eligibility(kit, level, filters, limits, loads);
-        Candidates candidates =
-                new Candidates(repertoire, eligibility, new Preferences(filters, level, requests.exercises()), limits);
+        // What is chosen does not change when the first, gentler weeks are over, so it is chosen by their limits.
+        Candidates candidates = new Candidates(
+                repertoire,
+                eligibility,
+                new Preferences(filters, level, requests.exercises()),
+                Limits.of(filters, level, 1));
         this.maker =
                 new SessionMaker(candidates, new Doses(filters, limits, loads, level, this.week), profile, this.week);
         this.microDoses = new MicroDoses(candidates.exercises(), limits, loads, level);
@@ -92,7 +96,7 @@ final class WeekPlanner {
         List<Plan.Remark> said = new ArrayList<>();
         said.addAll(requests.remarks(eligibility, sessions));
         said.addAll(remarks.onRoutine(requests.routine(), routine, sessions));
-        said.addAll(remarks.onWeek(byWeek.get(week - 1), sessions, maker.isShortened()));
+        said.addAll(remarks.onWeek(byWeek.get(week - 1), sessions, routine.isPresent(), maker.isShortened()));
         said.addAll(remarks.onHealth());
         return new Plan.Week(
                 verdict,

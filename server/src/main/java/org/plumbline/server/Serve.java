@@ -1,138 +1,53 @@
 package org.plumbline.server;
 
-import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.plumbline.catalog.Catalog;
-import org.plumbline.catalog.CatalogException;
-import org.plumbline.catalog.Problem;
-import org.plumbline.exercise.Repertoire;
-import org.plumbline.server.account.BrowserToken;
-import org.plumbline.server.account.TraineeId;
-import org.plumbline.server.account.Trainees;
-import org.plumbline.server.store.Database;
-import org.plumbline.server.store.StoreRefused;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/// Starts the web application: `serve --port 8080 --data data`. What cannot be started is said in one sentence.
-public final class Serve {
+/// `serve`, the verb that is meant when none is named: starts the web app and prints its address.
+@Command(name = "serve", description = "Starts the web app.", mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
 
-    private static final int REFUSED = 1;
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-    /// What the command line says about a start.
-    ///
-    /// @param host only the loopback addresses are answered until there are accounts
-    /// @param port 0 for any free one
-    /// @param data the folder of the embedded database
-    /// @param database the address of a PostgreSQL database instead
-    /// @param catalog a folder whose files replace or add to the shipped catalog
-    public record Settings(String host, int port, Path data, Optional<String> database, Optional<Path> catalog) {}
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "127.0.0.1",
+            description = "The address to answer on: this machine alone until there are accounts.")
+    private String host = "127.0.0.1";
 
-    private final PrintStream out;
-    private final PrintStream err;
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "The port to answer on (default 8080, 0 for any free one).")
+    private int port;
 
-    public Serve(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
-    }
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "${env:PLUMBLINE_DATA:-data}",
+            description = "The folder of the embedded database (default: the variable PLUMBLINE_DATA, or ./data).")
+    private Path data = Path.of("data");
 
-    /// Starts, prints the address, and returns 0 while the server goes on; or says why not and returns another number.
-    public int start(Settings settings) {
-        try {
-            refuseOtherHosts(settings.host());
-            Repertoire repertoire = settings.catalog().map(Catalog::read).orElseGet(Catalog::read);
-            Database database = settings.database().map(Database::at).orElseGet(() -> Database.in(settings.data()));
-            return start(settings, repertoire, database);
-        } catch (CatalogException e) {
-            e.problems().stream().map(Problem::toString).forEach(err::println);
-            return REFUSED;
-        } catch (StoreRefused | IllegalArgumentException e) {
-            err.println(e.getMessage());
-            return REFUSED;
-        }
-    }
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = "A PostgreSQL database instead: jdbc:postgresql://host/name")
+    private Optional<String> database = Optional.empty();
 
-    private int start(Settings settings, Repertoire repertoire, Database database) {
-        try {
-            WebServerApplicationContext context =
-                    (WebServerApplicationContext) application(settings, repertoire, database).run();
-            int port = Optional.ofNullable(context.getWebServer()).orElseThrow().getPort();
-            out.printf("Plumbline is ready: http://%s:%d%n", settings.host(), port);
-            out.flush();
-            return 0;
-        } catch (PortInUseException e) {
-            database.close();
-            err.printf(
-                    "Port %d is taken. Stop what uses it, or choose another: bin/plumbline --port %d%n",
-                    e.getPort(), e.getPort() + 1);
-            return REFUSED;
-        }
-    }
+    @Option(names = "--catalog", paramLabel = "DIR", description = "Exercises, ladders and routines of your own.")
+    private Optional<Path> catalog = Optional.empty();
 
-    /// Returns the application, not yet started. The database closes with it.
-    public static SpringApplication application(Settings settings, Repertoire repertoire, Database database) {
-        SpringApplication application = new SpringApplication(ServerConfiguration.class);
-        application.setWebApplicationType(WebApplicationType.SERVLET);
-        application.setLogStartupInfo(false);
-        application.setDefaultProperties(properties(settings));
-        application.addInitializers(context -> register(context, repertoire, database));
-        return application;
-    }
-
-    private static Map<String, Object> properties(Settings settings) {
-        return Map.of(
-                "server.address", settings.host(),
-                "server.port", settings.port(),
-                "server.shutdown", "graceful",
-                "server.compression.enabled", true,
-                "server.compression.mime-types", "text/html,text/css,text/javascript,image/svg+xml",
-                "spring.threads.virtual.enabled", true,
-                "spring.main.banner-mode", "off",
-                "spring.main.keep-alive", true,
-                "logging.level.root", "warn",
-                "spring.web.resources.add-mappings", false);
-    }
-
-    private static void register(
-            ConfigurableApplicationContext context, Repertoire repertoire, Database database) {
-        GenericApplicationContext beans = (GenericApplicationContext) context;
-        beans.registerBean(Repertoire.class, () -> repertoire);
-        beans.registerBean(Database.class, () -> database);
-        beans.registerBean(Clock.class, Clock::systemDefaultZone);
-        beans.registerBean(TraineeId.class, () -> owner(database));
-    }
-
-    /// Without accounts there is one person, whoever opens the page on this machine.
-    private static TraineeId owner(Database database) {
-        SecureRandom random = new SecureRandom();
-        return new Trainees(database)
-                .firstOrCreate(
-                        new TraineeId(UUID.randomUUID()),
-                        Clock.systemUTC().instant(),
-                        BrowserToken.from(random));
-    }
-
-    private static void refuseOtherHosts(String host) {
-        try {
-            if (InetAddress.getByName(host).isLoopbackAddress()) {
-                return;
-            }
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("There is no host called '%s'.".formatted(host), e);
-        }
-        throw new IllegalArgumentException(
-                "Plumbline answers this machine alone until there are accounts; '%s' would open it to others."
-                        .formatted(host));
+    @Override
+    public Integer call() {
+        return new Startup(spec.commandLine().getOut(), spec.commandLine().getErr())
+                .start(new Startup.Settings(host, port, data, database, catalog));
     }
 }

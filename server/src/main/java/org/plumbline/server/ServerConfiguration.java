@@ -6,22 +6,30 @@ import java.util.List;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.planner.Planner;
 import org.plumbline.server.account.TraineeId;
+import org.plumbline.server.library.LibraryHandler;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.log.Journals;
-import org.plumbline.server.today.TodayHandler;
-import org.plumbline.server.today.MorningsHandler;
-import org.plumbline.server.week.WeekHandler;
-import org.plumbline.server.session.SessionsHandler;
-import org.plumbline.server.session.SetsHandler;
 import org.plumbline.server.session.EffortsHandler;
 import org.plumbline.server.session.PainsHandler;
+import org.plumbline.server.session.SessionsHandler;
+import org.plumbline.server.session.SetsHandler;
 import org.plumbline.server.session.SkipsHandler;
-import org.plumbline.server.library.LibraryHandler;
+import org.plumbline.server.settings.SettingsHandler;
 import org.plumbline.server.store.Database;
+import org.plumbline.server.today.MorningsHandler;
+import org.plumbline.server.today.TodayHandler;
 import org.plumbline.server.web.Arguments;
 import org.plumbline.server.web.Assets;
 import org.plumbline.server.web.AssetsHandler;
 import org.plumbline.server.web.Failures;
+import org.plumbline.server.week.WeekHandler;
+import org.plumbline.server.welcome.ClearancesHandler;
+import org.plumbline.server.welcome.Draft;
+import org.plumbline.server.welcome.Drafts;
+import org.plumbline.server.welcome.NoPlanHandler;
+import org.plumbline.server.welcome.QuestionsHandler;
+import org.plumbline.server.welcome.SignsHandler;
+import org.plumbline.server.welcome.WelcomeHandler;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -63,11 +71,17 @@ class ServerConfiguration {
         return new Planner(repertoire);
     }
 
+    @Bean
+    Drafts drafts(Database database) {
+        return new Drafts(database);
+    }
+
     /// Handlers get the journal of whoever asks; without accounts that is the one person this Plumbline is for.
     @Bean
-    WebMvcConfigurer arguments(Assets assets, Clock clock, Journals journals, TraineeId owner) {
+    WebMvcConfigurer arguments(Assets assets, Clock clock, Journals journals, Drafts drafts, TraineeId owner) {
         List<HandlerMethodArgumentResolver> all = new ArrayList<>(Arguments.of(assets, clock));
         all.add(Arguments.argument(Journal.class, _ -> journals.of(owner)));
+        all.add(Arguments.argument(Draft.class, _ -> drafts.of(owner)));
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -129,5 +143,35 @@ class ServerConfiguration {
     @Bean
     LibraryHandler libraryHandler(Repertoire repertoire) {
         return new LibraryHandler(repertoire);
+    }
+
+    @Bean
+    WelcomeHandler welcomeHandler() {
+        return new WelcomeHandler();
+    }
+
+    @Bean
+    QuestionsHandler questionsHandler() {
+        return new QuestionsHandler();
+    }
+
+    @Bean
+    NoPlanHandler noPlanHandler() {
+        return new NoPlanHandler();
+    }
+
+    @Bean
+    ClearancesHandler clearancesHandler() {
+        return new ClearancesHandler();
+    }
+
+    @Bean
+    SignsHandler signsHandler() {
+        return new SignsHandler();
+    }
+
+    @Bean
+    SettingsHandler settingsHandler(Database database) {
+        return new SettingsHandler(database);
     }
 }

@@ -51,9 +51,9 @@ public final class LibraryHandler {
 
     @GetMapping("/exercises/{id}")
     ResponseEntity<byte[]> show(@PathVariable String id, Visit visit) {
-        return Html.page(find(id)
-                .map(exercise -> templates.libraryExercise(visit, ExerciseView.of(exercise, repertoire)))
-                .orElseThrow(() -> new NotFound("no exercise " + id)));
+        return Html.page(
+                find(id).map(exercise -> templates.libraryExercise(visit, ExerciseView.of(exercise, repertoire)))
+                        .orElseThrow(() -> new NotFound("no exercise " + id)));
     }
 
     private Optional<Exercise> find(String id) {

@@ -104,7 +104,9 @@ public final class EntryJson {
         return switch (kind) {
             case "profile-given" ->
                 new LogEntry.ProfileGiven(
-                        at, ProfileJson.read(json.path("profile")), VerdictJson.read(json.path("verdict")));
+                        at,
+                        ProfileJson.read("log", json.path("profile").toString()),
+                        VerdictJson.read(json.path("verdict")));
             case "session-started" -> new LogEntry.SessionStarted(at, session(json), script(json));
             case "set-logged" ->
                 new LogEntry.SetLogged(

@@ -1,6 +1,7 @@
 package org.plumbline.server.session;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.plumbline.dose.Load;
 import org.plumbline.dose.Measure;
@@ -20,8 +21,6 @@ import org.plumbline.server.words.DoseWords;
 ///
 /// @param at the line of the script and the number of the set
 public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
-
-    private static final int CHANGE_OVER_SECONDS = 15;
 
     public Script.Item item() {
         return session.script().items().get(at.item());
@@ -96,26 +95,33 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
         return "%s, %d min left".formatted(where, minutesLeft());
     }
 
-    /// Returns what is left in whole minutes, at least 1.
+    /// Returns what is left in whole minutes, at least 1: the session's own time by the share of work that is left.
     public int minutesLeft() {
-        int seconds = IntStream.range(0, session.script().items().size())
-                .map(place -> secondsLeft(place))
-                .sum();
-        return Math.max(1, Math.round(seconds / 60f));
+        long all = work((_, line) -> line.prescription().sets());
+        long left = work((place, line) -> {
+            ItemLog told = session.item(place);
+            int sets = line.prescription().sets();
+            return told.isOver(sets) ? 0 : sets - told.sets().size();
+        });
+        return Math.max(1, Math.round(session.script().seconds() * (float) left / Math.max(1, all) / 60f));
     }
 
-    private int secondsLeft(int place) {
-        Script.Item line = session.script().items().get(place);
-        ItemLog told = session.item(place);
-        Prescription prescription = line.prescription();
-        if (told.isOver(prescription.sets())) {
-            return 0;
-        }
-        int sets = prescription.sets() - told.sets().size();
-        return repertoire
-                .find(prescription.exercise())
-                .map(exercise -> sets * (seconds(exercise, prescription) + line.restSeconds()) + CHANGE_OVER_SECONDS)
-                .orElse(0);
+    /// Returns the seconds of work and rest of so many sets of each line.
+    private long work(BiFunction<Integer, Script.Item, Integer> sets) {
+        return IntStream.range(0, session.script().items().size())
+                .mapToLong(place -> {
+                    Script.Item line = session.script().items().get(place);
+                    return (long) sets.apply(place, line) * setSeconds(line);
+                })
+                .sum();
+    }
+
+    private int setSeconds(Script.Item line) {
+        return line.restSeconds()
+                + repertoire
+                        .find(line.prescription().exercise())
+                        .map(exercise -> seconds(exercise, line.prescription()))
+                        .orElse(0);
     }
 
     private static int seconds(Exercise exercise, Prescription prescription) {

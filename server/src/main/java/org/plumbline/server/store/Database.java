@@ -28,6 +28,9 @@ public sealed interface Database extends AutoCloseable permits SqliteDatabase, P
         return PostgresDatabase.open(url);
     }
 
+    /// Returns where the data lives, for a person to read: `the file /home/anna/data/plumbline.db`.
+    String place();
+
     /// Reads what has been acknowledged. It cannot write to SQLite, and must not be used to write to PostgreSQL.
     JdbcClient reader();
 

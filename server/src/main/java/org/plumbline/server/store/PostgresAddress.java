@@ -25,6 +25,12 @@ final class PostgresAddress {
         }
     }
 
+    /// Returns where the data lives, without a name or a password.
+    static String place(PGSimpleDataSource source) {
+        return "the PostgreSQL database %s at %s:%d"
+                .formatted(source.getDatabaseName(), source.getServerNames()[0], source.getPortNumbers()[0]);
+    }
+
     /// Says why the first connection failed, without the password.
     static StoreRefused refusal(PGSimpleDataSource source, SQLException failure) {
         String where = source.getServerNames()[0] + ":" + source.getPortNumbers()[0];

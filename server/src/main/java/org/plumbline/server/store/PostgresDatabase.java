@@ -20,12 +20,14 @@ final class PostgresDatabase implements Database {
     private static final int ATTEMPTS = 10;
     private static final long PATIENCE_MS = 10_000;
 
+    private final String place;
     private final HikariDataSource pool;
     private final JdbcClient reader;
     private final ReadWriteLock life = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private PostgresDatabase(DataSource source) {
+    private PostgresDatabase(PGSimpleDataSource source) {
+        this.place = PostgresAddress.place(source);
         this.pool = new HikariDataSource(poolOf(source));
         this.reader = JdbcClient.create(pool);
     }
@@ -49,6 +51,11 @@ final class PostgresDatabase implements Database {
         config.setConnectionTimeout(PATIENCE_MS);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         return config;
+    }
+
+    @Override
+    public String place() {
+        return place;
     }
 
     @Override

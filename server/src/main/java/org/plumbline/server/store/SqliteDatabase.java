@@ -14,11 +14,13 @@ final class SqliteDatabase implements Database {
     private static final String FILE_NAME = "plumbline.db";
     private static final int READERS = 8;
 
+    private final SqliteFile file;
     private final HikariDataSource readers;
     private final JdbcClient reader;
     private final GroupCommit writer;
 
     private SqliteDatabase(SqliteFile file) {
+        this.file = file;
         this.readers = new HikariDataSource(readersOf(file));
         this.reader = JdbcClient.create(readers);
         this.writer = GroupCommit.on(file);
@@ -50,6 +52,11 @@ final class SqliteDatabase implements Database {
         config.setMinimumIdle(1);
         config.setMaxLifetime(0);
         return config;
+    }
+
+    @Override
+    public String place() {
+        return "the file " + file.path().toAbsolutePath().normalize();
     }
 
     @Override

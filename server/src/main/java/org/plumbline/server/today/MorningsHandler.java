@@ -26,7 +26,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The morning after a session: `GET` and `POST /mornings`. One question, and it may make the next session lighter (P3).
+/// The morning after a session: `GET` and `POST /mornings`. One question, and it may make the next session lighter
+/// (P3).
 @RestController
 public final class MorningsHandler {
 
@@ -61,7 +62,8 @@ public final class MorningsHandler {
         List<Decided> decided = new Debrief(repertoire, TermsOf.of(repertoire, profile, history), history)
                 .nextMorning(morning, moment.at());
         return history.lastFinished()
-                .map(last -> new LogEntry.MorningTold(moment.at(), last.session().id(), morning, decided))
+                .map(last ->
+                        new LogEntry.MorningTold(moment.at(), last.session().id(), morning, decided))
                 .orElseThrow(() -> new NotFound("no session before"));
     }
 

@@ -62,8 +62,7 @@ public final class TodayHandler {
     private String reason(History history) {
         return history.lastFinished()
                 .map(FinishedSession::decided)
-                .flatMap(decided -> decided.stream()
-                        .max((one, other) -> Integer.compare(weight(one), weight(other))))
+                .flatMap(decided -> decided.stream().max((one, other) -> Integer.compare(weight(one), weight(other))))
                 .map(decided -> repertoire.exercise(decided.exercise()).name() + ": "
                         + words.why(decided.decision(), decided.done().amounts()))
                 .orElse("The first session finds out where you start. Take it easy and stop a set while it is still"

@@ -23,7 +23,8 @@ import org.plumbline.server.words.DoseWords;
 ///
 /// @param state `due`, `open`, `done`, or `free`
 /// @param next the session shown, if there is one
-public record TodayView(LocalDate date, String state, Agenda agenda, Optional<Upcoming> next, Optional<OpenSession> open) {
+public record TodayView(
+        LocalDate date, String state, Agenda agenda, Optional<Upcoming> next, Optional<OpenSession> open) {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
@@ -92,8 +93,9 @@ public record TodayView(LocalDate date, String state, Agenda agenda, Optional<Up
         return switch (state) {
             case "open" -> "You are in the middle of it";
             case "done" -> "Done for today";
-            case "due" -> next.map(session -> DoseWords.minutes(session.script().seconds()))
-                    .orElse("Nothing to do");
+            case "due" ->
+                next.map(session -> DoseWords.minutes(session.script().seconds()))
+                        .orElse("Nothing to do");
             default -> "A free day";
         };
     }

@@ -34,7 +34,8 @@ public final class Assets {
             "theme-choice.js",
             "sound-toggle.js",
             "pain-answer.js",
-            "confirm-number.js");
+            "confirm-number.js",
+            "print-page.js");
     private static final List<String> PICTURES = List.of("favicon.svg", "icon.svg", "mark.svg");
 
     private final Map<String, Asset> byName;

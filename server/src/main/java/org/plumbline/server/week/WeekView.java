@@ -75,12 +75,11 @@ public record WeekView(int week, int of, List<Day> days, List<Line> sessions, in
 
     private static Day day(LocalDate date, LocalDate today, Agenda agenda, List<LocalDate> planned) {
         String state = agenda.done().contains(date) ? "done" : planned.contains(date) ? "planned" : "free";
-        String words =
-                switch (state) {
-                    case "done" -> "session done";
-                    case "planned" -> "session planned";
-                    default -> "free";
-                };
+        String words = switch (state) {
+            case "done" -> "session done";
+            case "planned" -> "session planned";
+            default -> "free";
+        };
         DayOfWeek weekday = date.getDayOfWeek();
         return new Day(
                 weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
@@ -94,9 +93,7 @@ public record WeekView(int week, int of, List<Day> days, List<Line> sessions, in
         return new Line(
                 weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                 Math.round(session.time().seconds() / 60f),
-                session.strength().stream()
-                        .map(item -> words(item, repertoire))
-                        .collect(joining(", ")),
+                session.strength().stream().map(item -> words(item, repertoire)).collect(joining(", ")),
                 isDone);
     }
 
@@ -120,7 +117,7 @@ public record WeekView(int week, int of, List<Day> days, List<Line> sessions, in
         }
         return done == 0
                 ? DoseWords.count(sessions.size(), "session") + " this week"
-                : DoseWords.count(done, "session") + " done, " + DoseWords.count(left, "").strip().toLowerCase(Locale.ROOT)
-                        + " to come";
+                : DoseWords.count(done, "session") + " done, "
+                        + DoseWords.count(left, "").strip().toLowerCase(Locale.ROOT) + " to come";
     }
 }

@@ -1,0 +1,139 @@
+package org.plumbline.server;
+
+import static java.util.Map.entry;
+
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.CatalogException;
+import org.plumbline.catalog.Problem;
+import org.plumbline.exercise.Repertoire;
+import org.plumbline.server.account.BrowserToken;
+import org.plumbline.server.account.TraineeId;
+import org.plumbline.server.account.Trainees;
+import org.plumbline.server.store.Database;
+import org.plumbline.server.store.StoreRefused;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// Starts the web application: `serve --port 8080 --data data`. What cannot be started is said in one sentence.
+public final class Startup {
+
+    private static final int REFUSED = 1;
+
+    /// What the command line says about a start.
+    ///
+    /// @param host only the loopback addresses are answered until there are accounts
+    /// @param port 0 for any free one
+    /// @param data the folder of the embedded database
+    /// @param database the address of a PostgreSQL database instead
+    /// @param catalog a folder whose files replace or add to the shipped catalog
+    public record Settings(String host, int port, Path data, Optional<String> database, Optional<Path> catalog) {}
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    public Startup(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /// Starts, prints the address, and returns 0 while the server goes on; or says why not and returns another number.
+    public int start(Settings settings) {
+        try {
+            refuseOtherHosts(settings.host());
+            Repertoire repertoire = settings.catalog().map(Catalog::read).orElseGet(Catalog::read);
+            Database database = settings.database().map(Database::at).orElseGet(() -> Database.in(settings.data()));
+            return start(settings, repertoire, database);
+        } catch (CatalogException e) {
+            e.problems().stream().map(Problem::toString).forEach(err::println);
+            return REFUSED;
+        } catch (StoreRefused | IllegalArgumentException e) {
+            err.println(e.getMessage());
+            return REFUSED;
+        }
+    }
+
+    private int start(Settings settings, Repertoire repertoire, Database database) {
+        try {
+            WebServerApplicationContext context = (WebServerApplicationContext)
+                    application(settings, repertoire, database, Clock.system(ZoneId.systemDefault()))
+                            .run();
+            int port = Optional.ofNullable(context.getWebServer()).orElseThrow().getPort();
+            out.printf("Plumbline is ready: http://%s:%d%n", settings.host(), port);
+            out.flush();
+            return 0;
+        } catch (PortInUseException e) {
+            database.close();
+            err.printf(
+                    "Port %d is taken. Stop what uses it, or choose another: bin/plumbline --port %d%n",
+                    e.getPort(), e.getPort() + 1);
+            return REFUSED;
+        }
+    }
+
+    /// Returns the application, not yet started. The database closes with it.
+    static SpringApplication application(Settings settings, Repertoire repertoire, Database database, Clock clock) {
+        SpringApplication application = new SpringApplication(ServerConfiguration.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(properties(settings));
+        application.addInitializers(context -> register(context, repertoire, database, clock));
+        return application;
+    }
+
+    private static Map<String, Object> properties(Settings settings) {
+        return Map.ofEntries(
+                entry("server.address", settings.host()),
+                entry("server.port", settings.port()),
+                entry("server.shutdown", "graceful"),
+                entry("server.compression.enabled", true),
+                entry("server.compression.mime-types", "text/html,text/css,text/javascript,image/svg+xml"),
+                entry("spring.threads.virtual.enabled", true),
+                entry("spring.main.banner-mode", "off"),
+                entry("spring.main.keep-alive", true),
+                entry("logging.level.root", "warn"),
+                entry("spring.web.resources.add-mappings", false));
+    }
+
+    private static void register(
+            ConfigurableApplicationContext context, Repertoire repertoire, Database database, Clock clock) {
+        GenericApplicationContext beans = (GenericApplicationContext) context;
+        beans.registerBean(Repertoire.class, () -> repertoire);
+        beans.registerBean(Database.class, () -> database);
+        beans.registerBean(Clock.class, () -> clock);
+        beans.registerBean(TraineeId.class, () -> owner(database, clock));
+    }
+
+    /// Without accounts there is one person, whoever opens the page on this machine.
+    private static TraineeId owner(Database database, Clock clock) {
+        SecureRandom random = new SecureRandom();
+        return new Trainees(database)
+                .firstOrCreate(new TraineeId(UUID.randomUUID()), clock.instant(), BrowserToken.from(random));
+    }
+
+    private static void refuseOtherHosts(String host) {
+        try {
+            if (InetAddress.getByName(host).isLoopbackAddress()) {
+                return;
+            }
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("There is no host called '%s'.".formatted(host), e);
+        }
+        throw new IllegalArgumentException(
+                "Plumbline answers this machine alone until there are accounts; '%s' would open it to others."
+                        .formatted(host));
+    }
+}

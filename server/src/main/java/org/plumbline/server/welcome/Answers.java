@@ -1,0 +1,88 @@
+package org.plumbline.server.welcome;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.person.Profile;
+import org.plumbline.server.web.InvalidField;
+
+/// What somebody answered so far, question by question; where they did not get to yet, what the page has ticked.
+///
+/// Immutable: `answers.with(Question.KIT, fields)` is another one.
+public final class Answers {
+
+    /// Nothing answered yet.
+    public static final Answers NONE = new Answers(Map.of());
+
+    private final Map<Question, Fields> given;
+
+    private Answers(Map<Question, Fields> given) {
+        EnumMap<Question, Fields> copy = new EnumMap<>(Question.class);
+        copy.putAll(given);
+        this.given = Collections.unmodifiableMap(copy);
+    }
+
+    static Answers of(Map<Question, Fields> given) {
+        return new Answers(given);
+    }
+
+    /// Returns the pages that were answered.
+    Map<Question, Fields> given() {
+        return given;
+    }
+
+    /// Returns the fields of a page as they were left, or as they are at first.
+    Fields fields(Question question) {
+        return given.getOrDefault(question, question.defaults());
+    }
+
+    Answers with(Question question, Fields fields) {
+        EnumMap<Question, Fields> more = new EnumMap<>(Question.class);
+        more.putAll(given);
+        more.put(question, fields);
+        return new Answers(more);
+    }
+
+    /// Finds the first question that waits for an answer.
+    Optional<Question> firstOpen() {
+        return Stream.of(Question.values())
+                .filter(question -> !given.containsKey(question))
+                .findFirst();
+    }
+
+    /// Returns the age, once it was given.
+    Optional<Integer> age() {
+        return given.containsKey(Question.YOU) ? Optional.of(AboutYou.age(fields(Question.YOU))) : Optional.empty();
+    }
+
+    /// Returns what follows from all answers together.
+    ///
+    /// @throws InvalidField if one of them cannot be used, as when the age is still missing
+    public Profile profile() {
+        Fields you = fields(Question.YOU);
+        Fields health = fields(Question.HEALTH);
+        return new Profile(
+                AboutYou.trainee(fields(Question.EXPERIENCE), you),
+                KitAnswers.kit(fields(Question.KIT), health.has("health", "latex-allergy") && health.has("latex-free")),
+                WishAnswers.wishes(fields(Question.WISHES)),
+                HealthAnswers.health(AboutYou.age(you), health, fields(Question.BODY), fields(Question.SIGNS)),
+                AboutYou.deskHours(you));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Answers answers && given.equals(answers.given);
+    }
+
+    @Override
+    public int hashCode() {
+        return given.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return given.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package org.plumbline.server.welcome;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// One question as its page shows it: what is typed and ticked, and what cannot be used.
+///
+/// @param errors the sentence beside each field that was refused
+/// @param from where somebody came from to change this one answer
+/// @param age as answered, for what is asked at some ages only
+public record QuestionView(
+        Question question, Fields fields, Map<String, String> errors, Optional<Origin> from, Optional<Integer> age) {
+
+    /// Where one answer is changed from, which is also the way back.
+    enum Origin {
+        SETTINGS("/settings"),
+        NO_PLAN("/no-plan");
+
+        private final String path;
+
+        Origin(String path) {
+            this.path = path;
+        }
+
+        static Optional<Origin> find(String path) {
+            return Stream.of(values())
+                    .filter(origin -> origin.path.equals("/" + path))
+                    .findFirst();
+        }
+
+        String path() {
+            return path;
+        }
+    }
+
+    public boolean has(String field) {
+        return fields.has(field);
+    }
+
+    public boolean has(String field, String value) {
+        return fields.has(field, value);
+    }
+
+    public String text(String field) {
+        return fields.text(field);
+    }
+
+    /// Returns why a field was refused, or nothing.
+    public String error(String field) {
+        return errors.getOrDefault(field, "");
+    }
+
+    public String action() {
+        return question.path()
+                + from.map(origin -> "?from=" + origin.path().substring(1)).orElse("");
+    }
+
+    /// Returns where Back leads: to the question before, or where somebody came from.
+    public String back() {
+        return from.map(Origin::path)
+                .orElseGet(() -> question.previous().map(Question::path).orElse("/welcome"));
+    }
+
+    /// Returns the number to show above the question; 0 when one answer is changed.
+    public int number() {
+        return from.isPresent() ? 0 : question.number();
+    }
+
+    public int of() {
+        return from.isPresent() ? 0 : Question.values().length;
+    }
+
+    public String main() {
+        return from.isPresent() ? "Save" : question.next().isPresent() ? "Continue" : "Make my plan";
+    }
+
+    public boolean asksFirstNeckPain() {
+        return age.filter(HealthAnswers::asksFirstNeckPain).isPresent();
+    }
+
+    /// Whether one of these is ticked, so that a disclosure starts open.
+    public boolean hasAny(String field, String... values) {
+        return Stream.of(values).anyMatch(value -> has(field, value));
+    }
+}
