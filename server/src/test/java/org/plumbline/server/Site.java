@@ -2,27 +2,16 @@ package org.plumbline.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.plumbline.catalog.Catalog;
-import org.plumbline.server.store.Database;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /// A whole Plumbline that runs on a free port with its data in a folder, and a browser without scripts that asks it.
 ///
@@ -31,10 +20,7 @@ public final class Site implements AutoCloseable {
 
     private static final Pattern HIDDEN = Pattern.compile("name=\"(_csrf|entry_id)\"\\s+value=\"([^\"]+)\"");
 
-    private final ConfigurableApplicationContext context;
-    private final URI home;
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final TestServer server;
     private String hidden = "";
 
     /// What came back: `200`, the address it sends to, and the page.
@@ -50,25 +36,17 @@ public final class Site implements AutoCloseable {
         }
     }
 
-    private Site(ConfigurableApplicationContext context, int port) {
-        this.context = context;
-        this.home = URI.create("http://127.0.0.1:" + port);
+    private Site(TestServer server) {
+        this.server = server;
     }
 
     public static Site in(Path folder) {
-        Startup.Settings settings = new Startup.Settings("127.0.0.1", 0, folder, Optional.empty(), Optional.empty());
-        ConfigurableApplicationContext context = Startup.application(
-                        settings, Catalog.read(), Database.in(folder), Clock.systemUTC())
-                .run();
-        int port = Optional.ofNullable(((WebServerApplicationContext) context).getWebServer())
-                .orElseThrow()
-                .getPort();
-        return new Site(context, port);
+        return new Site(TestServer.in(folder));
     }
 
     /// Opens a page.
     public Answer get(String path) {
-        Answer answer = send(HttpRequest.newBuilder(home.resolve(path)).build());
+        Answer answer = send(HttpRequest.newBuilder(server.address().resolve(path)));
         StringBuilder fields = new StringBuilder();
         Matcher found = HIDDEN.matcher(answer.page());
         while (found.find() && !fields.toString().contains(found.group(1))) {
@@ -84,27 +62,19 @@ public final class Site implements AutoCloseable {
                 .map(field ->
                         field.substring(0, field.indexOf('=') + 1) + encoded(field.substring(field.indexOf('=') + 1)))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(home.resolve(path))
+        return send(HttpRequest.newBuilder(server.address().resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body + hidden))
-                .build());
+                .POST(BodyPublishers.ofString(body + hidden)));
     }
 
-    private Answer send(HttpRequest request) {
-        try {
-            HttpResponse<String> response = browser.send(request, BodyHandlers.ofString());
-            String location = response.headers()
-                    .firstValue("Location")
-                    .map(URI::create)
-                    .map(to -> to.getPath() + (to.getQuery() == null ? "" : "?" + to.getQuery()))
-                    .orElse("");
-            return new Answer(response.statusCode(), location, response.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = server.raw(request);
+        String location = response.headers()
+                .firstValue("Location")
+                .map(URI::create)
+                .map(to -> to.getPath() + (to.getQuery() == null ? "" : "?" + to.getQuery()))
+                .orElse("");
+        return new Answer(response.statusCode(), location, response.body());
     }
 
     private static String encoded(String text) {
@@ -113,6 +83,6 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        server.close();
     }
 }
