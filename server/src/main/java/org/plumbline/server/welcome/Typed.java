@@ -34,8 +34,11 @@ final class Typed {
     ///
     /// @throws IllegalArgumentException for `2,5` alone, which may be one weight or two, and for what is no weight
     static List<Integer> gramsOfMany(String text) {
-        String numbers =
-                UNIT.matcher(text).replaceAll(" ").replaceAll("\\band\\b", " ").replaceAll("\\s+,", ",").strip();
+        String numbers = UNIT.matcher(text)
+                .replaceAll(" ")
+                .replaceAll("\\band\\b", " ")
+                .replaceAll("\\s+,", ",")
+                .strip();
         if (ONE_COMMA.matcher(numbers).matches()) {
             throw new IllegalArgumentException("Write %s for one weight, or %s for two"
                     .formatted(numbers.replace(',', '.'), numbers.replace(",", ", ")));
