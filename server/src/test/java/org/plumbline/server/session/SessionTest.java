@@ -12,23 +12,38 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.history.OpenSession;
 import org.plumbline.history.Part;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.TestServer.Page;
+import org.plumbline.server.store.Engine;
+import org.plumbline.server.store.Place;
 
-/// A session from start to end as a browser without scripts meets it.
+/// A session from start to end as a browser without scripts meets it, on both databases.
+@ParameterizedClass
+@EnumSource(Engine.class)
 class SessionTest {
 
     private static final String SAMPLE_ROUTINE = """
             {"age": 29, "level": "L1", "equipment": ["band", "anchor", "doorframe", "mat", "wall", "chair"],
              "bands": [3, 4, 5], "days_per_week": 3, "minutes": 30, "requests": ["T-B"]}""";
 
+    @Parameter
+    Engine engine;
+
+    @TempDir
+    Path temp;
+
+    private Place place;
     private TestServer server;
 
     @BeforeEach
-    void startSomebodyWhoWantsTheSampleRoutine(@TempDir Path folder) {
-        server = TestServer.in(folder);
+    void startSomebodyWhoWantsTheSampleRoutine() {
+        place = engine.emptyPlace(temp);
+        server = TestServer.on(place.open());
         server.answer(SAMPLE_ROUTINE);
     }
 
@@ -138,14 +153,11 @@ class SessionTest {
     }
 
     @Test
-    void goesOnAfterARestart(@TempDir Path folder) {
-        try (TestServer before = TestServer.in(folder)) {
-            before.answer(SAMPLE_ROUTINE);
-            before.post("/sessions", Map.of());
-        }
-        try (TestServer after = TestServer.in(folder)) {
-            assertTrue(after.get("/today").says("You are in the middle of it"));
-        }
+    void goesOnAfterARestart() {
+        start();
+        server.close();
+        server = TestServer.on(place.open());
+        assertTrue(server.get("/today").says("You are in the middle of it"));
     }
 
     @Test
