@@ -31,7 +31,8 @@ class DocsTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)|(?:src|href)=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("(?ms)^```.*?^```$|`[^`\\n]*`");
-    private static final Pattern SAFETY_ROW = Pattern.compile("(?m)^\\| ((?:P|STOP|SCR|PAIN|COND-|C|V)[A-Z0-9]+) \\|(.*)\\|$");
+    private static final Pattern SAFETY_ROW =
+            Pattern.compile("(?m)^\\| ((?:P|STOP|SCR|PAIN|COND-|C|V)[A-Z0-9]+) \\|(.*)\\|$");
     private static final Pattern ENTRY = Pattern.compile("(?s)### `([a-z-]+)`.*?```json\\n(.*?)```");
     private static final Pattern ROUTE = Pattern.compile("@(Get|Post|Put|Delete)Mapping\\(\"([^\"]+)\"\\)");
     private static final Pattern CITED = Pattern.compile("(?m)^sources: \\[([^\\]]*)\\]");
@@ -113,21 +114,24 @@ class DocsTest {
     @Test
     void everyRouteIsInTheReference() {
         String reference = read(ROOT.resolve("docs/reference/api.md"));
-        files("server/src/main/java", ".java").forEach(file -> ROUTE.matcher(read(file))
-                .results()
-                .map(route -> "`" + route.group(1).toUpperCase(Locale.ROOT) + " " + route.group(2) + "`")
-                .forEach(route -> assertTrue(reference.contains("| " + route + " |"), () -> "no " + route)));
+        files("server/src/main/java", ".java")
+                .forEach(file -> ROUTE.matcher(read(file))
+                        .results()
+                        .map(route -> "`" + route.group(1).toUpperCase(Locale.ROOT) + " " + route.group(2) + "`")
+                        .forEach(route -> assertTrue(reference.contains("| " + route + " |"), () -> "no " + route)));
     }
 
     @Test
     void everySourceThatTheCatalogCitesHasItsRow() {
         String evidence = read(ROOT.resolve("docs/evidence.md"));
-        files("catalog", ".md").forEach(file -> CITED.matcher(read(file))
-                .results()
-                .flatMap(cited -> Stream.of(cited.group(1).split(",")))
-                .map(String::strip)
-                .forEach(number -> assertTrue(
-                        evidence.contains("\n| " + number + " |"), () -> file.getFileName() + " cites " + number)));
+        files("catalog", ".md")
+                .forEach(file -> CITED.matcher(read(file))
+                        .results()
+                        .flatMap(cited -> Stream.of(cited.group(1).split(",")))
+                        .map(String::strip)
+                        .forEach(number -> assertTrue(
+                                evidence.contains("\n| " + number + " |"),
+                                () -> file.getFileName() + " cites " + number)));
     }
 
     @Test
@@ -163,9 +167,7 @@ class DocsTest {
     private static Set<String> names(Class<?> sealed) {
         Set<String> names = new HashSet<>();
         for (Class<?> one : sealed.getPermittedSubclasses()) {
-            names.add(one.getSimpleName()
-                    .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                    .toLowerCase(Locale.ROOT));
+            names.add(one.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
         }
         return names;
     }
