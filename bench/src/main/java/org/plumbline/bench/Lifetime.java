@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Pain;
 import org.plumbline.dose.Work;
@@ -42,9 +41,6 @@ final class Lifetime {
                      "bands": [1, 2, 3, 4, 5, 6, 7], "days_per_week": 3, "minutes": 30}
                     """);
 
-    private static final Function<Instant, LocalDate> DATE_OF =
-            at -> at.atOffset(ZoneOffset.UTC).toLocalDate();
-
     private final Repertoire repertoire;
     private final Planner planner;
     private final Map<Integer, Plan> plans = new HashMap<>();
@@ -73,8 +69,9 @@ final class Lifetime {
         Lifetime life = new Lifetime(repertoire, today);
         before.forEach(life::add);
         Plan.Week week = (Plan.Week) life.plan(today);
-        Script script = life.script(
-                Agenda.of(week, life.history, today, DATE_OF, repertoire), new SessionScript(repertoire, life.history));
+        Script script = script(
+                Agenda.of(week, life.history, today, Lifetime::dateOf, repertoire),
+                new SessionScript(repertoire, life.history));
         life.add(new LogEntry.SessionStarted(life.now, new SessionId(UUID.randomUUID()), script));
         return List.copyOf(life.entries);
     }
@@ -82,7 +79,7 @@ final class Lifetime {
     private void live(LocalDate today) {
         now = today.atTime(LocalTime.of(18, 0)).toInstant(ZoneOffset.UTC);
         if (plan(today) instanceof Plan.Week week) {
-            Agenda agenda = Agenda.of(week, history, today, DATE_OF, repertoire);
+            Agenda agenda = Agenda.of(week, history, today, Lifetime::dateOf, repertoire);
             if (agenda.isDue(today)) {
                 train(script(agenda, new SessionScript(repertoire, history)));
             }
@@ -90,7 +87,7 @@ final class Lifetime {
     }
 
     private Plan plan(LocalDate today) {
-        return plans.computeIfAbsent(Agenda.week(history, today, DATE_OF), week -> planner.plan(ANNA, week));
+        return plans.computeIfAbsent(Agenda.week(history, today, Lifetime::dateOf), week -> planner.plan(ANNA, week));
     }
 
     private static Script script(Agenda agenda, SessionScript scripts) {
@@ -125,6 +122,10 @@ final class Lifetime {
 
     private Debrief debrief() {
         return new Debrief(repertoire, TermsOf.of(repertoire, ANNA, history), history);
+    }
+
+    private static LocalDate dateOf(Instant at) {
+        return at.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     private void later(Duration time) {

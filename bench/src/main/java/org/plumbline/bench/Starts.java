@@ -20,7 +20,7 @@ final class Starts {
 
     private Starts() {}
 
-    /// @param arguments the command that starts the hello-world on the port that is added to it
+    /// Measures; the arguments are the command that starts the hello-world on the port that is added to it.
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Folders.temporary();
         Path used = folder.resolve("used");

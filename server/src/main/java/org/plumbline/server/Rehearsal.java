@@ -56,7 +56,7 @@ final class Rehearsal {
 
     /// Rehearses.
     ///
-    /// @param arguments an empty folder for what is written
+    /// Rehearses; the argument is an empty folder for what is written.
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         answerVerbs(folder);
