@@ -90,8 +90,7 @@ final class Lifetime {
     }
 
     private Plan plan(LocalDate today) {
-        return plans.computeIfAbsent(
-                Agenda.week(history, today, DATE_OF), week -> planner.plan(ANNA, week));
+        return plans.computeIfAbsent(Agenda.week(history, today, DATE_OF), week -> planner.plan(ANNA, week));
     }
 
     private static Script script(Agenda agenda, SessionScript scripts) {

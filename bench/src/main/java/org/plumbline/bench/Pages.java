@@ -38,7 +38,8 @@ final class Pages {
     private static final int REQUESTS = 4000;
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address;
 
     private Pages(URI address) {
@@ -59,7 +60,8 @@ final class Pages {
 
         @GetMapping("/empty")
         ResponseEntity<byte[]> show() {
-            String page = "<!doctype html><title>%d</title>".formatted(log.rowsAfter(end).size());
+            String page = "<!doctype html><title>%d</title>"
+                    .formatted(log.rowsAfter(end).size());
             return ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(page.getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -76,8 +78,8 @@ final class Pages {
         try (ConfigurableApplicationContext context = application(
                         repertoire, database, anna, new EmptyPage(TrainingLog.of(anna, database), tenYears.size()))
                 .run()) {
-            new Pages(URI.create("http://127.0.0.1:"
-                            + context.getEnvironment().getRequiredProperty("local.server.port")))
+            new Pages(URI.create(
+                            "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port")))
                     .measure(tenYears.size());
         }
         Folders.delete(folder);
@@ -109,11 +111,19 @@ final class Pages {
             today.add(millis("/today"));
             empty.add(millis("/empty"));
         }
-        System.out.printf("""
+        System.out.printf(
+                """
                         "Today" with %d entries behind it, among %d people: the first after a start %.0f ms
                           then median %.2f ms, p99 %.2f ms; the empty page median %.2f ms, p99 %.2f ms; p99 %.1f times
-                        """, entries, OTHERS, first, today.median(), today.percentile(99), empty.median(),
-                empty.percentile(99), today.percentile(99) / empty.percentile(99));
+                        """,
+                entries,
+                OTHERS,
+                first,
+                today.median(),
+                today.percentile(99),
+                empty.median(),
+                empty.percentile(99),
+                today.percentile(99) / empty.percentile(99));
     }
 
     private double millis(String path) throws IOException, InterruptedException {

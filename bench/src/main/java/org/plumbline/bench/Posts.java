@@ -38,7 +38,8 @@ final class Posts {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI session;
     private String cookie = "";
     private String token = "";
@@ -56,8 +57,8 @@ final class Posts {
             Population.add(database, entries);
         }
         int port = Program.freePort();
-        try (Program program = Program.start(
-                        List.of("bin/plumbline", "serve", "--port", Integer.toString(port), "--data", data.toString()));
+        try (Program program = Program.start(List.of(
+                        "bin/plumbline", "serve", "--port", Integer.toString(port), "--data", data.toString()));
                 Connection bare = bare(folder.resolve("bare.db"))) {
             LogEntry.SessionStarted started = (LogEntry.SessionStarted) entries.getLast();
             Posts posts = new Posts(URI.create("http://127.0.0.1:" + port + "/sessions/" + started.session()));
@@ -73,12 +74,19 @@ final class Posts {
                 alone.add(posts.send(ALONE));
                 together.add(posts.sendTogether());
             }
-            System.out.printf("""
+            System.out.printf(
+                    """
                             A second, median of %d: %.0f bare commits
                               %.0f sets from one client, %.2f of the bare rate
                               %.0f sets from %d clients, %.2f of the bare rate
-                            """, ROUNDS, commits.median(), alone.median(), alone.median() / commits.median(),
-                    together.median(), CLIENTS, together.median() / commits.median());
+                            """,
+                    ROUNDS,
+                    commits.median(),
+                    alone.median(),
+                    alone.median() / commits.median(),
+                    together.median(),
+                    CLIENTS,
+                    together.median() / commits.median());
         }
         Folders.delete(folder);
     }

@@ -55,13 +55,23 @@ final class Starts {
             }
         }
         Folders.delete(folder);
-        System.out.printf("""
+        System.out.printf(
+                """
                         Start to the first page, median of %d: hello-world %.0f ms
                           plumbline, empty folder, /welcome  %.0f ms, %.2f times the hello-world
                           plumbline, a year's log, /today    %.0f ms, %.2f times the hello-world
                         Resident then: hello-world %.0f MB, plumbline %.0f MB, after %d more pages %.0f MB
-                        """, ROUNDS, hello.median(), first.median(), first.median() / hello.median(), again.median(),
-                again.median() / hello.median(), helloMemory.median(), memory.median(), PAGES, later.median());
+                        """,
+                ROUNDS,
+                hello.median(),
+                first.median(),
+                first.median() / hello.median(),
+                again.median(),
+                again.median() / hello.median(),
+                helloMemory.median(),
+                memory.median(),
+                PAGES,
+                later.median());
     }
 
     private static Program plumbline(Path data, int port) throws IOException {
