@@ -42,7 +42,7 @@ class CatalogTest {
         assertEquals(63, repertoire.exercises().size());
         assertEquals(10, repertoire.ladders().size());
         assertEquals(
-                List.of("T-B", "T-MB", "T-SMS", "T10"),
+                List.of("T-ADD", "T-B", "T-MB", "T-SMS", "T10"),
                 repertoire.routines().stream()
                         .map(routine -> routine.id().value())
                         .sorted()

@@ -38,9 +38,12 @@ final class Doses {
     }
 
     PlannedItem strength(Exercise exercise, int sets, PlanReason why) {
+        return strength(exercise, sets, Roles.isLoaded(exercise) ? LOADED_REST_SECONDS : LIGHT_REST_SECONDS, why);
+    }
+
+    PlannedItem strength(Exercise exercise, int sets, int rest, PlanReason why) {
         Range amount =
                 isStarting ? exercise.dose().startAmount() : exercise.dose().amount();
-        int rest = Roles.isLoaded(exercise) ? LOADED_REST_SECONDS : LIGHT_REST_SECONDS;
         return strength(exercise, sets, amount, hold(exercise), rest, why);
     }
 

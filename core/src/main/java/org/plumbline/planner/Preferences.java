@@ -72,8 +72,7 @@ final class Preferences {
             Condition.NECK_TENSION, List.of("farmer-carry", "static-dumbbell-hold"),
             Condition.SHOULDER_INSTABILITY,
                     List.of("doorway-pec-stretch", "one-arm-wall-chest-stretch", "back-to-wall-angel"),
-            Condition.WRIST_PAIN,
-                    List.of("cat-cow", "bird-dog", "wall-push-up-plus", "band-row", "stress-ball-squeeze"),
+            Condition.WRIST_PAIN, List.of("cat-cow", "bird-dog", "wall-push-up-plus", "stress-ball-squeeze"),
             Condition.PREGNANCY, List.of("one-arm-dumbbell-row"),
             Condition.LOW_BACK_PAIN, List.of("reverse-dumbbell-fly", "band-reverse-fly"));
 

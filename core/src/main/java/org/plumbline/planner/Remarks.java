@@ -183,7 +183,7 @@ final class Remarks {
         noteIf(remarks, isShortened && !isBelow, Note.TRIMMED);
         noteIf(remarks, isShortened && isBelow, Note.SHORTER_THAN_A_SESSION);
         noteIf(remarks, sessions.stream().anyMatch(session -> session.order() == SetOrder.CIRCUIT), Note.CIRCUIT);
-        if (isLonger || isShortened) {
+        if (isShortened) {
             remarks.add(new Remark.Relaxable(Relaxation.MORE_MINUTES));
         }
     }

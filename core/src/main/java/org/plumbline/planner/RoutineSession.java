@@ -83,7 +83,7 @@ final class RoutineSession {
     PlannedItem strength(Line line, int sets, Doses doses) {
         PlanReason why = PlanReason.BELONGS_TO_ROUTINE;
         if (line.isReplacement()) {
-            return doses.strength(line.exercise(), sets, PlanReasons.of(line.exercise()));
+            return doses.strength(line.exercise(), sets, routine.restSeconds(), PlanReasons.of(line.exercise()));
         }
         Optional<Range> hold = line.slot()
                 .holdSeconds()

@@ -60,11 +60,11 @@ final class Trimmer {
                 seconds,
                 List.of(
                         this::inCircuit,
+                        this::withoutAnAccessory,
                         some -> withFewerStretches(some, Stretches.LEAST),
                         some -> withShorterWarmUp(some, SHORT_WARM_UP_SECONDS),
                         some -> withFewerStretches(some, 1),
                         some -> withShorterWarmUp(some, LEAST_WARM_UP_SECONDS),
-                        this::withoutAnAccessory,
                         some -> withFewerSets(some, 1),
                         some -> withFewerExercises(some, Composer.LEAST),
                         some -> withFewerExercises(some, LEAST_EXERCISES)));

@@ -19,6 +19,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Inputs {
 
     private static final String STANDARD_INPUT = "-";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Inputs() {}
 
@@ -29,7 +30,8 @@ final class Inputs {
         String name = name(file);
         try {
             byte[] bytes = file.isPresent() ? Files.readAllBytes(file.get()) : standardInput.readAllBytes();
-            return LocatedJson.parse(name, new String(bytes, StandardCharsets.UTF_8));
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return LocatedJson.parse(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (IOException e) {
             throw new InputException(
                     List.of(name + ":1: cannot be read: " + new UncheckedIOException(e).getMessage()), e);

@@ -12,7 +12,6 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Sides;
 import org.plumbline.planner.Plan;
 import org.plumbline.planner.Plan.MicroDose;
-import org.plumbline.planner.Plan.Remark;
 import org.plumbline.planner.PlannedDose;
 import org.plumbline.planner.PlannedItem;
 import org.plumbline.planner.PlannedSession;
@@ -60,7 +59,7 @@ final class PlanText {
             text.add("Light practice");
             week.microDoses().forEach(dose -> text.add("    " + microDose(dose)));
         }
-        week.remarks().forEach(remark -> text.add("- " + remark(remark)));
+        week.remarks().forEach(remark -> text.add("- " + PlanWords.remark(remark, repertoire)));
         return text.toString();
     }
 
@@ -91,18 +90,6 @@ final class PlanText {
     private String microDose(MicroDose dose) {
         String day = dose.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         return "%s: %s, up to %d x %s".formatted(day, name(dose.exercise()), dose.mostSets(), dose.amount());
-    }
-
-    private String remark(Remark remark) {
-        return switch (remark) {
-            case Remark.Declined some -> PlanWords.declined(repertoire.exercise(some.exercise()), some.refusal());
-            case Remark.Gated some -> PlanWords.gated(repertoire.exercise(some.exercise()), some.needs());
-            case Remark.Unknown some -> PlanWords.unknown(some);
-            case Remark.Offered some -> PlanWords.offered(repertoire.exercise(some.exercise()), some);
-            case Remark.Noted some -> PlanWords.note(some.note());
-            case Remark.Timed some -> PlanWords.timed(some);
-            case Remark.Relaxable some -> PlanWords.relaxation(some.relaxation());
-        };
     }
 
     private String name(ExerciseId id) {

@@ -9,15 +9,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.Decided;
+import org.plumbline.history.Decision;
+import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
 import org.plumbline.history.OpenSession;
 import org.plumbline.history.Part;
+import org.plumbline.history.Reason;
 import org.plumbline.history.Script;
+import org.plumbline.history.Step;
 import org.plumbline.planner.Agenda;
 import org.plumbline.planner.PlannedSession;
 import org.plumbline.planner.SessionScript;
+import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DoseWords;
+import org.plumbline.server.words.PlanWords;
 
 /// What there is to do today: a session with its honest length, the one under way, or a free day and what comes next.
 ///
@@ -29,7 +38,35 @@ public record TodayView(
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
     /// A session as it would be done.
-    public record Upcoming(PlannedSession planned, Script script, Repertoire repertoire) {
+    ///
+    /// @param decided what the coach said at the end of the last session
+    public record Upcoming(
+            PlannedSession planned, Script script, Repertoire repertoire, List<Decided> decided) {
+
+        /// Returns why an exercise is asked for in this amount: what the coach said, or what the plan has it for.
+        public String why(Script.Item item) {
+            ExerciseId exercise = item.prescription().exercise();
+            if (item.because() instanceof Reason.StartHere) {
+                return planned.items()
+                        .filter(line -> line.exercise().equals(exercise))
+                        .findFirst()
+                        .map(line -> PlanWords.why(line.why()))
+                        .orElse("");
+            }
+            CoachWords words = new CoachWords(repertoire);
+            return decided.stream()
+                    .filter(one -> one.decision().prescription().isPresent())
+                    .filter(one -> one.decision().reason().equals(item.because()))
+                    .filter(one -> one.decision()
+                            .prescription()
+                            .map(Prescription::exercise)
+                            .filter(exercise::equals)
+                            .isPresent())
+                    .findFirst()
+                    .map(one -> words.why(one.decision(), one.done().amounts()))
+                    .orElseGet(() -> words.why(
+                            new Decision.Train(Step.HOLD, item.prescription(), item.because()), List.of()));
+        }
 
         public List<Script.Item> items(Part part) {
             return script.items().stream().filter(item -> item.part() == part).toList();
@@ -53,10 +90,12 @@ public record TodayView(
     }
 
     static TodayView of(Agenda agenda, History history, LocalDate today, Repertoire repertoire) {
+        List<Decided> decided =
+                history.lastFinished().map(FinishedSession::decided).orElse(List.of());
         Optional<Upcoming> next = agenda.next()
                 .flatMap(planned -> new SessionScript(repertoire, history)
                         .of(planned)
-                        .map(script -> new Upcoming(planned, script, repertoire)));
+                        .map(script -> new Upcoming(planned, script, repertoire, decided)));
         return new TodayView(today, state(agenda, history, today), agenda, next, history.openSession());
     }
 

@@ -1,7 +1,5 @@
 package org.plumbline.server.week;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -17,11 +15,15 @@ import org.plumbline.planner.Plan;
 import org.plumbline.planner.PlannedItem;
 import org.plumbline.planner.PlannedSession;
 import org.plumbline.server.words.DoseWords;
+import org.plumbline.server.words.PlanWords;
 
 /// The week on a line for each day: what was done, what is planned, and what each session holds.
 ///
 /// @param of how many weeks the program shows ahead (F8)
-public record WeekView(int week, int of, List<Day> days, List<Line> sessions, int done) {
+/// @param practice light practice for the other days (F6)
+/// @param remarks what else should be known about the plan
+public record WeekView(
+        int week, int of, List<Day> days, List<Line> sessions, List<Dose> practice, List<String> remarks) {
 
     /// One day: `Tue`, `Tuesday: session done`.
     ///
@@ -29,7 +31,12 @@ public record WeekView(int week, int of, List<Day> days, List<Line> sessions, in
     public record Day(String name, String label, String state, boolean isToday) {}
 
     /// One session of the week: `Friday, 20 min`, and its exercises with their doses.
-    public record Line(String weekday, int minutes, String exercises, boolean isDone) {}
+    ///
+    /// @param isOpen whether there is still a day for it this week
+    public record Line(String weekday, int minutes, List<Dose> exercises, boolean isDone, boolean isOpen) {}
+
+    /// One exercise: `Band row`, `2 × 12–15`.
+    public record Dose(String name, String amount) {}
 
     static WeekView of(Plan.Week plan, Agenda agenda, LocalDate today, Repertoire repertoire) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -49,7 +56,14 @@ public record WeekView(int week, int of, List<Day> days, List<Line> sessions, in
                                 dates(agenda, planned, place),
                                 repertoire))
                         .toList(),
-                agenda.done().size());
+                plan.microDoses().stream()
+                        .map(dose -> practice(dose, repertoire))
+                        .distinct()
+                        .toList(),
+                plan.remarks().stream()
+                        .map(remark -> PlanWords.remark(remark, repertoire))
+                        .distinct()
+                        .toList());
     }
 
     /// The days on which what is left of the week can still be done: as planned where possible, otherwise as soon as
@@ -93,22 +107,35 @@ public record WeekView(int week, int of, List<Day> days, List<Line> sessions, in
         return new Line(
                 weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                 Math.round(session.time().seconds() / 60f),
-                session.strength().stream().map(item -> words(item, repertoire)).collect(joining(", ")),
-                isDone);
+                session.strength().stream()
+                        .map(item -> words(item, repertoire))
+                        .toList(),
+                isDone,
+                isDone || date.isPresent());
     }
 
-    private static String words(PlannedItem item, Repertoire repertoire) {
+    private static Dose practice(Plan.MicroDose dose, Repertoire repertoire) {
+        String name = repertoire
+                .find(dose.exercise())
+                .map(Exercise::name)
+                .orElse(dose.exercise().toString());
+        return new Dose(name, dose.mostSets() + " × " + dose.amount().toString().replace("-", "–"));
+    }
+
+    private static Dose words(PlannedItem item, Repertoire repertoire) {
         String name = repertoire
                 .find(item.exercise())
                 .map(Exercise::name)
                 .orElse(item.exercise().toString());
         String amount = item.dose().amount() + (item.dose().measure().toString().equals("s") ? " s" : "");
-        return "%s %d × %s".formatted(DoseWords.capitalized(name), item.dose().sets(), amount.replace("-", "–"));
+        return new Dose(name, item.dose().sets() + " × " + amount.replace("-", "–"));
     }
 
     /// Returns the page's title: `One session done, one to come`.
     public String title() {
-        int left = sessions.size() - done;
+        long done = sessions.stream().filter(Line::isDone).count();
+        int left = Math.toIntExact(
+                sessions.stream().filter(line -> line.isOpen() && !line.isDone()).count());
         if (sessions.isEmpty()) {
             return "No sessions this week";
         }
@@ -116,8 +143,8 @@ public record WeekView(int week, int of, List<Day> days, List<Line> sessions, in
             return "The week is done";
         }
         return done == 0
-                ? DoseWords.count(sessions.size(), "session") + " this week"
-                : DoseWords.count(done, "session") + " done, "
+                ? DoseWords.count(left, "session") + " this week"
+                : DoseWords.count((int) done, "session") + " done, "
                         + DoseWords.count(left, "").strip().toLowerCase(Locale.ROOT) + " to come";
     }
 }

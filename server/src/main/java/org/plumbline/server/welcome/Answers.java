@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.person.Profile;
 import org.plumbline.server.web.InvalidField;
+import org.plumbline.server.words.Question;
 
 /// What somebody answered so far, question by question; where they did not get to yet, what the page has ticked.
 ///
@@ -35,7 +36,7 @@ public final class Answers {
 
     /// Returns the fields of a page as they were left, or as they are at first.
     Fields fields(Question question) {
-        return given.getOrDefault(question, question.defaults());
+        return given.getOrDefault(question, Page.of(question).defaults());
     }
 
     Answers with(Question question, Fields fields) {

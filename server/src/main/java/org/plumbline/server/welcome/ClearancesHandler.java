@@ -10,6 +10,7 @@ import org.plumbline.server.web.Form;
 import org.plumbline.server.web.Html;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.web.Visit;
+import org.plumbline.server.words.Question;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -3,6 +3,7 @@ package org.plumbline.server.welcome;
 import java.util.Optional;
 import org.plumbline.server.account.TraineeId;
 import org.plumbline.server.store.Database;
+import org.plumbline.server.words.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The answers of one person as they were left, page by page, so that leaving loses nothing. It reaches nobody else's.

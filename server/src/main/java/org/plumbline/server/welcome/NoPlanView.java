@@ -9,8 +9,8 @@ import org.plumbline.screening.Screener;
 import org.plumbline.screening.Verdict;
 import org.plumbline.screening.Verdict.Finding;
 import org.plumbline.server.words.ProfileWords;
+import org.plumbline.server.words.Question;
 import org.plumbline.server.words.ScreenWords;
-import org.plumbline.server.words.Topic;
 
 /// Why there is no plan for now, in the person's own answers, and whom to ask how soon.
 ///
@@ -53,13 +53,13 @@ public record NoPlanView(Verdict.NotNow verdict, boolean isTold, Optional<Profil
 
     /// Returns where the answer can be changed that weighs first.
     public String change() {
-        Topic topic = verdict.findings().stream()
+        Question question = verdict.findings().stream()
                 .filter(finding -> !isAge(finding))
                 .findFirst()
                 .or(() -> verdict.findings().stream().findFirst())
-                .map(Topic::of)
-                .orElse(Topic.HEALTH);
-        return topic.path() + "?from=no-plan";
+                .map(Question::of)
+                .orElse(Question.HEALTH);
+        return question.path() + "?from=no-plan";
     }
 
     /// Returns all answers in words, for the page to take along.

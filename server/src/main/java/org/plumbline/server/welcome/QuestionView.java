@@ -3,6 +3,7 @@ package org.plumbline.server.welcome;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plumbline.server.words.Question;
 
 /// One question as its page shows it: what is typed and ticked, and what cannot be used.
 ///

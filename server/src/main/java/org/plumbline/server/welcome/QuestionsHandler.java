@@ -17,6 +17,7 @@ import org.plumbline.server.web.Moment;
 import org.plumbline.server.web.NotFound;
 import org.plumbline.server.web.Visit;
 import org.plumbline.server.welcome.QuestionView.Origin;
+import org.plumbline.server.words.Question;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,9 +45,9 @@ public final class QuestionsHandler {
     ResponseEntity<byte[]> create(
             @PathVariable int n, Form form, Draft draft, Journal journal, Moment moment, Visit visit) {
         Question question = question(n);
-        Fields fields = Fields.of(form, question.names());
+        Fields fields = Fields.of(form, Page.of(question).names());
         Optional<Origin> origin = origin(form);
-        Map<String, String> refused = question.refused(fields);
+        Map<String, String> refused = Page.of(question).refused(fields);
         if (!refused.isEmpty()) {
             return Html.refused(page(
                     visit,

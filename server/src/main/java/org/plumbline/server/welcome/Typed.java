@@ -34,8 +34,11 @@ final class Typed {
     ///
     /// @throws IllegalArgumentException for `2,5` alone, which may be one weight or two, and for what is no weight
     static List<Integer> gramsOfMany(String text) {
-        String numbers =
-                UNIT.matcher(text).replaceAll(" ").replaceAll("\\band\\b", " ").strip();
+        String numbers = UNIT.matcher(text)
+                .replaceAll(" ")
+                .replaceAll("\\band\\b", " ")
+                .replaceAll("\\s+,", ",")
+                .strip();
         if (ONE_COMMA.matcher(numbers).matches()) {
             throw new IllegalArgumentException("Write %s for one weight, or %s for two"
                     .formatted(numbers.replace(',', '.'), numbers.replace(",", ", ")));
@@ -49,7 +52,7 @@ final class Typed {
 
     /// Whether something other than commas tells the weights apart.
     private static boolean isTold(String numbers) {
-        return Pattern.compile("[^,\\s]\\s+\\S|[;/]").matcher(numbers).find();
+        return Pattern.compile("[;/\\s]").matcher(numbers).find();
     }
 
     private static int weight(String number) {

@@ -5,6 +5,7 @@ import org.plumbline.server.jte.Templates;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.web.Html;
 import org.plumbline.server.web.Visit;
+import org.plumbline.server.words.Question;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -3,6 +3,7 @@ package org.plumbline.server.words;
 import java.util.List;
 import org.plumbline.dose.Range;
 import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.Repertoire;
 import org.plumbline.planner.Need;
 import org.plumbline.planner.Note;
 import org.plumbline.planner.Plan.Remark;
@@ -18,6 +19,19 @@ public final class PlanWords {
     public static final String BREATHE_OUT = "breathe out on effort";
 
     private PlanWords() {}
+
+    /// Returns what the person should know about their plan.
+    public static String remark(Remark remark, Repertoire repertoire) {
+        return switch (remark) {
+            case Remark.Declined some -> declined(repertoire.exercise(some.exercise()), some.refusal());
+            case Remark.Gated some -> gated(repertoire.exercise(some.exercise()), some.needs());
+            case Remark.Unknown some -> unknown(some);
+            case Remark.Offered some -> offered(repertoire.exercise(some.exercise()), some);
+            case Remark.Noted some -> note(some.note());
+            case Remark.Timed some -> timed(some);
+            case Remark.Relaxable some -> relaxation(some.relaxation());
+        };
+    }
 
     /// Returns why an exercise is in the plan.
     public static String why(PlanReason reason) {

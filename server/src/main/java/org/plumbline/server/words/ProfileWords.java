@@ -26,7 +26,7 @@ public final class ProfileWords {
     private final Profile profile;
 
     /// One question and what was answered to it.
-    public record Line(Topic topic, String text) {}
+    public record Line(Question question, String text) {}
 
     private ProfileWords(Profile profile) {
         this.profile = profile;
@@ -35,13 +35,13 @@ public final class ProfileWords {
     public static List<Line> lines(Profile profile) {
         ProfileWords words = new ProfileWords(profile);
         return List.of(
-                new Line(Topic.EXPERIENCE, experience(profile.trainee())),
-                new Line(Topic.KIT, equipment(profile.kit())),
-                new Line(Topic.WISHES, wishes(profile.wishes())),
-                new Line(Topic.YOU, words.you()),
-                new Line(Topic.HEALTH, words.health()),
-                new Line(Topic.BODY, words.body()),
-                new Line(Topic.SIGNS, words.signs()));
+                new Line(Question.EXPERIENCE, experience(profile.trainee())),
+                new Line(Question.KIT, equipment(profile.kit())),
+                new Line(Question.WISHES, wishes(profile.wishes())),
+                new Line(Question.YOU, words.you()),
+                new Line(Question.HEALTH, words.health()),
+                new Line(Question.BODY, words.body()),
+                new Line(Question.SIGNS, words.signs()));
     }
 
     private static String experience(Trainee trainee) {
@@ -116,7 +116,7 @@ public final class ProfileWords {
 
     private String health() {
         Health health = profile.health();
-        List<String> all = new ArrayList<>(told(Topic.HEALTH));
+        List<String> all = new ArrayList<>(told(Question.HEALTH));
         health.bloodPressure().ifPresent(reading -> all.add("last reading " + reading));
         health.pregnantWeeks().ifPresent(weeks -> all.add("week " + weeks));
         if (profile.kit().isLatexFree()) {
@@ -129,27 +129,27 @@ public final class ProfileWords {
     }
 
     private String body() {
-        List<String> all = new ArrayList<>(told(Topic.BODY));
+        List<String> all = new ArrayList<>(told(Question.BODY));
         int neck = profile.health().pain("neck");
         all.addFirst(neck == 0 ? "no neck pain" : "neck pain %d of 10".formatted(neck));
         return listed(all);
     }
 
     private String signs() {
-        List<String> all = told(Topic.SIGNS);
+        List<String> all = told(Question.SIGNS);
         return all.isEmpty() ? "None of them" : listed(all);
     }
 
-    private List<String> told(Topic topic) {
+    private List<String> told(Question question) {
         Health health = profile.health();
         return Stream.concat(
                         new TreeSet<>(health.conditions())
                                 .stream()
-                                        .filter(condition -> Topic.of(condition) == topic)
+                                        .filter(condition -> Question.of(condition) == question)
                                         .map(ScreenWords::condition),
                         new TreeSet<>(health.signs())
                                 .stream()
-                                        .filter(sign -> Topic.of(sign) == topic)
+                                        .filter(sign -> Question.of(sign) == question)
                                         .map(ProfileWords::sign))
                 .toList();
     }

@@ -30,7 +30,7 @@ import org.plumbline.person.Wishes;
 final class AnyProfile {
 
     private static final List<String> PLACES = List.of("neck", "shoulder_overhead", "low_back", "wrist", "knee");
-    private static final List<String> ROUTINES = List.of("T-B", "T10", "T-SMS", "T-MB");
+    private static final List<String> ROUTINES = List.of("T-B", "T10", "T-SMS", "T-MB", "T-ADD");
 
     private final Random random;
     private final List<String> names = new ArrayList<>(ROUTINES);

@@ -50,14 +50,15 @@ class PlannerLawsTest {
     void neverRaisesTheSetsOfAMuscleTooFast(long seed) {
         AnyProfile any = new AnyProfile(seed, REPERTOIRE);
         List<String> broken = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 150; i++) {
             Profile profile = any.next();
-            for (int week = 1; week < 10; week++) {
-                if (PLANNER.plan(profile, week) instanceof Plan.Week before
-                        && PLANNER.plan(profile, week + 1) instanceof Plan.Week after
-                        && rises(before, after)) {
+            Plan before = PLANNER.plan(profile, 1);
+            for (int week = 2; week <= 10; week++) {
+                Plan after = PLANNER.plan(profile, week);
+                if (before instanceof Plan.Week was && after instanceof Plan.Week is && rises(was, is)) {
                     broken.add("week " + week + " " + profile);
                 }
+                before = after;
             }
         }
         assertTrue(broken.isEmpty(), () -> broken.size() + " rise too fast, such as\n" + broken.getFirst());

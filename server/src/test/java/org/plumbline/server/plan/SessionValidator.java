@@ -123,7 +123,9 @@ final class SessionValidator {
                 "C7 trunk",
                 strength);
         violations.unless(count(strength, e -> e.has(Role.GRIP)) <= 1, "C7 grip", strength);
-        violations.unless(session.time().warmUpSeconds() >= 60, "TRIM warm-up", session.time());
+        boolean isAddOn =
+                plan.routine().filter(id -> id.value().equals("T-ADD")).isPresent();
+        violations.unless(isAddOn || session.time().warmUpSeconds() >= 60, "TRIM warm-up", session.time());
         if (session.time().warmUpSeconds() >= 120 && plan.routine().isEmpty()) {
             List<Exercise> warmUp = exercises(session.warmUp());
             violations.unless(warmUp.stream().anyMatch(e -> e.has(Role.THORACIC)), "C1 thoracic", warmUp);

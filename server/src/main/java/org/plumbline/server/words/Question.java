@@ -1,28 +1,36 @@
 package org.plumbline.server.words;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.exercise.Condition;
 import org.plumbline.person.Sign;
 import org.plumbline.screening.Verdict.Finding;
 
-/// What one of the questions is about and where it is asked: `BODY` at `/questions/6`.
-public enum Topic {
-    EXPERIENCE("Experience"),
-    KIT("Equipment"),
-    WISHES("Training"),
-    YOU("You"),
-    HEALTH("Health"),
-    BODY("Your body now"),
-    SIGNS("To be safe");
+/// The questions of the first visit in their order, and where each is asked: `BODY` at `/questions/6`.
+public enum Question {
+    EXPERIENCE(1, "Experience"),
+    KIT(2, "Equipment"),
+    WISHES(3, "Training"),
+    YOU(4, "You"),
+    HEALTH(5, "Health"),
+    BODY(6, "Your body now"),
+    SIGNS(7, "To be safe");
 
+    private final int number;
     private final String label;
 
-    Topic(String label) {
+    Question(int number, String label) {
+        this.number = number;
         this.label = label;
     }
 
+    /// Finds a question by its number, from 1 on.
+    public static Optional<Question> find(int number) {
+        return Stream.of(values()).filter(question -> question.number == number).findFirst();
+    }
+
     /// Returns where an answer that allows no plan was asked for.
-    public static Topic of(Finding finding) {
+    public static Question of(Finding finding) {
         return switch (finding.answer()) {
             case "age" -> YOU;
             case "blood-pressure" -> HEALTH;
@@ -30,12 +38,12 @@ public enum Topic {
                 Stream.of(Condition.values())
                         .filter(condition -> condition.toString().equals(finding.answer()))
                         .findFirst()
-                        .map(Topic::of)
+                        .map(Question::of)
                         .orElseGet(() -> of(Sign.parse(finding.answer())));
         };
     }
 
-    public static Topic of(Condition condition) {
+    public static Question of(Condition condition) {
         return switch (condition) {
             case HYPERTENSION_CAUTION,
                     LATEX_ALLERGY,
@@ -51,12 +59,16 @@ public enum Topic {
         };
     }
 
-    public static Topic of(Sign sign) {
+    public static Question of(Sign sign) {
         return switch (sign) {
             case RECENT_DISLOCATION, NEW_DIZZINESS, FIRST_NECK_PAIN -> BODY;
             case PREGNANCY_SIGN, UNCONTROLLED_BLOOD_PRESSURE -> HEALTH;
             default -> sign.rule().startsWith("SCR") ? HEALTH : SIGNS;
         };
+    }
+
+    public int number() {
+        return number;
     }
 
     public String label() {
@@ -65,6 +77,14 @@ public enum Topic {
 
     /// Returns the address of its question.
     public String path() {
-        return "/questions/" + (ordinal() + 1);
+        return "/questions/" + number;
+    }
+
+    public Optional<Question> next() {
+        return find(number + 1);
+    }
+
+    public Optional<Question> previous() {
+        return find(number - 1);
     }
 }
