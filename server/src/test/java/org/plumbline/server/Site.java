@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,7 +57,8 @@ public final class Site implements AutoCloseable {
 
     public static Site in(Path folder) {
         Startup.Settings settings = new Startup.Settings("127.0.0.1", 0, folder, Optional.empty(), Optional.empty());
-        ConfigurableApplicationContext context = Startup.application(settings, Catalog.read(), Database.in(folder))
+        ConfigurableApplicationContext context = Startup.application(
+                        settings, Catalog.read(), Database.in(folder), Clock.systemUTC())
                 .run();
         int port = Optional.ofNullable(((WebServerApplicationContext) context).getWebServer())
                 .orElseThrow()

@@ -40,8 +40,7 @@ public record TodayView(
     /// A session as it would be done.
     ///
     /// @param decided what the coach said at the end of the last session
-    public record Upcoming(
-            PlannedSession planned, Script script, Repertoire repertoire, List<Decided> decided) {
+    public record Upcoming(PlannedSession planned, Script script, Repertoire repertoire, List<Decided> decided) {
 
         /// Returns why an exercise is asked for in this amount: what the coach said, or what the plan has it for.
         public String why(Script.Item item) {
@@ -64,8 +63,8 @@ public record TodayView(
                             .isPresent())
                     .findFirst()
                     .map(one -> words.why(one.decision(), one.done().amounts()))
-                    .orElseGet(() -> words.why(
-                            new Decision.Train(Step.HOLD, item.prescription(), item.because()), List.of()));
+                    .orElseGet(() ->
+                            words.why(new Decision.Train(Step.HOLD, item.prescription(), item.because()), List.of()));
         }
 
         public List<Script.Item> items(Part part) {

@@ -107,9 +107,7 @@ public record WeekView(
         return new Line(
                 weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                 Math.round(session.time().seconds() / 60f),
-                session.strength().stream()
-                        .map(item -> words(item, repertoire))
-                        .toList(),
+                session.strength().stream().map(item -> words(item, repertoire)).toList(),
                 isDone,
                 isDone || date.isPresent());
     }
@@ -134,8 +132,9 @@ public record WeekView(
     /// Returns the page's title: `One session done, one to come`.
     public String title() {
         long done = sessions.stream().filter(Line::isDone).count();
-        int left = Math.toIntExact(
-                sessions.stream().filter(line -> line.isOpen() && !line.isDone()).count());
+        int left = Math.toIntExact(sessions.stream()
+                .filter(line -> line.isOpen() && !line.isDone())
+                .count());
         if (sessions.isEmpty()) {
             return "No sessions this week";
         }

@@ -50,7 +50,8 @@ class WordingTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
-                    .flatMap(file -> said(file).filter(words -> NEVER.matcher(words).find())
+                    .flatMap(file -> said(file)
+                            .filter(words -> NEVER.matcher(words).find())
                             .map(words -> file.getFileName() + ": " + words.strip()))
                     .toList();
         } catch (IOException e) {
