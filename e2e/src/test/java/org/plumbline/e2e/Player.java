@@ -78,7 +78,7 @@ record Player(Visitor visitor) {
 
     /// Taps a button that sends a form, and waits for another page.
     void leave(Locator button) {
-        String entry = page().locator("input[name=entry_id]").first().inputValue();
+        String entry = button.locator("xpath=ancestor::form//input[@name='entry_id']").inputValue();
         button.tap();
         assertThat(page().locator("input[name=entry_id][value='%s']".formatted(entry))).hasCount(0);
     }
