@@ -36,13 +36,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// later starts begin with, so what is left out here starts cold.
 final class Rehearsal {
 
-    private static final String PROFILE =
-            """
+    private static final String PROFILE = """
             {"age": 34, "equipment": ["band", "anchor", "doorframe", "mat", "wall"], "bands": [3, 4]}
             """;
 
-    private static final String TRACE =
-            """
+    private static final String TRACE = """
             {"exercise": "band-pull-apart",
              "state": {"load": {"band": 3}, "owned": {"bands": [3, 4]}, "sets": 2, "target": 15},
              "steps": [{"reps": [15, 15], "effort": "easy"}]}
@@ -56,6 +54,8 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
+    /// Rehearses.
+    ///
     /// @param arguments an empty folder for what is written
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
@@ -64,7 +64,8 @@ final class Rehearsal {
     }
 
     private static void answerVerbs(Path folder) throws IOException {
-        String profile = Files.writeString(folder.resolve("profile.json"), PROFILE).toString();
+        String profile =
+                Files.writeString(folder.resolve("profile.json"), PROFILE).toString();
         String trace = Files.writeString(folder.resolve("trace.json"), TRACE).toString();
         for (List<String> words : List.of(
                 List.of("plan", profile),
@@ -83,7 +84,7 @@ final class Rehearsal {
     private static void openPages(Path data) throws IOException {
         Startup.Settings settings = new Startup.Settings("127.0.0.1", 0, data, Optional.empty(), Optional.empty());
         try (ConfigurableApplicationContext context = Startup.application(
-                        settings, Catalog.read(), Database.in(data), Clock.systemDefaultZone())
+                        settings, Catalog.read(), Database.in(data), Clock.systemUTC())
                 .run()) {
             String address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
             openPagesFrom(address, "/welcome");
@@ -94,11 +95,9 @@ final class Rehearsal {
 
     private static void answerQuestions(ApplicationContext context) {
         Profile profile = ProfileJson.read("rehearsal", PROFILE);
-        LogEntry answered = new LogEntry.ProfileGiven(
-                context.getBean(Clock.class).instant(), profile, Screener.screen(profile));
-        context.getBean(Journals.class)
-                .of(context.getBean(TraineeId.class))
-                .record(UUID.randomUUID(), _ -> answered);
+        LogEntry answered =
+                new LogEntry.ProfileGiven(context.getBean(Clock.class).instant(), profile, Screener.screen(profile));
+        context.getBean(Journals.class).of(context.getBean(TraineeId.class)).record(UUID.randomUUID(), _ -> answered);
     }
 
     /// Follows the links, as far as they stay here.

@@ -37,7 +37,19 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/today", "/week", "/exercises", "/exercises?q=row", "/exercises/face-pull", "/mornings"})
+    @ValueSource(
+            strings = {
+                "/today",
+                "/week",
+                "/exercises",
+                "/exercises?q=row",
+                "/exercises/face-pull",
+                "/mornings",
+                "/questions/2",
+                "/questions/5",
+                "/signs",
+                "/settings"
+            })
     void keepsThePolicy(String path) {
         HttpResponse<String> page =
                 server.raw(HttpRequest.newBuilder(server.address().resolve(path)));

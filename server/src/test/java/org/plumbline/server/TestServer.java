@@ -121,12 +121,29 @@ public final class TestServer implements AutoCloseable {
 
     /// Sends a form with this entry id and follows the redirect.
     public Page post(String path, UUID entryId, Map<String, String> fields) {
-        Matcher token = CSRF.matcher(get("/mornings").html());
+        return post(
+                path,
+                entryId,
+                fields.entrySet().stream()
+                        .map(field -> field.getKey() + "=" + field.getValue())
+                        .toList());
+    }
+
+    /// Sends a form whose fields may come more than once, such as boxes: `"equipment=wall", "equipment=mat"`.
+    public Page post(String path, String... fields) {
+        return post(path, UUID.randomUUID(), List.of(fields));
+    }
+
+    private Page post(String path, UUID entryId, List<String> fields) {
+        Matcher token = CSRF.matcher(get("/signs").html());
         List<String> pairs = new ArrayList<>(List.of("entry_id=" + entryId));
         if (token.find()) {
             pairs.add("_csrf=" + encoded(token.group(1)));
         }
-        fields.forEach((name, value) -> pairs.add(name + "=" + encoded(value)));
+        fields.forEach(field -> {
+            int equals = field.indexOf('=') + 1;
+            pairs.add(field.substring(0, equals) + encoded(field.substring(equals)));
+        });
         return send(HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));

@@ -2,6 +2,7 @@ package org.plumbline.server.command;
 
 import static java.util.Map.entry;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -152,6 +153,6 @@ final class Answers {
 
     /// Returns the key of a constant: `chest_pain`.
     static String underscored(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.plumbline.server.command.LocatedJson.Amount;
 import org.plumbline.server.command.LocatedJson.Fields;
 import org.plumbline.server.command.LocatedJson.Flag;
@@ -86,7 +88,7 @@ public final class FieldReader {
 
     /// Returns the object under a name; an empty one if there is none.
     public FieldReader object(String name) {
-        Fields none = new Fields(fields.line(), java.util.Map.of());
+        Fields none = new Fields(fields.line(), Map.of());
         return new FieldReader(
                 find(name)
                         .map(value -> value instanceof Fields inner ? inner : wrong(name, value, "an object", none))
@@ -134,7 +136,7 @@ public final class FieldReader {
         return meant(name, value, () -> meaning.apply(amount.value()));
     }
 
-    private <T> Optional<T> meant(String name, LocatedJson value, java.util.function.Supplier<T> meaning) {
+    private <T> Optional<T> meant(String name, LocatedJson value, Supplier<T> meaning) {
         try {
             return Optional.of(meaning.get());
         } catch (ArithmeticException _) {

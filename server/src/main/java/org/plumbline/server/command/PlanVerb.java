@@ -1,6 +1,7 @@
 package org.plumbline.server.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.planner.Planner;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// `plan [FILE]`: a profile in, the week out, as JSON or with `--text` for people.
 @Command(
@@ -37,7 +39,7 @@ public final class PlanVerb extends Verb {
     @Override
     String answer() {
         if (week < 1 || week > MOST_WEEKS) {
-            throw new InputException(java.util.List.of("--week: give 1 to %d, not %d".formatted(MOST_WEEKS, week)));
+            throw new InputException(List.of("--week: give 1 to %d, not %d".formatted(MOST_WEEKS, week)));
         }
         LocatedJson question = Inputs.read(file, System.in);
         Repertoire repertoire = catalog.repertoire();
@@ -48,7 +50,7 @@ public final class PlanVerb extends Verb {
             Inputs.answer(question, one -> {
                 words.append(text.write(planner.plan(ProfileJson.read(Inputs.name(file), one), week)))
                         .append('\n');
-                return tools.jackson.databind.node.JsonNodeFactory.instance.nullNode();
+                return JsonNodeFactory.instance.nullNode();
             });
             return words.toString();
         }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plumbline.dose.Band;
+import org.plumbline.dose.Load;
 import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Level;
 import org.plumbline.person.Goal;
@@ -190,6 +191,6 @@ public final class ProfileJson {
     }
 
     private static BigDecimal kilograms(int grams) {
-        return new BigDecimal(org.plumbline.dose.Load.kilograms(grams));
+        return new BigDecimal(Load.kilograms(grams));
     }
 }

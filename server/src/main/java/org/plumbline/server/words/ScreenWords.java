@@ -97,7 +97,7 @@ public final class ScreenWords {
             case ARM_SYMPTOMS -> "pain or tingling in your arm";
             case DIZZINESS -> "dizziness";
             case FLOOR_TRANSFER_UNSAFE -> "getting up from the floor being unsafe";
-            case HYPERTENSION_CAUTION -> "high blood pressure";
+            case HYPERTENSION_CAUTION -> "your blood pressure";
             case KNEE_PAIN -> "knee pain";
             case LATEX_ALLERGY -> "a latex allergy";
             case LOW_BACK_PAIN -> "low-back pain";

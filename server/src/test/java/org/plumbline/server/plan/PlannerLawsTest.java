@@ -19,7 +19,7 @@ import org.plumbline.planner.Planner;
 /// Laws of every plan, over two sets of generated people.
 class PlannerLawsTest {
 
-    private static final int PEOPLE = 1_500;
+    private static final int PEOPLE = 1_000;
     private static final Repertoire REPERTOIRE = Catalog.read();
     private static final Planner PLANNER = new Planner(REPERTOIRE);
 
@@ -50,7 +50,7 @@ class PlannerLawsTest {
     void neverRaisesTheSetsOfAMuscleTooFast(long seed) {
         AnyProfile any = new AnyProfile(seed, REPERTOIRE);
         List<String> broken = new ArrayList<>();
-        for (int i = 0; i < 150; i++) {
+        for (int i = 0; i < 80; i++) {
             Profile profile = any.next();
             Plan before = PLANNER.plan(profile, 1);
             for (int week = 2; week <= 10; week++) {

@@ -2,6 +2,7 @@ package org.plumbline.server.plan;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plumbline.dose.Band;
 import org.plumbline.dose.Load;
@@ -226,7 +227,7 @@ final class SessionValidator {
         return plan.remarks().contains(new Remark.Noted(note));
     }
 
-    private static long count(List<Exercise> exercises, java.util.function.Predicate<Exercise> wanted) {
+    private static long count(List<Exercise> exercises, Predicate<Exercise> wanted) {
         return exercises.stream().filter(wanted).count();
     }
 

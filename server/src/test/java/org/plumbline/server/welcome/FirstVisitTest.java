@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.server.Site;
-import org.plumbline.server.Site.Answer;
+import org.plumbline.server.TestServer;
+import org.plumbline.server.TestServer.Page;
 
 /// Somebody comes for the first time, answers, comes back and changes their mind, without any script.
 class FirstVisitTest {
@@ -18,104 +20,108 @@ class FirstVisitTest {
     @TempDir
     Path folder;
 
-    Site site;
+    TestServer server;
 
     @BeforeEach
     void open() {
-        site = Site.in(folder);
+        server = TestServer.in(folder);
     }
 
     @AfterEach
     void close() {
-        site.close();
+        server.close();
     }
 
     @Test
     void beginsWithAPageThatSaysWhatThisIs() {
-        assertEquals("/today", site.get("/").location());
-        assertEquals("/welcome", site.get("/today").location());
-        assertTrue(site.get("/welcome").shows("A few questions, about a minute."));
+        assertEquals("/welcome", server.get("/").path());
+        assertTrue(server.get("/welcome").says("A few questions, about a minute."));
     }
 
     @Test
     void sevenPagesLeadToAPlan() {
-        assertEquals("/questions/2", answer(1, "level=L0").location());
+        assertEquals("/questions/2", answer(1, "level=L0").path());
         assertEquals(
-                "/questions/3", answer(2, "equipment=wall", "equipment=mat").location());
+                "/questions/3", answer(2, "equipment=wall", "equipment=mat").path());
         assertEquals(
                 "/questions/4",
                 answer(3, "days=2", "minutes=20", "kind=composed", "goal=posture")
-                        .location());
-        assertEquals("/questions/5", answer(4, "age=34", "desk=8").location());
-        assertEquals("/questions/6", answer(5).location());
-        assertEquals("/questions/7", answer(6, "neck=0").location());
-        assertEquals("/today", answer(7).location());
-        assertEquals(200, site.get("/today").status());
+                        .path());
+        assertEquals("/questions/5", answer(4, "age=34", "desk=8").path());
+        assertEquals("/questions/6", answer(5).path());
+        assertEquals("/questions/7", answer(6, "neck=0").path());
+        assertEquals("/today", answer(7).path());
+        assertEquals("/today", server.get("/today").path());
     }
 
     @Test
     void aRefusedAnswerKeepsEverythingTyped() {
-        Answer refused = answer(4, "age=300", "weight=64,5", "desk=6");
+        Page refused = answer(4, "age=300", "weight=64,5", "desk=6");
 
         assertEquals(422, refused.status());
-        assertTrue(refused.shows("Give an age from 5 to 120 years, not 300"));
-        assertTrue(refused.page().contains("value=\"300\""));
-        assertTrue(refused.page().contains("value=\"64,5\""));
-        assertTrue(refused.page().contains("value=\"6\""));
+        assertTrue(refused.says("Give an age from 5 to 120 years, not 300"));
+        assertTrue(refused.html().contains("value=\"300\""));
+        assertTrue(refused.html().contains("value=\"64,5\""));
+        assertTrue(refused.html().contains("value=\"6\""));
     }
 
     @Test
     void leavingAndRestartingLosesNothing() {
         answer(1, "level=L1", "active=yes");
         answer(2, "equipment=dumbbell", "kilograms=2, 4, 6");
-        site.close();
-        site = Site.in(folder);
+        server.close();
+        server = TestServer.in(folder);
 
-        assertTrue(site.get("/welcome").shows("Go on with question 3"));
-        assertTrue(site.get("/questions/2").page().contains("value=\"2, 4, 6\""));
+        assertTrue(server.get("/welcome").says("Go on with question 3"));
+        assertTrue(server.get("/questions/2").html().contains("value=\"2, 4, 6\""));
     }
 
     @Test
     void theLastPageLeadsBackToWhatWasLeftOut() {
         answer(1, "level=L0");
 
-        assertEquals("/questions/2", answer(7).location());
+        assertEquals("/questions/2", answer(7).path());
     }
 
     @Test
     void whatIsTypedIsNeverMarkup() {
-        assertFalse(answer(4, "age=<b>3</b>").page().contains("<b>3"));
+        assertFalse(answer(4, "age=<b>3</b>").html().contains("<b>3"));
     }
 
     @Test
     void thereAreNoOtherQuestions() {
-        assertEquals(404, site.get("/questions/0").status());
-        assertEquals(404, site.get("/questions/8").status());
-        assertEquals(404, site.get("/questions/two").status());
+        assertEquals(404, server.get("/questions/0").status());
+        assertEquals(404, server.get("/questions/8").status());
+        assertEquals(404, server.get("/questions/two").status());
     }
 
     @Test
     void oneAnswerIsChangedFromTheSettings() {
         answerAll();
 
-        assertTrue(site.get("/settings").shows("2 days a week, 20 minutes, composed for you, for posture"));
-        site.get("/questions/3?from=settings");
-        Answer saved = site.post("/questions/3?from=settings", "days=3", "minutes=30", "kind=T-B", "goal=strength");
+        assertTrue(server.get("/settings").says("2 days a week, 20 minutes, composed for you, for posture"));
+        Page saved = server.post("/questions/3?from=settings", "days=3", "minutes=30", "kind=T-B", "goal=strength");
 
-        assertEquals("/settings", saved.location());
-        assertTrue(site.get("/settings").shows("3 days a week, 30 minutes, the sample routine, for strength"));
+        assertEquals("/settings", saved.path());
+        assertTrue(server.get("/settings").says("3 days a week, 30 minutes, the sample routine, for strength"));
     }
 
     @Test
     void anAnswerSentTwiceCountsOnce() {
         answerAll();
-        site.get("/questions/4?from=settings");
-        assertEquals(
-                "/settings", site.post("/questions/4?from=settings", "age=40").location());
-        assertEquals(
-                "/settings", site.post("/questions/4?from=settings", "age=40").location());
+        UUID once = UUID.randomUUID();
 
-        assertTrue(site.get("/settings").shows("40 years"));
+        assertEquals(
+                "/settings",
+                server.post("/questions/4?from=settings", once, Map.of("age", "40"))
+                        .path());
+        assertEquals(
+                "/settings",
+                server.post("/questions/4?from=settings", once, Map.of("age", "40"))
+                        .path());
+
+        assertTrue(server.get("/settings").says("40 years"));
+        assertEquals(2, server.journal().entries().size());
     }
 
     private void answerAll() {
@@ -128,8 +134,7 @@ class FirstVisitTest {
         answer(7);
     }
 
-    private Answer answer(int number, String... fields) {
-        site.get("/questions/" + number);
-        return site.post("/questions/" + number, fields);
+    private Page answer(int number, String... fields) {
+        return server.post("/questions/" + number, fields);
     }
 }

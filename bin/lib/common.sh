@@ -1,4 +1,4 @@
-# Sourced by the scripts beside this folder.
+# Sourced by the scripts, which set root to the folder of the checkout before.
 
 # Sets JAVA_HOME to a JDK 25 or newer, or says what to install and ends. The default `java` of many machines is older.
 find_jdk() {
@@ -26,4 +26,10 @@ find_maven() {
     echo "Plumbline is built with Maven 3.8 or newer: install it (on Debian and Ubuntu the package maven)." >&2
     exit 1
   fi
+}
+
+# Prints one source of the program that is newer than the file $1, if there is any. Folders count: deleting changes them.
+newer_source() {
+  find "$root/pom.xml" "$root"/{core,catalog,server}/{pom.xml,src/main} "$root"/catalog/{exercises,ladders,routines} \
+    -newer "$1" -print -quit 2>/dev/null || true
 }
