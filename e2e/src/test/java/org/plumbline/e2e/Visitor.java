@@ -38,9 +38,12 @@ final class Visitor implements AutoCloseable {
         return new Visitor(browser.newContext(phone().setJavaScriptEnabled(false)), address);
     }
 
-    /// Somebody at a desk, with a keyboard and a screen of 1280 by 800 points.
+    /// Somebody at a desk, with a keyboard and a touch screen of 1280 by 800 points.
     static Visitor atDesk(Browser browser, URI address) {
-        return new Visitor(browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800)), address);
+        return new Visitor(browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 800)
+                        .setHasTouch(true)),
+                address);
     }
 
     private static Browser.NewContextOptions phone() {
