@@ -81,7 +81,7 @@ public final class Startup {
     }
 
     /// Returns the application, not yet started. The database closes with it.
-    static SpringApplication application(Settings settings, Repertoire repertoire, Database database, Clock clock) {
+    public static SpringApplication application(Settings settings, Repertoire repertoire, Database database, Clock clock) {
         SpringApplication application = new SpringApplication(ServerConfiguration.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setLogStartupInfo(false);

@@ -64,12 +64,23 @@ public record SummaryView(String title, int sets, int reps, List<Line> lines) {
                 name,
                 words.kind(decided.decision()),
                 words.step(decided),
-                decided.done().amounts().stream().map(String::valueOf).collect(joining(" and ")),
+                listed(decided.done().amounts()),
                 decided.decision()
                         .prescription()
                         .map(next -> next(decided, next, repertoire))
                         .orElse(""),
                 words.why(decided.decision(), decided.done().amounts()));
+    }
+
+    /// Returns `20`, `20 and 19`, or `20, 20 and 19`.
+    private static String listed(List<Integer> amounts) {
+        String last = amounts.isEmpty() ? "" : amounts.getLast().toString();
+        return amounts.size() < 2
+                ? last
+                : amounts.subList(0, amounts.size() - 1).stream()
+                                .map(String::valueOf)
+                                .collect(joining(", "))
+                        + " and " + last;
     }
 
     private static String next(Decided decided, Prescription next, Repertoire repertoire) {

@@ -1,0 +1,59 @@
+package org.plumbline.bench;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.history.History;
+import org.plumbline.history.LogEntry;
+import org.plumbline.server.log.EntryJson;
+
+/// What a whole log costs: folding it, and reading it from its JSON before. Ten years may cost ten times one.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class CoachBench {
+
+    @Param({"1", "5", "10"})
+    public int years;
+
+    private List<LogEntry> entries = List.of();
+    private List<Stored> rows = List.of();
+
+    private record Stored(LogEntry entry, String kind, String json) {}
+
+    @Setup
+    public void live() {
+        entries = Lifetime.until(LocalDate.of(2026, 1, 5), years, Catalog.read());
+        rows = entries.stream()
+                .map(entry -> new Stored(entry, EntryJson.kind(entry), EntryJson.write(entry)))
+                .toList();
+        System.out.printf("%n%d years are %d entries%n", years, entries.size());
+    }
+
+    @Benchmark
+    public History fold() {
+        return History.of(entries);
+    }
+
+    @Benchmark
+    public History readAndFold() {
+        return History.of(rows.stream()
+                .map(row -> EntryJson.read(row.kind(), row.entry().at(), row.json()))
+                .toList());
+    }
+}

@@ -1,0 +1,128 @@
+package org.plumbline.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.LogEntry;
+import org.plumbline.server.Startup;
+import org.plumbline.server.account.TraineeId;
+import org.plumbline.server.log.TrainingLog;
+import org.plumbline.server.store.Database;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// "Today" of somebody with ten years behind them among ten thousand others, beside a page that asks the database the
+/// same and shows nothing. Both in turn from one server.
+final class Pages {
+
+    private static final int OTHERS = 10_000;
+    private static final int ENTRIES_OF_OTHERS = 30;
+    private static final int WARM_UP = 3000;
+    private static final int REQUESTS = 4000;
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI address;
+
+    private Pages(URI address) {
+        this.address = address;
+    }
+
+    /// The same query as "today" with the log folded up to its end, and no page to speak of.
+    @RestController
+    static final class EmptyPage {
+
+        private final TrainingLog log;
+        private final long end;
+
+        EmptyPage(TrainingLog log, long end) {
+            this.log = log;
+            this.end = end;
+        }
+
+        @GetMapping("/empty")
+        ResponseEntity<byte[]> show() {
+            String page = "<!doctype html><title>%d</title>".formatted(log.rowsAfter(end).size());
+            return ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(page.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path folder = Folders.temporary();
+        Repertoire repertoire = Catalog.read();
+        List<LogEntry> tenYears = Lifetime.until(TODAY, 10, repertoire);
+        Database database = Database.in(folder);
+        TraineeId anna = Population.add(database, tenYears);
+        for (int other = 0; other < OTHERS; other++) {
+            Population.add(database, tenYears.subList(0, ENTRIES_OF_OTHERS));
+        }
+        try (ConfigurableApplicationContext context = application(
+                        repertoire, database, anna, new EmptyPage(TrainingLog.of(anna, database), tenYears.size()))
+                .run()) {
+            new Pages(URI.create("http://127.0.0.1:"
+                            + context.getEnvironment().getRequiredProperty("local.server.port")))
+                    .measure(tenYears.size());
+        }
+        Folders.delete(folder);
+    }
+
+    private static SpringApplication application(
+            Repertoire repertoire, Database database, TraineeId anna, EmptyPage empty) {
+        Clock clock = Clock.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        Startup.Settings settings =
+                new Startup.Settings("127.0.0.1", 0, Path.of("unused"), Optional.empty(), Optional.empty());
+        SpringApplication application = Startup.application(settings, repertoire, database, clock);
+        application.addInitializers(context -> {
+            GenericApplicationContext beans = (GenericApplicationContext) context;
+            beans.registerBean(EmptyPage.class, () -> empty);
+            beans.registerBean("anna", TraineeId.class, () -> anna, bean -> bean.setPrimary(true));
+        });
+        return application;
+    }
+
+    private void measure(int entries) throws IOException, InterruptedException {
+        double first = millis("/today");
+        for (int request = 0; request < WARM_UP; request++) {
+            millis("/today");
+            millis("/empty");
+        }
+        Figures today = new Figures();
+        Figures empty = new Figures();
+        for (int request = 0; request < REQUESTS; request++) {
+            today.add(millis("/today"));
+            empty.add(millis("/empty"));
+        }
+        System.out.printf("""
+                        "Today" with %d entries behind it, among %d people: the first after a start %.0f ms
+                          then median %.2f ms, p99 %.2f ms; the empty page median %.2f ms, p99 %.2f ms; p99 %.1f times
+                        """, entries, OTHERS, first, today.median(), today.percentile(99), empty.median(),
+                empty.percentile(99), today.percentile(99) / empty.percentile(99));
+    }
+
+    private double millis(String path) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        HttpResponse<byte[]> page = client.send(
+                HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (page.statusCode() != 200) {
+            throw new IOException(path + " was answered with " + page.statusCode());
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+}
