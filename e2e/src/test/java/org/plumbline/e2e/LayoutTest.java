@@ -66,6 +66,22 @@ class LayoutTest {
         assertEquals("", String.join("\n", wrong));
     }
 
+    /// Exercises differ in the length of their names and words, so each set has to fit.
+    @Test
+    void keepsTheMainButtonOfEverySetInReach(@TempDir Path data, Browser browser) throws Exception {
+        try (Plumbline plumbline = Plumbline.on(data);
+                Visitor visitor = Visitor.atDesk(browser, plumbline.address())) {
+            Caller caller = new Caller(plumbline.address());
+            caller.answer();
+            visitor.open(caller.start());
+            new Player(visitor).goOnToTheEnd(heading -> {
+                at(360, 640, visitor.page(), heading, OUT_OF_REACH);
+                at(390, 844, visitor.page(), heading, OUT_OF_REACH);
+            });
+        }
+        assertEquals("", String.join("\n", wrong));
+    }
+
     private void look(String name, Page page) {
         at(320, 640, page, name, SIDEWAYS);
         at(360, 640, page, name, PLAYER.contains(name) ? OUT_OF_REACH : SIDEWAYS);

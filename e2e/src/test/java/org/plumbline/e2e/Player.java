@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// Somebody in the middle of a session: logs sets, rests, tells how it feels.
@@ -49,11 +50,26 @@ record Player(Visitor visitor) {
 
     /// Logs everything up to this exercise as it is filled in.
     void goOnTo(String exercise) {
+        goOnTo(exercise, _ -> {});
+    }
+
+    /// Logs all that is left as it is filled in.
+    void goOnToTheEnd() {
+        goOnTo(OVER);
+    }
+
+    /// Logs all that is left, and looks at each set and rest before, by its heading.
+    void goOnToTheEnd(Consumer<String> look) {
+        goOnTo(OVER, look);
+    }
+
+    private void goOnTo(String exercise, Consumer<String> look) {
         for (int step = 0; step < MORE_THAN_ANY_SESSION_HAS; step++) {
             String heading = page().locator("h1").textContent();
             if (heading.equals(exercise)) {
                 return;
             }
+            look.accept(heading);
             if (heading.equals("Rest")) {
                 skipRest();
             } else {
@@ -61,11 +77,6 @@ record Player(Visitor visitor) {
             }
         }
         throw new AssertionError("The session never came to " + exercise);
-    }
-
-    /// Logs all that is left as it is filled in.
-    void goOnToTheEnd() {
-        goOnTo(OVER);
     }
 
     /// Leaves an exercise out for a reason.
