@@ -43,8 +43,10 @@ final class Caller {
     /// Answers all questions as somebody who has trained before and wants the sample routine.
     void answer() throws IOException {
         post("/questions/1", "level=L1");
-        post("/questions/2", "equipment=mat&equipment=wall&equipment=doorframe&equipment=chair&equipment=anchor"
-                + "&equipment=band&band=red&band=green");
+        post(
+                "/questions/2",
+                "equipment=mat&equipment=wall&equipment=doorframe&equipment=chair&equipment=anchor"
+                        + "&equipment=band&band=red&band=green");
         post("/questions/3", "days=3&minutes=30&kind=T-B&goal=posture");
         post("/questions/4", "age=34&desk=8");
         for (int health = 5; health <= 7; health++) {

@@ -51,8 +51,7 @@ final class Chromium implements ParameterResolver {
     }
 
     private static Path program() {
-        return Stream.concat(
-                        Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of).stream(), USUAL.stream())
+        return Stream.concat(Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of).stream(), USUAL.stream())
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no browser to test with. Install Chromium (on Debian"

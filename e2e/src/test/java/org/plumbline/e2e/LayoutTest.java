@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -106,7 +108,9 @@ class LayoutTest {
         for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve("%s-%s.png".formatted(name, theme.name().toLowerCase()))));
+                    .setAnimations(ScreenshotAnimations.DISABLED)
+                    .setPath(PICTURES.resolve(
+                            "%s-%s.png".formatted(name, theme.name().toLowerCase(Locale.ROOT)))));
         }
     }
 }

@@ -9,7 +9,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,61 +25,75 @@ class NotSavedTest {
     private static final LocatorAssertions.IsVisibleOptions LONGER_THAN_THE_STORE_WAITS =
             new LocatorAssertions.IsVisibleOptions().setTimeout(14_000);
 
-    private Plumbline plumbline;
+    private static Plumbline plumbline;
+    private static String session = "";
+
     private Visitor anna;
     private Player player;
 
-    @BeforeEach
-    void beInAWarmUp(@TempDir Path data, Browser browser) throws IOException {
+    @BeforeAll
+    static void startASession(@TempDir Path data) throws IOException {
         plumbline = Plumbline.on(data);
         Caller caller = new Caller(plumbline.address());
         caller.answer();
-        String session = caller.start();
+        session = caller.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        plumbline.close();
+    }
+
+    @BeforeEach
+    void beInTheSession(Browser browser) {
         anna = Visitor.withPhone(browser, plumbline.address());
         anna.open(session);
         player = new Player(anna);
-        player.number().fill("7");
     }
 
     @AfterEach
-    void stop() {
+    void leave() {
         anna.close();
-        plumbline.close();
     }
 
     @Test
     void savesOnceAfterTheDatabaseWasLocked() throws SQLException {
+        player.number().fill("7");
         try (Log.Held _ = plumbline.log().lock()) {
             player.done().tap();
-            saysThatItIsNotSaved();
+            saysThatItIsNotSaved(7);
         }
-        savesItOnce();
+        savesItOnce(7);
     }
 
     @Test
     void savesOnceAfterTheServerWasAway() throws SQLException {
+        player.number().fill("9");
         plumbline.kill();
         player.done().tap();
-        saysThatItIsNotSaved();
+        saysThatItIsNotSaved(9);
         plumbline.startThere();
-        savesItOnce();
+        savesItOnce(9);
     }
 
-    private void saysThatItIsNotSaved() {
-        Locator notice = anna.page().getByText("Not saved. Your 7 reps are still here.").first();
+    private void saysThatItIsNotSaved(int reps) {
+        Locator notice = anna.page().locator("[data-unsaved]");
         assertThat(notice).isVisible(LONGER_THAN_THE_STORE_WAITS);
-        assertThat(player.number()).hasValue("7");
+        assertThat(notice).containsText("Not saved. Your %d reps are still here.".formatted(reps));
+        assertThat(player.number()).hasValue(Integer.toString(reps));
     }
 
-    private void savesItOnce() throws SQLException {
-        assertEquals(0, plumbline.log().entries("set-logged").size());
-        String first = anna.page().locator("h1").textContent();
+    private void savesItOnce(int reps) throws SQLException {
+        assertEquals(0, saved(reps));
+        String exercise = anna.page().locator("h1").textContent();
         player.leave(anna.button("Retry"));
-        assertThat(anna.heading(first)).hasCount(0);
-        assertEquals(
-                1,
-                plumbline.log().entries("set-logged").stream()
-                        .filter(set -> set.contains("7 reps"))
-                        .count());
+        assertThat(anna.heading(exercise)).hasCount(0);
+        assertEquals(1, saved(reps));
+    }
+
+    private static long saved(int reps) throws SQLException {
+        return plumbline.log().entries("set-logged").stream()
+                .filter(set -> set.contains("\"%d reps\"".formatted(reps)))
+                .count();
     }
 }

@@ -89,9 +89,11 @@ record Player(Visitor visitor) {
 
     /// Taps a button that sends a form, and waits for another page.
     void leave(Locator button) {
-        String entry = button.locator("xpath=ancestor::form//input[@name='entry_id']").inputValue();
+        String entry =
+                button.locator("xpath=ancestor::form//input[@name='entry_id']").inputValue();
         button.tap();
-        assertThat(page().locator("input[name=entry_id][value='%s']".formatted(entry))).hasCount(0);
+        assertThat(page().locator("input[name=entry_id][value='%s']".formatted(entry)))
+                .hasCount(0);
     }
 
     private Page page() {

@@ -98,8 +98,7 @@ final class Plumbline implements AutoCloseable {
 
     private static Process launch(Path data, int port) {
         try {
-            return new ProcessBuilder(
-                            command("serve", "--port", Integer.toString(port), "--data", data.toString()))
+            return new ProcessBuilder(command("serve", "--port", Integer.toString(port), "--data", data.toString()))
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException e) {

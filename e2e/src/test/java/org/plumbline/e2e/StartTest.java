@@ -83,13 +83,7 @@ class StartTest {
     void refusesACatalogThatIsNotThere() {
         Path nowhere = temp.resolve("nowhere");
         Plumbline.Refusal refusal = Plumbline.refused(
-                temp,
-                "--port",
-                "0",
-                "--data",
-                temp.resolve("data").toString(),
-                "--catalog",
-                nowhere.toString());
+                temp, "--port", "0", "--data", temp.resolve("data").toString(), "--catalog", nowhere.toString());
         assertOneSentence(refusal);
         assertTrue(refusal.err().contains(nowhere.toString()), refusal.err());
     }

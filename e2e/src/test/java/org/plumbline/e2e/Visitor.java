@@ -40,7 +40,8 @@ final class Visitor implements AutoCloseable {
 
     /// Somebody at a desk, with a keyboard and a touch screen of 1280 by 800 points.
     static Visitor atDesk(Browser browser, URI address) {
-        return new Visitor(browser.newContext(new Browser.NewContextOptions()
+        return new Visitor(
+                browser.newContext(new Browser.NewContextOptions()
                         .setViewportSize(1280, 800)
                         .setHasTouch(true)),
                 address);
@@ -83,21 +84,25 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator link(String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator heading(String words) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words).setLevel(1));
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(words).setLevel(1));
     }
 
     /// Ticks a box or chooses an answer, as people do: by a tap on its words.
     void choose(String label) {
         if (!field(label).isChecked()) {
-            ElementHandle words = field(label).evaluateHandle("field => field.labels[0]").asElement();
+            ElementHandle words =
+                    field(label).evaluateHandle("field => field.labels[0]").asElement();
             words.tap();
         }
         assertThat(field(label)).isChecked();

@@ -71,9 +71,9 @@ public final class Startup {
     }
 
     private int start(Settings settings, Repertoire repertoire, Database database) {
-        WebServerApplicationContext context = (WebServerApplicationContext) application(
-                        settings, repertoire, database, Clock.system(ZoneId.systemDefault()))
-                .run();
+        WebServerApplicationContext context = (WebServerApplicationContext)
+                application(settings, repertoire, database, Clock.system(ZoneId.systemDefault()))
+                        .run();
         int port = Optional.ofNullable(context.getWebServer()).orElseThrow().getPort();
         out.printf("Plumbline is ready: http://%s:%d%n", settings.host(), port);
         out.flush();
