@@ -27,6 +27,7 @@ final class Fold {
     final Map<ExerciseId, Standing> standings = new HashMap<>();
     final Map<ExerciseId, ExerciseId> moved = new HashMap<>();
     final Set<ExerciseId> leftOut = new HashSet<>();
+    final Set<ExerciseId> removed = new HashSet<>();
     final Map<ExerciseId, Instant> reds = new HashMap<>();
     final Map<ExerciseId, History.Before> before = new HashMap<>();
 
@@ -44,6 +45,7 @@ final class Fold {
         standings.putAll(other.standings);
         moved.putAll(other.moved);
         leftOut.addAll(other.leftOut);
+        removed.addAll(other.removed);
         reds.putAll(other.reds);
         before.putAll(other.before);
     }
@@ -69,7 +71,10 @@ final class Fold {
                 stopped = Optional.of(signs.verdict());
                 open = Optional.empty();
             }
-            case LogEntry.ClearanceConfirmed _ -> stopped = Optional.empty();
+            case LogEntry.ClearanceConfirmed _ -> {
+                stopped = Optional.empty();
+                removed.clear();
+            }
         }
     }
 
@@ -119,6 +124,9 @@ final class Fold {
         if (one.standing().isEmpty()) {
             standings.remove(one.exercise());
             leftOut.add(one.exercise());
+            if (one.decision().step() == Step.REMOVE_PATTERN) {
+                removed.add(one.exercise());
+            }
             return;
         }
         Standing standing = one.standing().get();

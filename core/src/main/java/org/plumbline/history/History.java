@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.person.Profile;
 import org.plumbline.screening.Verdict;
@@ -100,6 +101,11 @@ public final class History {
     /// Whether the last decision was to leave the exercise out.
     public boolean isLeftOut(ExerciseId exercise) {
         return fold.leftOut.contains(exercise);
+    }
+
+    /// Returns the exercises whose whole pattern was taken out after red pain twice (P1), until clearance is confirmed.
+    public Set<ExerciseId> removedPatterns() {
+        return Collections.unmodifiableSet(fold.removed);
     }
 
     /// Returns when an exercise last ended with red pain.

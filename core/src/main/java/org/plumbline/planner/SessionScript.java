@@ -7,6 +7,7 @@ import org.plumbline.dose.Range;
 import org.plumbline.dose.Work;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.LadderId;
 import org.plumbline.exercise.Mode;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
@@ -45,7 +46,7 @@ public final class SessionScript {
 
     private Optional<Script.Item> coached(PlannedItem planned) {
         ExerciseId exercise = history.inPlaceOf(planned.exercise());
-        if (history.isLeftOut(exercise)) {
+        if (history.isLeftOut(exercise) || isPatternRemoved(exercise)) {
             return Optional.empty();
         }
         return Optional.of(history.standing(exercise)
@@ -56,6 +57,19 @@ public final class SessionScript {
                         exercise.equals(planned.exercise()) ? planned.change() : Optional.empty(),
                         standing.because()))
                 .orElseGet(() -> asPlanned(Part.STRENGTH, planned)));
+    }
+
+    private boolean isPatternRemoved(ExerciseId exercise) {
+        return history.removedPatterns().stream().anyMatch(removed -> isSamePattern(removed, exercise));
+    }
+
+    private boolean isSamePattern(ExerciseId one, ExerciseId other) {
+        Optional<LadderId> pattern = pattern(one);
+        return pattern.isPresent() && pattern.equals(pattern(other));
+    }
+
+    private Optional<LadderId> pattern(ExerciseId exercise) {
+        return repertoire.find(exercise).flatMap(found -> found.traits().ladder());
     }
 
     /// The weeks add sets (S1), but not in the session of another step up, and never after pain took one away (S2).

@@ -2,8 +2,11 @@ package org.plumbline.server;
 
 import static java.util.Map.entry;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -23,7 +26,6 @@ import org.plumbline.server.store.Database;
 import org.plumbline.server.store.StoreRefused;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -32,6 +34,7 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class Startup {
 
     private static final int REFUSED = 1;
+    private static final int LAST_PORT = 65_535;
 
     /// What the command line says about a start.
     ///
@@ -54,6 +57,7 @@ public final class Startup {
     public int start(Settings settings) {
         try {
             refuseOtherHosts(settings.host());
+            refuseATakenPort(settings);
             Repertoire repertoire = settings.catalog().map(Catalog::read).orElseGet(Catalog::read);
             Database database = settings.database().map(Database::at).orElseGet(() -> Database.in(settings.data()));
             return start(settings, repertoire, database);
@@ -67,21 +71,13 @@ public final class Startup {
     }
 
     private int start(Settings settings, Repertoire repertoire, Database database) {
-        try {
-            WebServerApplicationContext context = (WebServerApplicationContext)
-                    application(settings, repertoire, database, Clock.system(ZoneId.systemDefault()))
-                            .run();
-            int port = Optional.ofNullable(context.getWebServer()).orElseThrow().getPort();
-            out.printf("Plumbline is ready: http://%s:%d%n", settings.host(), port);
-            out.flush();
-            return 0;
-        } catch (PortInUseException e) {
-            database.close();
-            err.printf(
-                    "Port %d is taken. Stop what uses it, or choose another: bin/plumbline --port %d%n",
-                    e.getPort(), e.getPort() + 1);
-            return REFUSED;
-        }
+        WebServerApplicationContext context = (WebServerApplicationContext)
+                application(settings, repertoire, database, Clock.system(ZoneId.systemDefault()))
+                        .run();
+        int port = Optional.ofNullable(context.getWebServer()).orElseThrow().getPort();
+        out.printf("Plumbline is ready: http://%s:%d%n", settings.host(), port);
+        out.flush();
+        return 0;
     }
 
     /// Returns the application, not yet started. The database closes with it.
@@ -123,6 +119,25 @@ public final class Startup {
         SecureRandom random = new SecureRandom();
         return new Trainees(database)
                 .firstOrCreate(new TraineeId(UUID.randomUUID()), clock.instant(), BrowserToken.from(random));
+    }
+
+    /// Asked before anything is opened: the server itself would answer late and with pages of its own inner life.
+    private static void refuseATakenPort(Settings settings) {
+        int port = settings.port();
+        if (port < 0 || port > LAST_PORT) {
+            throw new IllegalArgumentException("There is no port %d. Choose one up to %d.".formatted(port, LAST_PORT));
+        }
+        try (ServerSocket free = new ServerSocket()) {
+            free.bind(new InetSocketAddress(settings.host(), port));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    String.valueOf(e.getMessage()).contains("in use")
+                            ? "Port %d is taken. Stop what uses it, or choose another: bin/plumbline --port %d"
+                                    .formatted(port, port + 1)
+                            : "Port %d cannot be used: %s. Choose another one with --port."
+                                    .formatted(port, e.getMessage()),
+                    e);
+        }
     }
 
     private static void refuseOtherHosts(String host) {

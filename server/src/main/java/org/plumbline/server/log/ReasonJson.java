@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Reasons as they stand in the log: `{"because": "next-load", "least": 20, "from": "red band", "to": "green band"}`.
 ///
-/// Every form ever written stays readable; `ReasonJsonTest` holds one of each.
+/// Every form ever written stays readable; `EntryJsonTest` holds one of each.
 final class ReasonJson {
 
     private ReasonJson() {}

@@ -89,7 +89,7 @@ public final class SetsHandler {
     }
 
     private static boolean isUnlikely(Work work, SessionView view) {
-        return view.isStrength() && work.amount() > Math.max(UNLIKELY, 2 * view.target());
+        return view.isStrength() && work.amount() > UNLIKELY;
     }
 
     /// Rest follows strengthening sets; from warm-ups and stretches the next thing follows at once.

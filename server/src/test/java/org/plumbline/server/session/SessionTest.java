@@ -130,6 +130,26 @@ class SessionTest {
     }
 
     @Test
+    void redPainTwiceTakesThePatternOut() {
+        endWithRedPain();
+        server.later(Duration.ofDays(2));
+        assertTrue(server.get("/today").says("Scapular squeeze</a>"), "the easier exercise takes its place");
+        endWithRedPain();
+        server.later(Duration.ofDays(2));
+        Page today = server.get("/today");
+        assertFalse(today.says("Scapular squeeze</a>"), today.html());
+        assertTrue(today.says("please show it to a health professional"), today.html());
+        assertFalse(today.says("Prone T raise</a>"), "it is the same pattern");
+        assertTrue(today.says("Face pull"), today.html());
+    }
+
+    private void endWithRedPain() {
+        Page player = skipTheWarmUp(start());
+        server.post(player.path() + "/pains/" + next().item(), Map.of("pain", "6", "kind", "dull"));
+        server.post(player.path() + "/end", Map.of("shortened", "true"));
+    }
+
+    @Test
     void amberPainHoldsTheExercise() {
         Page player = skipTheWarmUp(start());
         server.post(player.path() + "/pains/" + next().item(), Map.of("pain", "3", "kind", "dull"));

@@ -1,0 +1,190 @@
+package org.plumbline.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Somebody's first day on a phone: the questions, the sample routine, a power cut in the middle, and what the coach
+/// makes of it.
+@ExtendWith(Chromium.class)
+class FirstVisitTest {
+
+    private static final String[] EXERCISES = {
+        "Warm-up",
+        "Band pull-apart",
+        "Face pull",
+        "Prone Y raise",
+        "Prone T raise",
+        "Wall angel (back-to-wall slide)",
+        "Stretches"
+    };
+
+    private Plumbline plumbline;
+    private Visitor anna;
+
+    @BeforeEach
+    void open(@TempDir Path data, Browser browser) {
+        plumbline = Plumbline.on(data);
+        anna = Visitor.withPhone(browser, plumbline.address());
+        anna.open("/");
+    }
+
+    @AfterEach
+    void stop() {
+        anna.close();
+        plumbline.close();
+    }
+
+    @Test
+    void trainsOnTheFirstDayAndKnowsWhatComesNext() {
+        answerTheQuestions();
+        readTheSampleRoutine();
+        anna.tap("Start");
+        Player player = new Player(anna);
+        player.goOnTo("Band pull-apart");
+        stepToTwenty(player);
+        player.skipRest();
+        player.log(20);
+        cutThePower();
+        player.shows("Band pull-apart", "Set 3 of 3");
+        player.log(20);
+        tellTheEffort();
+        player.skipRest();
+        tellSomePain(player);
+        player.goOnToTheEnd();
+        player.leave(anna.button("End the session"));
+        readTheSummary();
+        readWhatComesNext();
+    }
+
+    @Test
+    void goesBackAndForthBetweenQuestionsAndLosesNothing() {
+        answerUpToTheWishes();
+        anna.isAt("A little about you");
+        anna.page().goBack();
+        readTheWishes();
+        anna.page().reload();
+        readTheWishes();
+        anna.follow("Back");
+        anna.isAt("What do you have to train with?");
+        assertThat(anna.field("A sturdy place to tie a band")).isChecked();
+        assertThat(anna.field("Blue")).not().isChecked();
+        anna.open("/");
+        anna.isAt("Train your upper back, a little at a time");
+        anna.follow("Go on with question 4");
+        anna.isAt("A little about you");
+    }
+
+    private void answerTheQuestions() {
+        answerUpToTheWishes();
+        anna.isAt("A little about you");
+        anna.type("Your age", "34");
+        anna.tap("Continue");
+        anna.isAt("Does one of these fit you?");
+        anna.tap("Continue");
+        anna.isAt("How does your body feel these days?");
+        anna.tap("Continue");
+        anna.isAt("One more list, to be safe");
+        anna.tap("Make my plan");
+        anna.isAt("Twenty-eight minutes");
+    }
+
+    private void answerUpToTheWishes() {
+        anna.isAt("Train your upper back, a little at a time");
+        anna.follow("Start");
+        anna.isAt("How much training do you have behind you?");
+        anna.choose("About two months or more of regular sessions");
+        anna.tap("Continue");
+        anna.isAt("What do you have to train with?");
+        anna.choose("Stretch bands");
+        anna.choose("Red");
+        anna.choose("Green");
+        anna.choose("A sturdy place to tie a band");
+        anna.tap("Continue");
+        anna.isAt("How would you like to train?");
+        anna.choose("3");
+        anna.choose("30");
+        anna.choose("The sample routine");
+        anna.tap("Continue");
+    }
+
+    private void readTheWishes() {
+        anna.isAt("How would you like to train?");
+        assertThat(anna.field("3")).isChecked();
+        assertThat(anna.field("30")).isChecked();
+        assertThat(anna.field("The sample routine")).isChecked();
+    }
+
+    private void readTheSampleRoutine() {
+        Page page = anna.page();
+        assertThat(page.locator(".hang .item-name")).hasText(EXERCISES);
+        assertThat(page.locator(".hang .item-dose"))
+                .hasText(new String[] {"5 min", "3 × 15", "3 × 12", "2 × 10", "2 × 10", "2 × 10", "3 min"});
+        assertThat(page.locator(".hang li", new Page.LocatorOptions().setHasText("Face pull")))
+                .containsText("Red band, 45 s rest");
+    }
+
+    private void stepToTwenty(Player player) {
+        assertThat(player.number()).hasValue("15");
+        for (int more = 0; more < 5; more++) {
+            anna.tap("One more");
+        }
+        anna.tap("One more");
+        anna.tap("One less");
+        assertThat(anna.button("Done, 20")).isVisible();
+        player.log();
+        anna.reads("20 reps saved");
+    }
+
+    /// Kills the server between two sets and finds another one on the same folder.
+    private void cutThePower() {
+        anna.isAt("Rest");
+        plumbline.kill();
+        plumbline.start();
+        anna.moveTo(plumbline.address());
+        anna.open("/today");
+        anna.isAt("You are in the middle of it");
+        anna.follow("Go on");
+    }
+
+    private void tellTheEffort() {
+        anna.reads("How was the band pull-apart?");
+        anna.tap("OK");
+        assertThat(anna.button("OK")).hasAttribute("aria-pressed", "true");
+    }
+
+    private void tellSomePain(Player player) {
+        player.shows("Face pull", "Set 1 of 3");
+        anna.follow("It hurts");
+        anna.isAt("How much does it hurt?");
+        anna.choose("3");
+        anna.reads("You can go on, a little smaller.");
+        anna.tap("Save and go on");
+        player.shows("Face pull", "Set 1 of 3");
+    }
+
+    private void readTheSummary() {
+        anna.isAt("Done, in ");
+        anna.reads("20 clean reps in all 3 sets. The green band pulls about a quarter more, so you start at 10.");
+        anna.reads("You felt pain at 3 of 10. Until that settles, nothing gets harder here.");
+        assertThat(anna.page().locator(".item-why")).hasCount(5);
+    }
+
+    private void readWhatComesNext() {
+        anna.open("/today");
+        anna.isAt("Done for today");
+        assertThat(anna.page().locator(".hang .item-name")).hasText(EXERCISES);
+        assertThat(anna.page().locator(".hang li", new Page.LocatorOptions().setHasText("Band pull-apart")))
+                .containsText("3 × 10");
+        anna.reads("Green band, 45 s rest");
+        assertThat(anna.page().locator(".hang li", new Page.LocatorOptions().setHasText("Face pull")))
+                .containsText("Red band, 45 s rest");
+    }
+}

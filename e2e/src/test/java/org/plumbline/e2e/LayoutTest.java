@@ -1,0 +1,116 @@
+package org.plumbline.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Every page fits: nothing scrolls sideways, what is tapped is large enough, the player's main button is in sight.
+/// On the way it takes the pictures in `target/screenshots`, for people to look at.
+@ExtendWith(Chromium.class)
+class LayoutTest {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final Set<String> PLAYER = Set.of("warm-up", "work", "work-again", "rest", "rest-effort", "hold");
+
+    private static final String SIDEWAYS = """
+            () => {
+              const page = document.scrollingElement
+              return page.scrollWidth > page.clientWidth ? [`${page.scrollWidth} px wide`] : []
+            }
+            """;
+
+    /// What looks or works like a button and is shown. A box or knob in a label counts with its label.
+    private static final String SMALL = """
+            () => [...document.querySelectorAll("button, a.button, a.round, label.button, .nav a, summary, .pain label")]
+              .filter(each => each.checkVisibility({visibilityProperty: true}))
+              .map(each => ({each, box: each.getBoundingClientRect()}))
+              .filter(({box}) => box.width > 0 && (box.width < 43.99 || box.height < 43.99))
+              .map(({each, box}) => `${each.tagName.toLowerCase()} '${each.textContent.trim() || each.ariaLabel}' is `
+                + `${Math.round(box.width)} by ${Math.round(box.height)} px`)
+            """;
+
+    private static final String OUT_OF_REACH = """
+            () => {
+              scrollTo(0, 0)
+              const main = [...document.querySelectorAll(".button-main")].find(each => each.checkVisibility())
+              if (!main) return ["there is no main button"]
+              const {left, top, right, bottom} = main.getBoundingClientRect()
+              if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight)
+                return [`the main button ends at ${Math.round(bottom)} px`]
+              const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+              return main.contains(hit) ? [] : ["something lies over the main button"]
+            }
+            """;
+
+    private final List<String> wrong = new ArrayList<>();
+
+    @Test
+    @Timeout(value = 4, unit = TimeUnit.MINUTES)
+    void fitsEveryScreen(@TempDir Path data, Browser browser) throws Exception {
+        try (Plumbline plumbline = Plumbline.on(data);
+                Visitor visitor = Visitor.atDesk(browser, plumbline.address())) {
+            visitor.page().setViewportSize(390, 844);
+            new Tour(plumbline, visitor, name -> look(name, visitor.page())).walk();
+        }
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    /// Exercises differ in the length of their names and words, so each set has to fit.
+    @Test
+    void keepsTheMainButtonOfEverySetInReach(@TempDir Path data, Browser browser) throws Exception {
+        try (Plumbline plumbline = Plumbline.on(data);
+                Visitor visitor = Visitor.atDesk(browser, plumbline.address())) {
+            Caller caller = new Caller(plumbline.address());
+            caller.answer();
+            visitor.open(caller.start());
+            new Player(visitor).goOnToTheEnd(heading -> {
+                at(360, 640, visitor.page(), heading, OUT_OF_REACH);
+                at(390, 844, visitor.page(), heading, OUT_OF_REACH);
+            });
+        }
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    private void look(String name, Page page) {
+        at(320, 640, page, name, SIDEWAYS);
+        at(360, 640, page, name, PLAYER.contains(name) ? OUT_OF_REACH : SIDEWAYS);
+        at(1280, 800, page, name, SIDEWAYS);
+        picture(name + "-desk", page);
+        at(390, 844, page, name, SIDEWAYS);
+        at(390, 844, page, name, SMALL);
+        if (PLAYER.contains(name)) {
+            at(390, 844, page, name, OUT_OF_REACH);
+        }
+        picture(name + "-phone", page);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void at(int width, int height, Page page, String name, String question) {
+        page.setViewportSize(width, height);
+        ((List<String>) page.evaluate(question))
+                .forEach(answer -> wrong.add("%s at %d by %d: %s".formatted(name, width, height, answer)));
+    }
+
+    private static void picture(String name, Page page) {
+        for (ColorScheme theme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setAnimations(ScreenshotAnimations.DISABLED)
+                    .setPath(PICTURES.resolve(
+                            "%s-%s.png".formatted(name, theme.name().toLowerCase(Locale.ROOT)))));
+        }
+    }
+}
