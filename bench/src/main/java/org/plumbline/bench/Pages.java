@@ -2,9 +2,6 @@ package org.plumbline.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -38,12 +35,10 @@ final class Pages {
     private static final int REQUESTS = 4000;
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 5);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final URI address;
+    private final Wire wire;
 
-    private Pages(URI address) {
-        this.address = address;
+    private Pages(Wire wire) {
+        this.wire = wire;
     }
 
     /// The same query as "today" with the log folded up to its end, and no page to speak of.
@@ -66,7 +61,7 @@ final class Pages {
         }
     }
 
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         Path folder = Folders.temporary();
         Repertoire repertoire = Catalog.read();
         List<LogEntry> tenYears = Lifetime.until(TODAY, 10, repertoire);
@@ -76,11 +71,14 @@ final class Pages {
             Population.add(database, tenYears.subList(0, ENTRIES_OF_OTHERS));
         }
         try (ConfigurableApplicationContext context = application(
-                        repertoire, database, anna, new EmptyPage(TrainingLog.of(anna, database), tenYears.size()))
-                .run()) {
-            new Pages(URI.create(
-                            "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port")))
-                    .measure(tenYears.size());
+                                repertoire,
+                                database,
+                                anna,
+                                new EmptyPage(TrainingLog.of(anna, database), tenYears.size()))
+                        .run();
+                Wire wire = new Wire(URI.create(
+                        "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port")))) {
+            new Pages(wire).measure(tenYears.size());
         }
         Folders.delete(folder);
     }
@@ -99,7 +97,7 @@ final class Pages {
         return application;
     }
 
-    private void measure(int entries) throws IOException, InterruptedException {
+    private void measure(int entries) throws IOException {
         double first = millis("/today");
         for (int request = 0; request < WARM_UP; request++) {
             millis("/today");
@@ -126,12 +124,12 @@ final class Pages {
                 today.percentile(99) / empty.percentile(99));
     }
 
-    private double millis(String path) throws IOException, InterruptedException {
+    private double millis(String path) throws IOException {
+        byte[] request = Wire.get(path);
         long start = System.nanoTime();
-        HttpResponse<byte[]> page = client.send(
-                HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
-        if (page.statusCode() != 200) {
-            throw new IOException(path + " was answered with " + page.statusCode());
+        int status = wire.send(request);
+        if (status != 200) {
+            throw new IOException(path + " was answered with " + status);
         }
         return (System.nanoTime() - start) / 1e6;
     }

@@ -38,8 +38,6 @@ final class Posts {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI session;
     private String cookie = "";
     private String token = "";
@@ -116,8 +114,10 @@ final class Posts {
 
     /// Gets what a form needs to be taken: the token in the page and the cookie it is compared with.
     private void open() throws IOException, InterruptedException {
-        HttpResponse<String> page =
-                client.send(HttpRequest.newBuilder(session).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> page;
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            page = browser.send(HttpRequest.newBuilder(session).build(), HttpResponse.BodyHandlers.ofString());
+        }
         cookie = page.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
         Matcher found = TOKEN.matcher(page.body());
         if (!found.find()) {
@@ -126,10 +126,17 @@ final class Posts {
         token = found.group(1);
     }
 
-    private double send(int times) throws IOException, InterruptedException {
+    private double send(int times) throws IOException {
         long start = System.nanoTime();
-        for (int time = 0; time < times; time++) {
-            sendSet(5 + time % 10);
+        try (Wire wire = new Wire(session)) {
+            for (int time = 0; time < times; time++) {
+                String form = "entry_id=%s&item=0&set=1&amount=%d&_csrf=%s"
+                        .formatted(UUID.randomUUID(), 5 + time % 10, token);
+                int status = wire.send(Wire.post(session.getPath() + "/sets", cookie, form));
+                if (status != 303) {
+                    throw new IOException("A set was answered with " + status);
+                }
+            }
         }
         return times * 1e9 / (System.nanoTime() - start);
     }
@@ -145,19 +152,5 @@ final class Posts {
             }
         }
         return CLIENTS * EACH * 1e9 / (System.nanoTime() - start);
-    }
-
-    private void sendSet(int amount) throws IOException, InterruptedException {
-        String form = "entry_id=%s&item=0&set=1&amount=%d&_csrf=%s".formatted(UUID.randomUUID(), amount, token);
-        HttpResponse<Void> answer = client.send(
-                HttpRequest.newBuilder(URI.create(session + "/sets"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Cookie", cookie)
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.discarding());
-        if (answer.statusCode() != 303) {
-            throw new IOException("A set was answered with " + answer.statusCode());
-        }
     }
 }
