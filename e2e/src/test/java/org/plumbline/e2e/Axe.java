@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// axe-core, which looks at a page for what keeps people out.
@@ -13,9 +14,9 @@ final class Axe {
 
     /// Everything serious or critical, one line each, once all that moves has come to rest.
     private static final String LOOK = """
-            async () => {
+            async (rules) => {
               document.getAnimations().forEach(moving => moving.finish())
-              const found = await axe.run(document, {resultTypes: ["violations"]})
+              const found = await axe.run(document, {resultTypes: ["violations"], ...rules})
               return found.violations
                 .filter(({impact}) => impact === "serious" || impact === "critical")
                 .flatMap(({id, nodes}) => nodes.map(node =>
@@ -33,9 +34,18 @@ final class Axe {
     }
 
     /// Returns what is wrong on the page as it is shown now.
-    @SuppressWarnings("unchecked")
     static List<String> look(Page page) {
-        return (List<String>) page.evaluate(LOOK);
+        return look(page, Map.of());
+    }
+
+    /// Returns what can hardly be told from its background: all that another theme can change.
+    static List<String> lookAtColors(Page page) {
+        return look(page, Map.of("runOnly", List.of("color-contrast")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> look(Page page, Map<String, List<String>> rules) {
+        return (List<String>) page.evaluate(LOOK, rules);
     }
 
     private static String script() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,10 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// A set that could not be saved: the page says so, keeps what was typed, and saves it once when it is sent again.
 @ExtendWith(Chromium.class)
 class NotSavedTest {
-
-    /// The store waits for a lock that another program holds; see its patience.
-    private static final LocatorAssertions.IsVisibleOptions LONGER_THAN_THE_STORE_WAITS =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(14_000);
 
     private static Plumbline plumbline;
     private static String session = "";
@@ -78,7 +73,7 @@ class NotSavedTest {
 
     private void saysThatItIsNotSaved(int reps) {
         Locator notice = anna.page().locator("[data-unsaved]");
-        assertThat(notice).isVisible(LONGER_THAN_THE_STORE_WAITS);
+        assertThat(notice).isVisible();
         assertThat(notice).containsText("Not saved. Your %d reps are still here.".formatted(reps));
         assertThat(player.number()).hasValue(Integer.toString(reps));
     }

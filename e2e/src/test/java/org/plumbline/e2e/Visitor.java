@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// Somebody in front of the pages: opens, taps, reads. Everything waits for what it names, and no longer than that.
 final class Visitor implements AutoCloseable {
 
-    private static final double PATIENCE_MILLIS = 10_000;
+    /// Far longer than anything takes, since the machine may have other things to do.
+    static final double PATIENCE_MILLIS = 20_000;
 
     private final BrowserContext context;
     private final Page page;

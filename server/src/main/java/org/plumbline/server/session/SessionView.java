@@ -74,7 +74,7 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
 
     private static String lowerFirst(String cue) {
         String plain = cue.endsWith(".") ? cue.substring(0, cue.length() - 1) : cue;
-        return plain.isEmpty() ? plain : Character.toLowerCase(plain.charAt(0)) + plain.substring(1);
+        return DoseWords.uncapitalized(plain);
     }
 
     public String load() {

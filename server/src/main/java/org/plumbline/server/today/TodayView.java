@@ -79,7 +79,7 @@ public record TodayView(
         public String names(Part part) {
             return DoseWords.capitalized(items(part).stream()
                     .map(item -> exercise(item).name())
-                    .map(String::toLowerCase)
+                    .map(DoseWords::uncapitalized)
                     .collect(joining(", ")));
         }
 

@@ -121,7 +121,7 @@ public final class CoachWords {
         }
         return decision.prescription()
                 .map(next -> "%s. Next time %s takes its place, with fewer sets."
-                        .formatted(felt, lowerFirst(name(next.exercise()))))
+                        .formatted(felt, DoseWords.uncapitalized(name(next.exercise()))))
                 .orElse(felt + ". We leave this exercise out for now.");
     }
 
@@ -188,9 +188,5 @@ public final class CoachWords {
 
     private String name(ExerciseId id) {
         return repertoire.find(id).map(Exercise::name).orElse(id.toString());
-    }
-
-    private static String lowerFirst(String name) {
-        return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

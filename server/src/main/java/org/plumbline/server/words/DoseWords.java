@@ -126,4 +126,9 @@ public final class DoseWords {
     public static String capitalized(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
+
+    /// Returns the words with a small first letter, for the middle of a sentence: `prone Y raise`.
+    public static String uncapitalized(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
 }
