@@ -79,7 +79,7 @@ public final class CoachWords {
             case LADDER_UP -> "Next exercise";
             case ADD_SET -> "One more set";
             case HOLD_TOP -> "At the top";
-            case HOLD -> decision.reason() instanceof Reason.FeltHard ? "Same" : "Held";
+            case HOLD -> held(decision.reason());
             case HOLD_BELOW_FLOOR -> "A little less";
             case LOAD_DOWN -> "Lighter";
             case LADDER_DOWN, STOP_EXERCISE -> decision.prescription().isPresent() ? "An easier one" : "Left out";
@@ -95,6 +95,13 @@ public final class CoachWords {
             case SAME -> decision.reason() instanceof Reason.AmberPain ? "held" : "same";
             case DOWN -> "held";
         };
+    }
+
+    private static String held(Reason reason) {
+        if (reason instanceof Reason.NothingReported) {
+            return "As it was";
+        }
+        return reason instanceof Reason.FeltHard ? "Same" : "Held";
     }
 
     private static String added(Decided decided) {
