@@ -1,3 +1,5 @@
+import { settle } from "./settle.js"
+
 /**
  * Shows a page the server sent without loading it anew: the body changes, the scripts it needs are fetched, the
  * address follows, and the focus moves to the heading, as a reader expects after a link.
@@ -13,6 +15,7 @@ export async function swapPage(html, url) {
   shown = location.pathname + location.search
   document.title = next.title
   document.body.replaceWith(document.adoptNode(next.body))
+  settle()
   scrollTo(0, 0)
   const wrong = /** @type {HTMLElement | null} */ (document.querySelector("[aria-invalid='true']"))
   const heading = /** @type {HTMLElement | null} */ (document.querySelector("#main h1"))

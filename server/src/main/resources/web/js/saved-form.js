@@ -1,5 +1,6 @@
 import { swapPage } from "./page-swap.js"
 import { fill, say } from "./say.js"
+import { settle } from "./settle.js"
 
 /**
  * Sends the form inside without leaving the page: `<saved-form><form method="post">...[data-unsaved]...</form></saved-form>`.
@@ -70,3 +71,5 @@ export class SavedForm extends HTMLElement {
 }
 
 customElements.define("saved-form", SavedForm)
+
+settle()

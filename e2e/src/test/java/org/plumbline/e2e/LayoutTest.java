@@ -1,5 +1,6 @@
 package org.plumbline.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser;
@@ -98,6 +99,7 @@ class LayoutTest {
     @SuppressWarnings("unchecked")
     private void at(int width, int height, Page page, String name, String... questions) {
         page.setViewportSize(width, height);
+        assertThat(page.locator("body.settling")).hasCount(0);
         for (String question : questions) {
             ((List<String>) page.evaluate(question))
                     .forEach(answer -> wrong.add("%s at %d by %d: %s".formatted(name, width, height, answer)));

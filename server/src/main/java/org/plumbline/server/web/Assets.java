@@ -31,6 +31,7 @@ public final class Assets {
             "tempo-line.js",
             "saved-form.js",
             "page-swap.js",
+            "settle.js",
             "theme-choice.js",
             "sound-toggle.js",
             "pain-answer.js",

@@ -80,7 +80,7 @@ public final class CoachWords {
             case ADD_SET -> "One more set";
             case HOLD_TOP -> "At the top";
             case HOLD -> held(decision.reason());
-            case HOLD_BELOW_FLOOR -> "A little less";
+            case HOLD_BELOW_FLOOR -> "Again";
             case LOAD_DOWN -> "Lighter";
             case LADDER_DOWN, STOP_EXERCISE -> decision.prescription().isPresent() ? "An easier one" : "Left out";
             case REDUCE -> "Less";
