@@ -61,6 +61,7 @@ final class Pages {
         }
     }
 
+    /// Measures and prints.
     public static void main(String[] arguments) throws IOException {
         Path folder = Folders.temporary();
         Repertoire repertoire = Catalog.read();

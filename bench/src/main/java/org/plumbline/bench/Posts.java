@@ -6,22 +6,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.history.LogEntry;
 import org.plumbline.server.store.Database;
@@ -30,7 +23,7 @@ import org.plumbline.server.store.Database;
 final class Posts {
 
     private static final int ROUNDS = 3;
-    private static final int WARM_UP = 1500;
+    private static final int WARM_UP = 4000;
     private static final int COMMITS = 1500;
     private static final int ALONE = 1500;
     private static final int CLIENTS = 32;
@@ -46,6 +39,7 @@ final class Posts {
         this.session = session;
     }
 
+    /// Measures and prints.
     public static void main(String[] arguments)
             throws IOException, InterruptedException, ExecutionException, SQLException {
         Path folder = Folders.temporary();
@@ -57,20 +51,20 @@ final class Posts {
         int port = Program.freePort();
         try (Program program = Program.start(List.of(
                         "bin/plumbline", "serve", "--port", Integer.toString(port), "--data", data.toString()));
-                Connection bare = bare(folder.resolve("bare.db"))) {
+                Commits bare = Commits.in(folder.resolve("bare"))) {
             LogEntry.SessionStarted started = (LogEntry.SessionStarted) entries.getLast();
             Posts posts = new Posts(URI.create("http://127.0.0.1:" + port + "/sessions/" + started.session()));
             program.millisUntil(posts.session);
             posts.open();
             posts.send(WARM_UP);
-            commit(bare, WARM_UP);
+            bare.rate(WARM_UP);
             Figures commits = new Figures();
             Figures alone = new Figures();
             Figures together = new Figures();
             for (int round = 0; round < ROUNDS; round++) {
-                commits.add(commit(bare, COMMITS));
+                commits.add(bare.rate(COMMITS));
                 alone.add(posts.send(ALONE));
-                together.add(posts.sendTogether());
+                together.add(Together.rate(EACH, Collections.nCopies(CLIENTS, () -> posts.send(EACH))));
             }
             System.out.printf(
                     """
@@ -87,29 +81,6 @@ final class Posts {
                     together.median() / commits.median());
         }
         Folders.delete(folder);
-    }
-
-    private static Connection bare(Path file) throws SQLException {
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA journal_mode = WAL");
-            statement.execute("PRAGMA synchronous = FULL");
-            statement.execute("CREATE TABLE entry (id TEXT PRIMARY KEY, entry TEXT NOT NULL) STRICT, WITHOUT ROWID");
-        }
-        return connection;
-    }
-
-    private static double commit(Connection connection, int times) throws SQLException {
-        String entry = "{\"session\":\"%s\",\"item\":0,\"set\":1,\"done\":\"12 reps\"}".formatted(UUID.randomUUID());
-        long start = System.nanoTime();
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO entry (id, entry) VALUES (?, ?)")) {
-            for (int time = 0; time < times; time++) {
-                insert.setString(1, UUID.randomUUID().toString());
-                insert.setString(2, entry);
-                insert.executeUpdate();
-            }
-        }
-        return times * 1e9 / (System.nanoTime() - start);
     }
 
     /// Gets what a form needs to be taken: the token in the page and the cookie it is compared with.
@@ -139,18 +110,5 @@ final class Posts {
             }
         }
         return times * 1e9 / (System.nanoTime() - start);
-    }
-
-    private double sendTogether() throws InterruptedException, ExecutionException {
-        long start = System.nanoTime();
-        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Double>> all = Stream.generate(() -> clients.submit(() -> send(EACH)))
-                    .limit(CLIENTS)
-                    .toList();
-            for (Future<Double> one : all) {
-                one.get();
-            }
-        }
-        return CLIENTS * EACH * 1e9 / (System.nanoTime() - start);
     }
 }
