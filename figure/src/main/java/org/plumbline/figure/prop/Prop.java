@@ -29,9 +29,9 @@ public sealed interface Prop {
     }
 
     /// Something one hand holds and takes along.
-    record Held(What what, Side side) implements Prop {
+    record Held(Thing thing, Side side) implements Prop {
 
-        public enum What {
+        public enum Thing {
             DUMBBELL,
             BALL,
             BAG
@@ -42,9 +42,9 @@ public sealed interface Prop {
     record Barbell() implements Prop {}
 
     /// Something that is stretched over points in a row, such as from a hand to a door anchor to the other hand.
-    record Stretched(What what, List<End> over) implements Prop {
+    record Stretched(Line line, List<End> over) implements Prop {
 
-        public enum What {
+        public enum Line {
             BAND,
             CABLE,
             TOWEL
@@ -53,7 +53,7 @@ public sealed interface Prop {
         public Stretched {
             over = List.copyOf(over);
             if (over.size() < 2) {
-                throw new IllegalArgumentException("a " + what + " needs two ends");
+                throw new IllegalArgumentException("a " + line + " needs two ends");
             }
         }
     }
