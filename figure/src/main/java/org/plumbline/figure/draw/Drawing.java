@@ -3,6 +3,7 @@ package org.plumbline.figure.draw;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.figure.body.Skeleton;
+import org.plumbline.figure.motion.Moment;
 
 /// Draws a scene as SVG: moving, as a strip of three moments, or as one small picture.
 public final class Drawing {
@@ -33,7 +34,7 @@ public final class Drawing {
     public String animated(Caption caption) {
         List<List<Piece>> moments =
                 scene.moments().stream().map(moment -> cast.at(moment.body())).toList();
-        List<Double> times = scene.moments().stream().map(Scene.Moment::time).toList();
+        List<Double> times = scene.moments().stream().map(Moment::time).toList();
         Fit fit = fit(moments, MARGIN);
         List<PaintOrder.Span> spans = PaintOrder.of(moments, lens);
         List<List<Piece>> fitted =

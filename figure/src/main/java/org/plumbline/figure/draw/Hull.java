@@ -32,7 +32,7 @@ final class Hull {
         double sum = 0;
         Point blended = new Point(0, 0);
         for (Point point : reached) {
-            double weight = Math.exp((way.dot(point) - farthest) / (BLEND * lens.scale()));
+            double weight = Math.exp((way.dot(point) - farthest) / BLEND);
             blended = blended.plus(point.times(weight));
             sum += weight;
         }

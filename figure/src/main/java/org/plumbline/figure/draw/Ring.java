@@ -24,9 +24,9 @@ record Ring(Vec center, Vec a, Vec b, Vec c) {
     /// Returns the point of the outline where the outline faces a direction of the picture.
     Point support(Lens lens, Point toward) {
         Point n = toward.unit();
-        Point pa = lens.direction(a);
-        Point pb = lens.direction(b);
-        Point pc = lens.direction(c);
+        Point pa = lens.at(a);
+        Point pb = lens.at(b);
+        Point pc = lens.at(c);
         double da = pa.dot(n);
         double db = pb.dot(n);
         double dc = pc.dot(n);

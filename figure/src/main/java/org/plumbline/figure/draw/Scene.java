@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.exercise.Muscle;
 import org.plumbline.figure.body.Skeleton;
+import org.plumbline.figure.motion.Camera;
+import org.plumbline.figure.motion.Moment;
+import org.plumbline.figure.motion.Motion;
 import org.plumbline.figure.prop.Prop;
 
 /// All that is to be seen of an exercise: a body at several moments, what it uses, and from where one looks.
@@ -13,8 +16,8 @@ import org.plumbline.figure.prop.Prop;
 public record Scene(
         List<Moment> moments, List<Skeleton> stills, List<Prop> props, Camera camera, Map<Muscle, Tint> tints) {
 
-    /// A body at a time, in seconds from the start of the loop.
-    public record Moment(double time, Skeleton body) {}
+    /// How finely a movement is looked at; far fewer moments are written.
+    private static final int FINE = 24;
 
     /// Why a muscle is colored: `WORK` brass, `STRETCH` blue.
     public enum Tint {
@@ -30,6 +33,11 @@ public record Scene(
         if (moments.isEmpty()) {
             throw new IllegalArgumentException("a scene without moments");
         }
+    }
+
+    /// Returns what is to be seen of a motion from one of its cameras.
+    public static Scene of(Motion motion, Camera camera, Map<Muscle, Tint> tints) {
+        return new Scene(motion.sample(FINE), motion.stills(), motion.props(), camera, tints);
     }
 
     public double seconds() {
