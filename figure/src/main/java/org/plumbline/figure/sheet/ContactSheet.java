@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.exercise.Muscle;
+import org.plumbline.figure.check.MotionCheck;
 import org.plumbline.figure.draw.Caption;
 import org.plumbline.figure.draw.Drawing;
 import org.plumbline.figure.draw.Look;
@@ -65,6 +66,7 @@ public final class ContactSheet {
         read.mistakes().forEach(ContactSheet::complain);
         Optional<Motion> motion = read.motion();
         if (motion.isPresent()) {
+            MotionCheck.of(motion.get(), name(file)).forEach(ContactSheet::complain);
             draw(motion.get(), Tints.of(catalog.resolve("exercises").resolve(id + ".md")));
         }
     }
