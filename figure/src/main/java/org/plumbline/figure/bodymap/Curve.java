@@ -15,8 +15,10 @@ record Curve(Point from, Point out, Point in, Point to) {
 
     /// Returns smooth pieces through all points, one fewer than there are points.
     ///
-    /// The tangent in a point is parallel to the chord of its neighbors, as Catmull and Rom have it, but as long on both
-    /// sides as the shorter neighbor allows. So an uneven spacing makes no loops, and SVG's `s` can say the handle. A line
+    /// The tangent in a point is parallel to the chord of its neighbors, as Catmull and Rom have it, but as long on
+    both
+    /// sides as the shorter neighbor allows. So an uneven spacing makes no loops, and SVG's `s` can say the handle.
+    A line
     /// ends without a bend of its own: its last handle points to that of its neighbor.
     static List<Curve> through(List<Point> points) {
         List<Point> tangents = tangents(points);

@@ -13,8 +13,7 @@ import org.plumbline.exercise.Muscle;
 /// on both sides, and the picture is as symmetrical as a text can be.
 final class SvgWriter {
 
-    private static final String PATTERN =
-            """
+    private static final String PATTERN = """
             <pattern id="%s" width="%d" height="%d" patternUnits="userSpaceOnUse"%s>\
             <rect class="bm-%s-ground" width="%d" height="%d"/><path class="bm-%s-line" d="%s"/></pattern>\
             """;
@@ -50,7 +49,8 @@ final class SvgWriter {
         text.append("<defs>");
         text.append(PATTERN.formatted(
                 picture.id("some"), 22, 22, " patternTransform=\"rotate(45)\"", "some", 22, 22, "some", "M11 0v22"));
-        text.append(PATTERN.formatted(picture.id("stretch"), 32, 22, "", "stretch", 32, 22, "stretch", "M0 11q8-9 16 0t16 0"));
+        text.append(PATTERN.formatted(
+                picture.id("stretch"), 32, 22, "", "stretch", 32, 22, "stretch", "M0 11q8-9 16 0t16 0"));
         text.append("</defs>\n");
     }
 
@@ -118,7 +118,8 @@ final class SvgWriter {
         List<String> labels = new ArrayList<>();
         for (Muscle muscle : Muscle.values()) {
             if (picture.map().muscles().contains(muscle)) {
-                picture.number(muscle).ifPresent(number -> labels.add(label(picture.map().middle(muscle), number)));
+                picture.number(muscle)
+                        .ifPresent(number -> labels.add(label(picture.map().middle(muscle), number)));
             }
         }
         labels.forEach(text::append);
@@ -132,6 +133,9 @@ final class SvgWriter {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -44,7 +44,12 @@ record Walk(Statement statement, List<Border> way, List<String> problems) {
             Border next = way.get((i + 1) % way.size());
             if (!here.end().equals(next.start()) && !endsOnMidline(statement, i, way)) {
                 gaps.add("%s is open: %s ends at %s, %s begins at %s, %.1f away"
-                        .formatted(who, here.name(), here.end(), next.name(), next.start(),
+                        .formatted(
+                                who,
+                                here.name(),
+                                here.end(),
+                                next.name(),
+                                next.start(),
                                 here.end().distanceTo(next.start())));
             }
         }
