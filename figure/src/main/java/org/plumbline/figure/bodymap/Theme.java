@@ -15,7 +15,7 @@ public enum Theme {
         String palette = switch (this) {
             case LIGHT -> light;
             case DARK -> dark;
-            case SYSTEM -> light + "@media (prefers-color-scheme:dark){" + dark + "}";
+            case SYSTEM -> light + "@media screen and (prefers-color-scheme:dark){" + dark + "}";
         };
         String style = palette + BodyMap.resource("rules.css");
         return style.replaceAll("/\\*.*?\\*/", "").replaceAll("\\s*\n\\s*", "").replaceAll("\\s*([{};:,])\\s*", "$1");

@@ -2,6 +2,7 @@ package org.plumbline.figure.bodymap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.plumbline.exercise.Muscle;
 
@@ -69,7 +70,7 @@ record Walk(Statement statement, List<Border> way, List<String> problems) {
     }
 
     Face face() {
-        Kind kind = Kind.valueOf(statement.keyword().toUpperCase(java.util.Locale.ROOT));
+        Kind kind = Kind.valueOf(statement.keyword().toUpperCase(Locale.ROOT));
         String name = kind == Kind.MUSCLE ? Muscle.parse(statement.name()).toString() : statement.name();
         return new Face(kind, name, statement.line(), new Loop(curves()));
     }
