@@ -9,13 +9,14 @@ import static org.plumbline.figure.prop.Material.WOOD;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.plumbline.figure.prop.Solid.Box;
 import org.plumbline.figure.prop.Solid.Rod;
 import org.plumbline.figure.space.Frame;
 import org.plumbline.figure.space.Vec;
 
 /// The furniture of the catalog with its sizes in centimeters, standing at the origin and facing forward.
-final class Furnishings {
+public final class Furnishings {
 
     static final double SEAT = 45;
     static final double BENCH = 45;
@@ -24,6 +25,34 @@ final class Furnishings {
     private static final double LEG = 2.5;
 
     private Furnishings() {}
+
+    /// Returns a piece of furniture by the name a motion file gives it, such as `chair`.
+    ///
+    /// @param size its one measure, where it has one: the height of a bar in cm, the angle of a bench in degrees
+    public static List<Solid> named(String name, OptionalDouble size) {
+        return switch (name) {
+            case "mat" -> mat(size.orElse(185));
+            case "wall" -> wall();
+            case "chair" -> chair();
+            case "bench" -> bench();
+            case "incline-bench" -> inclineBench(size.orElse(40));
+            case "doorframe" -> doorframe();
+            case "pull-up-bar" -> bar(size.orElse(215));
+            case "low-bar" -> bar(size.orElse(95));
+            case "desk" -> desk();
+            case "post" -> post();
+            case "cable-tower" -> tower(size.orElse(100));
+            case "footplate" -> footplate();
+            case "towel-roll" -> roll(size.orElse(5), 60);
+            case "towel-pad" -> roll(size.orElse(4), 16);
+            case "cushion" -> cushion(size.orElse(4));
+            case "step" -> step(size.orElse(20));
+            default ->
+                throw new IllegalArgumentException("no prop '" + name + "': there are mat, wall, chair, bench, "
+                        + "incline-bench, doorframe, pull-up-bar, low-bar, desk, post, cable-tower, footplate, "
+                        + "towel-roll, towel-pad, cushion, step; dumbbell, ball, bag, barbell; band, cable, towel");
+        };
+    }
 
     /// Its top is level with the floor, so that a lying body rests at height 0.
     static List<Solid> mat(double length) {
@@ -109,6 +138,11 @@ final class Furnishings {
     /// A folded towel or a cushion to rest a forehead or a knee on.
     static List<Solid> cushion(double height) {
         return List.of(box(-13, 0, -10, 13, height, 10, CLOTH));
+    }
+
+    /// A low box to stand on or to put the feet on.
+    static List<Solid> step(double height) {
+        return List.of(box(-25, 0, -15, 25, height, 15, WOOD));
     }
 
     private static List<Solid> legs(double x, double z, double height, Material material) {

@@ -11,6 +11,9 @@ public sealed interface Solid {
     /// Returns how far a point is from the surface: positive outside, negative inside.
     double distance(Vec point);
 
+    /// Returns this moved with the whole of what it belongs to: turned about the vertical, then shifted.
+    Solid placed(Frame turn, Vec shift);
+
     /// A box around a center, turned by a frame; `half` is half its width, height and depth.
     record Box(Frame frame, Vec center, Vec half, Material material) implements Solid {
 
@@ -29,8 +32,8 @@ public sealed interface Solid {
             return within + new Vec(Math.max(0, x), Math.max(0, y), Math.max(0, z)).length();
         }
 
-        /// Returns the box moved with the whole of what it belongs to: turned about the vertical, then shifted.
-        Box placed(Frame turn, Vec shift) {
+        @Override
+        public Box placed(Frame turn, Vec shift) {
             return new Box(turn.then(frame), turn.out(center).plus(shift), half, material);
         }
     }
@@ -45,7 +48,8 @@ public sealed interface Solid {
             return point.distance(from.toward(to, share)) - radius;
         }
 
-        Rod placed(Frame turn, Vec shift) {
+        @Override
+        public Rod placed(Frame turn, Vec shift) {
             return new Rod(turn.out(from).plus(shift), turn.out(to).plus(shift), radius, material);
         }
     }

@@ -1,0 +1,34 @@
+package org.plumbline.figure.motion;
+
+import java.util.List;
+
+/// The order of the key poses and how long each takes, the last one returning to the first.
+///
+/// @param flowing whether it runs through the poses without a stop, as a circle does
+record Cycle(List<Beat> beats, boolean flowing) {
+
+    /// @param hold seconds in the pose
+    /// @param move seconds on the way to the next one
+    record Beat(String pose, double hold, double move) {
+        Beat times(double factor) {
+            return new Beat(pose, hold * factor, move * factor);
+        }
+    }
+
+    Cycle {
+        beats = List.copyOf(beats);
+        if (beats.isEmpty()) {
+            throw new IllegalArgumentException("a cycle needs a pose");
+        }
+    }
+
+    double seconds() {
+        return beats.stream().mapToDouble(beat -> beat.hold + beat.move).sum();
+    }
+
+    /// Returns the cycle run faster or slower so that it takes some seconds in all.
+    Cycle lasting(double seconds) {
+        double factor = seconds / seconds();
+        return new Cycle(beats.stream().map(beat -> beat.times(factor)).toList(), flowing);
+    }
+}
