@@ -17,7 +17,8 @@ public final class CatalogCheck extends Verb {
 
     @Override
     String answer() {
-        CatalogReport report = catalog.folder().map(Catalog::report).orElseGet(Catalog::report);
+        CatalogReport report =
+                catalog.folder().map(Catalog::open).orElseGet(Catalog::open).report();
         return report + "\n";
     }
 }
