@@ -96,11 +96,11 @@ final class SessionMaker {
 
     /// Returns a routine done once, on a day somebody chose, if enough of it is left for them.
     Optional<PlannedSession> single(Routine routine, DayOfWeek day, List<Integer> byWeek) {
-        boolean isPractice =
-                routine.id().equals(MICRO_BREAK) || routine.id().equals(MOBILITY_STARTER);
+        boolean isPractice = routine.id().equals(MICRO_BREAK) || routine.id().equals(MOBILITY_STARTER);
         return isPractice
                 ? practice(new RoutineSession(candidates.repertoire(), candidates.eligibility(), routine), day)
-                : routine(routine).map(left -> follow(left, List.of(day), byWeek).getFirst());
+                : routine(routine)
+                        .map(left -> follow(left, List.of(day), byWeek).getFirst());
     }
 
     /// A routine without effort has no working sets when it is done for its own sake: all of it is easy (T-MB, T-SMS).
@@ -112,8 +112,7 @@ final class SessionMaker {
         List<PlannedItem> held = routine.lines(Part.STRETCHES).stream()
                 .map(line -> RoutineSession.stretch(line, doses))
                 .toList();
-        Draft draft =
-                new Draft(moves, clock.warmUpSeconds(moves), List.of(), held, SetOrder.STRAIGHT, Source.ROUTINE);
+        Draft draft = new Draft(moves, clock.warmUpSeconds(moves), List.of(), held, SetOrder.STRAIGHT, Source.ROUTINE);
         return moves.isEmpty() && held.isEmpty() ? Optional.empty() : Optional.of(timing.session(day, draft));
     }
 
