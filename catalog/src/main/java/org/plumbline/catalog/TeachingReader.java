@@ -13,8 +13,11 @@ final class TeachingReader {
     private static final String KEY_POINTS = "Key points";
     private static final String FEEL = "You should feel";
     private static final String MISTAKES = "If you notice";
+    private static final String EASIER = "Easier";
+    private static final String HARDER = "Harder";
     private static final String CAUTIONS = "Take care";
-    private static final List<String> TITLES = List.of(STEPS, KEY_POINTS, FEEL, MISTAKES, CAUTIONS, PICTURE);
+    private static final List<String> TITLES =
+            List.of(STEPS, KEY_POINTS, FEEL, MISTAKES, EASIER, HARDER, CAUTIONS, PICTURE);
     private static final String STAND_IN = "?";
 
     private TeachingReader() {}
@@ -26,6 +29,7 @@ final class TeachingReader {
                 entry.prose().purpose(),
                 steps(entry, sections),
                 cues(entry, sections),
+                new Teaching.Variations(sections.items(EASIER), sections.items(HARDER)),
                 sections.paragraph(PICTURE));
     }
 

@@ -133,6 +133,9 @@ class CatalogTest {
             assertFalse(teaching.keyPoints().isEmpty(), exercise::toString);
             assertFalse(teaching.mistakes().isEmpty(), exercise::toString);
             assertFalse(teaching.cautions().isEmpty(), exercise::toString);
+            assertFalse(teaching.variations().easier().isEmpty(), exercise::toString);
+            assertTrue(teaching.feel().size() == 1 || teaching.feel().size() == 2, exercise::toString);
+            assertTrue(teaching.picture().orElseThrow().endsWith("."), exercise::toString);
         }
     }
 
@@ -312,6 +315,10 @@ class CatalogTest {
                         teaching.steps(),
                         teaching.keyPoints(),
                         teaching.mistakes(),
+                        teaching.feel(),
+                        teaching.variations().easier(),
+                        teaching.variations().harder(),
+                        teaching.picture().stream().toList(),
                         teaching.cautions(),
                         exercise.suitability().modifyWhen().values())
                 .flatMap(texts -> texts.stream());

@@ -9,8 +9,10 @@ import java.util.Optional;
 /// @param purpose one sentence: what it is for
 /// @param steps what to do, in order
 /// @param cues what to look out for while doing it
+/// @param variations how to make it easier or harder without changing to another exercise
 /// @param picture what its moving drawing shows, for whoever cannot see it: start, movement, end
-public record Teaching(Names names, String purpose, List<String> steps, Cues cues, Optional<String> picture) {
+public record Teaching(
+        Names names, String purpose, List<String> steps, Cues cues, Variations variations, Optional<String> picture) {
 
     /// What somebody looks out for while they train.
     ///
@@ -27,6 +29,18 @@ public record Teaching(Names names, String purpose, List<String> steps, Cues cue
             feel = List.copyOf(feel);
             mistakes = List.copyOf(mistakes);
             cautions = List.copyOf(cautions);
+        }
+    }
+
+    /// Small changes to the same movement, each as a sentence: `Lift one arm at a time.` The way to other exercises is
+    /// told by [Suitability#easier()] and by the [Ladder].
+    public record Variations(List<String> easier, List<String> harder) {
+
+        public static final Variations NONE = new Variations(List.of(), List.of());
+
+        public Variations {
+            easier = List.copyOf(easier);
+            harder = List.copyOf(harder);
         }
     }
 

@@ -153,7 +153,13 @@ record Scenario(String title, URI source, Terms terms, Standing start, List<Sess
         Mode mode = Mode.parse(facts.getOrDefault("mode", "reps"));
         return new Exercise(
                 id,
-                new Teaching(Names.of(id.toString()), "", List.of("Do it."), Teaching.Cues.NONE, Optional.empty()),
+                new Teaching(
+                        Names.of(id.toString()),
+                        "",
+                        List.of("Do it."),
+                        Teaching.Cues.NONE,
+                        Teaching.Variations.NONE,
+                        Optional.empty()),
                 new Traits(Kind.STRENGTH, List.of(Role.ROW), List.of(), Targets.NONE, Optional.empty(), 24),
                 new Dose(mode, Sides.BOTH, amounts(mode, working), amounts(mode, begins), 4000, 20),
                 loading,
