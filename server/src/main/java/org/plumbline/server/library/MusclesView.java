@@ -1,5 +1,7 @@
 package org.plumbline.server.library;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +18,8 @@ public record MusclesView(Map<BodyView, List<MuscleGuide>> bySide) {
     static MusclesView of(Repertoire repertoire) {
         Map<BodyView, List<MuscleGuide>> bySide = new LinkedHashMap<>();
         ORDER.forEach(side -> bySide.put(side, new ArrayList<>()));
-        repertoire
-                .muscles()
+        repertoire.muscles().stream()
+                .sorted(comparing(MuscleGuide::name))
                 .forEach(muscle -> bySide.getOrDefault(muscle.place().view(), new ArrayList<>())
                         .add(muscle));
         return new MusclesView(bySide);

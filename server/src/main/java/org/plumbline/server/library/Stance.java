@@ -1,49 +1,23 @@
 package org.plumbline.server.library;
 
-import java.util.Set;
 import org.plumbline.dose.Kebab;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Position;
 
 /// How somebody wants to train: `seated`. The catalog's positions say more than anybody would look for.
 public enum Stance {
-    STANDING(
-            "Standing",
-            Position.STANDING,
-            Position.STANDING_BACK_TO_WALL,
-            Position.STANDING_FACING_WALL,
-            Position.STANDING_LEAN,
-            Position.SPLIT_STANCE,
-            Position.WALKING),
-    SEATED("Sitting", Position.SEATED, Position.SEATED_FLOOR),
-    LYING(
-            "Lying down",
-            Position.PRONE,
-            Position.PRONE_FOREARMS,
-            Position.PRONE_ON_INCLINE,
-            Position.SUPINE,
-            Position.SIDE_LYING),
-    KNEELING(
-            "Kneeling or on all fours",
-            Position.KNEELING,
-            Position.HALF_KNEELING,
-            Position.QUADRUPED,
-            Position.KNEELING_PLANK),
-    BENT_OVER(
-            "Bent over",
-            Position.HIP_HINGE,
-            Position.SLIGHT_HINGE,
-            Position.HAND_AND_KNEE_ON_BENCH,
-            Position.BENCH_45_DEGREES),
-    PLANK("In a plank", Position.HIGH_PLANK, Position.KNEELING_PLANK, Position.PRONE_FOREARMS),
-    HANGING("Hanging", Position.HANGING, Position.HANGING_SUPINE);
+    STANDING("Standing"),
+    SEATED("Sitting"),
+    LYING("Lying down"),
+    KNEELING("Kneeling or on all fours"),
+    BENT_OVER("Bent over"),
+    PLANK("In a plank"),
+    HANGING("Hanging");
 
     private final String label;
-    private final Set<Position> positions;
 
-    Stance(String label, Position... positions) {
+    Stance(String label) {
         this.label = label;
-        this.positions = Set.of(positions);
     }
 
     public static Stance parse(String text) {
@@ -55,7 +29,20 @@ public enum Stance {
     }
 
     boolean allows(Exercise exercise) {
-        return exercise.traits().positions().stream().anyMatch(positions::contains);
+        return exercise.traits().positions().stream().map(Stance::of).anyMatch(this::equals);
+    }
+
+    private static Stance of(Position position) {
+        return switch (position) {
+            case STANDING, STANDING_BACK_TO_WALL, STANDING_FACING_WALL, STANDING_LEAN, SPLIT_STANCE, WALKING ->
+                STANDING;
+            case SEATED, SEATED_FLOOR -> SEATED;
+            case PRONE, PRONE_ON_INCLINE, SUPINE, SIDE_LYING -> LYING;
+            case KNEELING, HALF_KNEELING, QUADRUPED -> KNEELING;
+            case HIP_HINGE, SLIGHT_HINGE, HAND_AND_KNEE_ON_BENCH, BENCH_45_DEGREES -> BENT_OVER;
+            case HIGH_PLANK, KNEELING_PLANK, PRONE_FOREARMS -> PLANK;
+            case HANGING, HANGING_SUPINE -> HANGING;
+        };
     }
 
     @Override

@@ -44,9 +44,11 @@ public final class ExerciseWords {
         };
     }
 
-    /// Returns what an exercise needs: `Stretch band and a place to tie it or stretch band`.
+    /// Returns what an exercise needs at least: `Stretch band and a place to tie it or cable machine`.
     public static String equipment(Exercise exercise) {
         return DoseWords.capitalized(exercise.suitability().equipment().stream()
+                .filter(needed -> exercise.suitability().equipment().stream()
+                        .noneMatch(less -> less.size() < needed.size() && needed.containsAll(less)))
                 .map(ExerciseWords::together)
                 .distinct()
                 .collect(joining(" or ")));
