@@ -43,6 +43,15 @@ public record Motion(String id, List<Camera> views, List<Prop> props, Timeline t
         return views.size() > 1 ? Optional.of(views.get(1)) : Optional.empty();
     }
 
+    /// Returns the line of the file that begins a pose, 1 if it has none of its own.
+    public int lineOf(String pose) {
+        return timeline.lines().getOrDefault(pose, 1);
+    }
+
+    public boolean isAlternating() {
+        return timeline.alternating();
+    }
+
     public double seconds() {
         return timeline.seconds();
     }
@@ -50,6 +59,11 @@ public record Motion(String id, List<Camera> views, List<Prop> props, Timeline t
     /// Returns the motion run at another tempo: the whole cycle takes some seconds.
     public Motion lasting(double seconds) {
         return new Motion(id, views, props, timeline.lasting(seconds), claims);
+    }
+
+    /// Returns the motion at the tempo of its exercise: as many seconds for each repetition.
+    public Motion atTempo(double secondsPerRep) {
+        return lasting(secondsPerRep * timeline.cycle().reps() * (timeline.alternating() ? 2 : 1));
     }
 
     /// Returns the cycle in moments, each way between two poses cut into `perMove` equal times.

@@ -37,6 +37,7 @@ final class Stylesheet {
                             "told",
                             "desk",
                             "figure",
+                            "body-map",
                             "player",
                             "how",
                             "rest",
