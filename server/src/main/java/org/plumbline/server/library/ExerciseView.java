@@ -21,6 +21,7 @@ import org.plumbline.server.words.ExerciseWords;
 /// @param rungs the way from easier to harder around it
 /// @param trained the muscles it trains, the most trained first
 /// @param stretched the muscles it lengthens
+/// @param body the muscles on drawings of the body
 /// @param routines the named routines it is part of
 /// @param footnotes what it rests on
 public record ExerciseView(
@@ -28,6 +29,7 @@ public record ExerciseView(
         List<Rung> rungs,
         List<Trained> trained,
         List<MuscleGuide> stretched,
+        List<BodySide> body,
         List<Routine> routines,
         Footnotes footnotes) {
 
@@ -49,6 +51,7 @@ public record ExerciseView(
                         .filter(guide -> !guide.isCountedElsewhere())
                         .filter(guide -> exercise.traits().stretches().contains(guide.counted()))
                         .toList(),
+                BodySide.of(exercise, repertoire),
                 repertoire.routines().stream()
                         .filter(routine -> isPartOf(exercise, routine))
                         .toList(),

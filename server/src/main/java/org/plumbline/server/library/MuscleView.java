@@ -11,11 +11,13 @@ import org.plumbline.server.words.ExerciseWords;
 /// @param counted the muscle that its sets are counted for, where that is another
 /// @param training what trains it, the most first
 /// @param stretching what lengthens it
+/// @param body where it is, on drawings of the body
 public record MuscleView(
         MuscleGuide muscle,
         List<MuscleGuide> counted,
         List<Trainer> training,
         List<Exercise> stretching,
+        List<BodySide> body,
         Footnotes footnotes) {
 
     /// An exercise and how much of its work this muscle gets: `mostly`.
@@ -35,6 +37,7 @@ public record MuscleView(
                                 ExerciseWords.share(exercise.traits().muscles().getOrDefault(muscle.counted(), 0))))
                         .toList(),
                 repertoire.exercisesStretching(muscle.counted()),
+                BodySide.of(muscle, repertoire),
                 footnotes);
     }
 }

@@ -11,7 +11,7 @@ import org.plumbline.exercise.MuscleGuide;
 import org.plumbline.exercise.Repertoire;
 
 /// All muscles, by the side of the body they are seen from.
-public record MusclesView(Map<BodyView, List<MuscleGuide>> bySide) {
+public record MusclesView(Map<BodyView, List<MuscleGuide>> bySide, List<BodySide> body) {
 
     private static final List<BodyView> ORDER = List.of(BodyView.BACK, BodyView.FRONT, BodyView.BOTH);
 
@@ -22,6 +22,6 @@ public record MusclesView(Map<BodyView, List<MuscleGuide>> bySide) {
                 .sorted(comparing(MuscleGuide::name))
                 .forEach(muscle -> bySide.getOrDefault(muscle.place().view(), new ArrayList<>())
                         .add(muscle));
-        return new MusclesView(bySide);
+        return new MusclesView(bySide, BodySide.all(repertoire));
     }
 }

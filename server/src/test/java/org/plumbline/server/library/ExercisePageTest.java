@@ -137,6 +137,15 @@ class ExercisePageTest {
     }
 
     @Test
+    void marksTheMusclesOnTheBodyAndSaysTheSameInWords() {
+        Page page = server.get("/exercises/band-pull-apart");
+        assertTrue(page.says("aria-label=\"Back: "), page.html());
+        assertTrue(page.says("<title>Rhomboids: strongly</title>"), page.html());
+        assertTrue(server.get("/exercises/doorway-pec-stretch").says("<title>Chest (pectorals): stretched</title>"));
+        assertTrue(server.get("/muscles").says("<a href=\"/muscles/rhomboids\" class=\"bm-none"), "regions lead on");
+    }
+
+    @Test
     void sortsWhatTrainsAMuscleByHowMuch() {
         String page = server.get("/muscles/lower-trapezius").html();
         int trained = page.indexOf("What trains it");

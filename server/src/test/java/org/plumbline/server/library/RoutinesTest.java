@@ -89,7 +89,7 @@ class RoutinesTest {
 
     @Test
     void offersNothingToSomebodyWhoShouldNotTrainNow() {
-        server.answer("{\"age\": 40, \"chest_pain\": true, \"days_per_week\": 2, \"minutes\": 20}");
+        server.answer("{\"age\": 40, \"screen\": {\"chest_pain\": true}, \"days_per_week\": 2, \"minutes\": 20}");
         Page page = server.get("/routines/t-mb");
         assertTrue(page.says("There is no training for now."), page.html());
         assertFalse(page.says("Chin tuck"), page.html());
