@@ -1,7 +1,6 @@
 package org.plumbline.server.figure;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.figure.body.BodyShapes;
@@ -61,14 +60,17 @@ public final class FiguresHandler {
         }
     }
 
+    /// A figure somebody chose that we no longer draw becomes the usual one.
     private static Look look(String theme, String body, String tone) {
-        try {
-            return Look.DEFAULT
-                    .withTheme(Theme.valueOf(theme.toUpperCase(Locale.ROOT)))
-                    .withShape(BodyShapes.named(body))
-                    .withTone(tone);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound(String.valueOf(e.getMessage()));
-        }
+        Look look = Look.DEFAULT.withTheme(theme(theme));
+        return look.withShape(BodyShapes.named(BodyShapes.NAMES.contains(body) ? body : BodyShapes.DEFAULT));
+    }
+
+    private static Theme theme(String name) {
+        return switch (name) {
+            case "light" -> Theme.LIGHT;
+            case "dark" -> Theme.DARK;
+            default -> Theme.AUTO;
+        };
     }
 }

@@ -60,7 +60,12 @@ public final class Gallery implements Figures {
                 view(exercise, 0, "from the " + Angle.of(motion.camera()).word());
         Optional<FigureLinks.View> second = motion.secondCamera()
                 .map(camera -> view(exercise, 1, "from the " + Angle.of(camera).word()));
-        return new FigureLinks(url(exercise, Kind.THUMB, 0), first, second);
+        return new FigureLinks(first, second);
+    }
+
+    @Override
+    public Optional<String> thumb(ExerciseId exercise) {
+        return motions.of(exercise).map(motion -> url(exercise, Kind.THUMB, 0));
     }
 
     private FigureLinks.View view(ExerciseId exercise, int view, String from) {

@@ -6,8 +6,9 @@ import org.plumbline.exercise.ExerciseId;
 /// The drawings there are, by exercise. An exercise without one is told in words alone.
 public interface Figures {
 
-    Figures NONE = _ -> Optional.empty();
-
-    /// Returns where the drawings of an exercise are, in the looks nobody has chosen.
+    /// Finds where the drawings of an exercise are, in the looks of somebody who has chosen nothing.
     Optional<FigureLinks> of(ExerciseId exercise);
+
+    /// Finds where the small drawing for lists is, a square.
+    Optional<String> thumb(ExerciseId exercise);
 }
