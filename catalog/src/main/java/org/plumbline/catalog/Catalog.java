@@ -12,15 +12,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Ladder;
 import org.plumbline.exercise.LadderId;
+import org.plumbline.exercise.Muscle;
+import org.plumbline.exercise.MuscleGuide;
+import org.plumbline.exercise.MuscleId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Routine;
 import org.plumbline.exercise.RoutineId;
 
-/// The Markdown files that say what can be trained: `exercises/band-row.md`, `ladders/row.md`, `routines/t10.md`.
+/// The files that say what can be trained: `exercises/band-row.md`, `ladders/row.md`, `muscles/rhomboids.md`,
+/// `routines/t10.md`, and the drawings that move beside them: `exercises/band-row.motion`.
 ///
 /// Either all of it is right, or reading ends in a [CatalogException] that names every mistake with its file and line.
 public final class Catalog {
@@ -30,38 +35,80 @@ public final class Catalog {
     private final Problems problems = new Problems();
     private final CatalogFiles files = CatalogFiles.shipped();
     private final SortedMap<ExerciseId, Entry> sources = new TreeMap<>();
+    private final SortedMap<MuscleId, Entry> muscleSources = new TreeMap<>();
     private final Map<ExerciseId, Exercise> exercises = new TreeMap<>();
     private final Map<LadderId, Ladder> ladders = new TreeMap<>();
     private final List<Routine> routines = new ArrayList<>();
+    private final List<MuscleGuide> muscles = new ArrayList<>();
 
-    private Catalog(Optional<Path> folder) {
+    private Catalog(Optional<Path> folder, boolean thorough) {
         folder.ifPresent(root -> files.overlay(root, problems));
         readAll();
+        if (thorough) {
+            checkMovements();
+        }
         problems.refuse();
     }
 
-    /// Returns the shipped catalog.
-    public static Repertoire read() {
-        return new Catalog(Optional.empty()).repertoire();
+    /// Returns the shipped catalog with all its files.
+    public static Catalog open() {
+        return new Catalog(Optional.empty(), false);
     }
 
     /// Returns the shipped catalog with the files of a folder laid over it: same name replaces, new name adds.
     ///
     /// @throws CatalogException with every mistake in any file
-    public static Repertoire read(Path folder) {
-        return new Catalog(Optional.of(folder)).repertoire();
+    public static Catalog open(Path folder) {
+        return new Catalog(Optional.of(folder), false);
     }
 
-    /// Returns what is right but unfinished in the shipped catalog, such as exercises nobody has reviewed.
-    public static CatalogReport report() {
-        return new Catalog(Optional.empty()).unfinished();
-    }
-
-    /// Returns what is right but unfinished in the shipped catalog and a folder laid over it.
+    /// Returns the catalog after looking at every movement, too; this takes a few seconds.
     ///
     /// @throws CatalogException with every mistake in any file
-    public static CatalogReport report(Path folder) {
-        return new Catalog(Optional.of(folder)).unfinished();
+    public static Catalog checked(Optional<Path> folder) {
+        return new Catalog(folder, true);
+    }
+
+    /// Returns what the shipped catalog says.
+    public static Repertoire read() {
+        return open().repertoire();
+    }
+
+    /// Returns what the shipped catalog says with a folder laid over it.
+    ///
+    /// @throws CatalogException with every mistake in any file
+    public static Repertoire read(Path folder) {
+        return open(folder).repertoire();
+    }
+
+    public Repertoire repertoire() {
+        return Repertoire.of(exercises.values(), ladders.values(), routines, muscles);
+    }
+
+    /// Returns the drawings that move, by the exercise they show. Not every exercise needs to have one.
+    public SortedMap<ExerciseId, CatalogFile> motionFiles() {
+        SortedMap<ExerciseId, CatalogFile> motions = new TreeMap<>();
+        files.in(CatalogFiles.EXERCISES, CatalogFile.MOTION)
+                .forEach(file -> motions.put(new ExerciseId(file.name()), file));
+        return motions;
+    }
+
+    /// Returns the postures that drawings begin from, by name: `standing`.
+    public SortedMap<String, CatalogFile> poseFiles() {
+        SortedMap<String, CatalogFile> poses = new TreeMap<>();
+        files.in(CatalogFiles.POSES, CatalogFile.MOTION).forEach(file -> poses.put(file.name(), file));
+        return poses;
+    }
+
+    /// Returns what is right but unfinished, such as exercises nobody has reviewed.
+    public CatalogReport report() {
+        Set<ExerciseId> drawn = motionFiles().keySet();
+        return new CatalogReport(
+                unfinished(sources),
+                unfinished(muscleSources),
+                exercises.keySet().stream().filter(id -> !drawn.contains(id)).toList(),
+                ladders.size(),
+                routines.size());
     }
 
     private void readAll() {
@@ -75,6 +122,8 @@ public final class Catalog {
         }
         ids(CatalogFiles.ROUTINES, RoutineId::new);
         readRoutines(new RoutineReader(names));
+        readMuscles();
+        checkMotions(names);
     }
 
     /// A ladder with a mistake is left out, so that its exercises are not blamed for it too.
@@ -100,6 +149,43 @@ public final class Catalog {
         }
     }
 
+    private void readMuscles() {
+        Set<MuscleId> named = ids(CatalogFiles.MUSCLES, MuscleId::new);
+        for (Entry entry : entries(CatalogFiles.MUSCLES, MuscleReader.FIELDS)) {
+            MuscleGuide muscle = MuscleReader.read(entry);
+            muscles.add(muscle);
+            muscleSources.put(muscle.id(), entry);
+        }
+        Stream.of(Muscle.values())
+                .filter(muscle -> !named.contains(MuscleId.of(muscle)))
+                .forEach(muscle -> problems.add("catalog/muscles/" + muscle + ".md", 1, "is missing"));
+    }
+
+    /// A drawing belongs to an exercise, which says in words what it shows.
+    private void checkMotions(Known names) {
+        for (CatalogFile motion : files.in(CatalogFiles.EXERCISES, CatalogFile.MOTION)) {
+            if (!KEBAB.matcher(motion.name()).matches() || !names.exercises().contains(new ExerciseId(motion.name()))) {
+                problems.add(
+                        motion.shown(),
+                        1,
+                        "no exercise '%s': a drawing stands beside its .md".formatted(motion.name()));
+            }
+        }
+        sources.forEach((id, entry) -> {
+            boolean isDrawn = files.has(CatalogFiles.EXERCISES, id.value(), CatalogFile.MOTION);
+            Optional<Exercise> exercise = Optional.ofNullable(exercises.get(id));
+            if (isDrawn && exercise.flatMap(known -> known.teaching().picture()).isEmpty()) {
+                entry.report(1, "needs a section '## %s' for its drawing".formatted(TeachingReader.PICTURE));
+            }
+        });
+    }
+
+    private void checkMovements() {
+        Motions.read(motionFiles(), poseFiles().values(), exercises.values())
+                .problems()
+                .forEach(problem -> problems.add(problem.file(), problem.line(), problem.what()));
+    }
+
     private List<Entry> entries(String folder, Set<String> fields) {
         return files.in(folder).stream()
                 .filter(file -> KEBAB.matcher(file.name()).matches())
@@ -122,20 +208,13 @@ public final class Catalog {
         return ids;
     }
 
-    private Repertoire repertoire() {
-        return Repertoire.of(exercises.values(), ladders.values(), routines);
-    }
-
-    private CatalogReport unfinished() {
-        SortedMap<ExerciseId, List<Integer>> cited = new TreeMap<>();
-        sources.forEach((id, entry) -> cited.put(id, ExerciseReader.sources(entry)));
-        return new CatalogReport(cited, without("reviewed"), without("picture"), ladders.size(), routines.size());
-    }
-
-    private List<ExerciseId> without(String field) {
-        return sources.entrySet().stream()
-                .filter(entry -> !entry.getValue().has(field))
+    private static <T extends Comparable<T>> CatalogReport.Part<T> unfinished(SortedMap<T, Entry> entries) {
+        SortedMap<T, List<Integer>> cited = new TreeMap<>();
+        entries.forEach((id, entry) -> cited.put(id, entry.sources()));
+        List<T> unreviewed = entries.entrySet().stream()
+                .filter(entry -> !entry.getValue().has("reviewed"))
                 .map(Map.Entry::getKey)
                 .toList();
+        return new CatalogReport.Part<>(cited, unreviewed);
     }
 }

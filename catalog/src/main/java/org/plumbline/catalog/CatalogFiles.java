@@ -25,9 +25,12 @@ final class CatalogFiles {
 
     static final String EXERCISES = "exercises";
     static final String LADDERS = "ladders";
+    static final String MUSCLES = "muscles";
+    static final String POSES = "poses";
     static final String ROUTINES = "routines";
 
-    private static final List<String> FOLDERS = List.of(EXERCISES, LADDERS, ROUTINES);
+    private static final List<String> FOLDERS = List.of(EXERCISES, LADDERS, MUSCLES, POSES, ROUTINES);
+    private static final List<String> ENDINGS = List.of(CatalogFile.MARKDOWN, CatalogFile.MOTION);
     private static final String PACKED = "catalog/";
 
     private final SortedMap<String, CatalogFile> files = new TreeMap<>();
@@ -60,10 +63,19 @@ final class CatalogFiles {
         }
     }
 
+    /// Returns the Markdown files of a folder.
     List<CatalogFile> in(String folder) {
+        return in(folder, CatalogFile.MARKDOWN);
+    }
+
+    List<CatalogFile> in(String folder, String ending) {
         return files.values().stream()
-                .filter(file -> file.folder().equals(folder))
+                .filter(file -> file.folder().equals(folder) && file.ending().equals(ending))
                 .toList();
+    }
+
+    boolean has(String folder, String name, String ending) {
+        return files.containsKey(folder + "/" + name + ending);
     }
 
     private void addJar(JarURLConnection connection) throws IOException {
@@ -71,7 +83,7 @@ final class CatalogFiles {
         try (JarFile jar = connection.getJarFile()) {
             for (JarEntry entry : jar.stream().toList()) {
                 String name = entry.getName();
-                if (name.startsWith(PACKED) && name.endsWith(CatalogFile.SUFFIX)) {
+                if (name.startsWith(PACKED) && ENDINGS.stream().anyMatch(name::endsWith)) {
                     addEntry(jar, entry, name.substring(PACKED.length()));
                 }
             }
@@ -107,7 +119,7 @@ final class CatalogFiles {
         try (Stream<Path> paths = Files.list(directory)) {
             for (Path path : paths.sorted().toList()) {
                 String name = requireNonNull(path.getFileName()).toString();
-                if (name.endsWith(CatalogFile.SUFFIX)) {
+                if (ENDINGS.stream().anyMatch(name::endsWith)) {
                     add(folder, name, shown + "/" + name, text(path, shown + "/" + name, problems));
                 }
             }
@@ -117,8 +129,9 @@ final class CatalogFiles {
     }
 
     private void add(String folder, String fileName, String shown, String text) {
-        String name = fileName.substring(0, fileName.length() - CatalogFile.SUFFIX.length());
-        CatalogFile file = new CatalogFile(folder, name, shown, text.replace("\r\n", "\n"));
+        int dot = fileName.lastIndexOf('.');
+        CatalogFile file = new CatalogFile(
+                folder, fileName.substring(0, dot), fileName.substring(dot), shown, text.replace("\r\n", "\n"));
         files.put(file.key(), file);
     }
 

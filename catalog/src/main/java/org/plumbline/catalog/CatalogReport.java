@@ -2,47 +2,69 @@ package org.plumbline.catalog;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.MuscleId;
 
-/// What is right but unfinished in a catalog: exercises without a source, a review or a picture.
-///
-/// @param sources every exercise with the numbers of its sources in the list of evidence
+/// What is right but unfinished in a catalog: what has no source, no review or no drawing.
 public record CatalogReport(
-        SortedMap<ExerciseId, List<Integer>> sources,
-        List<ExerciseId> withoutReview,
+        Part<ExerciseId> exercises,
+        Part<MuscleId> muscles,
         List<ExerciseId> withoutPicture,
         int ladders,
         int routines) {
 
+    /// What is unfinished in the exercises, or in the muscles.
+    ///
+    /// @param sources each of them with the numbers of its sources in the list of evidence
+    public record Part<T>(SortedMap<T, List<Integer>> sources, List<T> withoutReview) {
+
+        public Part {
+            sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+            withoutReview = List.copyOf(withoutReview);
+        }
+
+        public int count() {
+            return sources.size();
+        }
+
+        /// Returns what rests on the judgment of the product alone.
+        public List<T> withoutSources() {
+            return sources.entrySet().stream()
+                    .filter(entry -> entry.getValue().isEmpty())
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+    }
+
     public CatalogReport {
-        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
-        withoutReview = List.copyOf(withoutReview);
         withoutPicture = List.copyOf(withoutPicture);
     }
 
-    public int exercises() {
-        return sources.size();
-    }
-
-    /// Returns the exercises that rest on the judgment of the product alone.
-    public List<ExerciseId> withoutSources() {
-        return sources.entrySet().stream()
-                .filter(entry -> entry.getValue().isEmpty())
-                .map(entry -> entry.getKey())
-                .toList();
-    }
-
+    /// Returns the counts in one line, then what is missing, by name.
     @Override
     public String toString() {
-        return "%d exercises, %d ladders, %d routines; %d without sources, %d without review, %d without picture"
-                .formatted(
-                        exercises(),
-                        ladders,
-                        routines,
-                        withoutSources().size(),
-                        withoutReview.size(),
-                        withoutPicture.size());
+        StringJoiner text = new StringJoiner("\n");
+        text.add("%d exercises, %d muscles, %d ladders, %d routines"
+                .formatted(exercises.count(), muscles.count(), ladders, routines));
+        add(text, "exercises without sources", exercises.withoutSources(), exercises.count());
+        add(text, "exercises without review", exercises.withoutReview(), exercises.count());
+        add(text, "exercises without picture", withoutPicture, exercises.count());
+        add(text, "muscles without sources", muscles.withoutSources(), muscles.count());
+        add(text, "muscles without review", muscles.withoutReview(), muscles.count());
+        return text.toString();
+    }
+
+    private static void add(StringJoiner text, String what, List<?> missing, int all) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        String names = missing.size() == all
+                ? "all of them"
+                : String.join(", ", missing.stream().map(Object::toString).toList());
+        text.add("%d %s: %s".formatted(missing.size(), what, names));
     }
 }

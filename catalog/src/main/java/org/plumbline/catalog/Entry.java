@@ -120,6 +120,11 @@ final class Entry {
         return pairs;
     }
 
+    /// Returns the numbers of its sources in the list of evidence.
+    List<Integer> sources() {
+        return list("sources", Notation::source);
+    }
+
     /// Reports what is wrong with a field, at its line; at the first line if it is not there.
     void report(String field, String what) {
         Node node = fields.get(field);

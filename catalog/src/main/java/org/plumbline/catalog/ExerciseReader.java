@@ -23,6 +23,7 @@ import org.plumbline.exercise.Muscle;
 import org.plumbline.exercise.Position;
 import org.plumbline.exercise.Role;
 import org.plumbline.exercise.Suitability;
+import org.plumbline.exercise.Targets;
 import org.plumbline.exercise.Traits;
 
 /// Reads an exercise: what it is, how much of it, how it gets heavier and for whom.
@@ -30,11 +31,13 @@ final class ExerciseReader {
 
     static final Set<String> FIELDS = Set.of(
             "name",
+            "also called",
             "kind",
             "roles",
             "positions",
             "equipment",
             "muscles",
+            "stretches",
             "ladder",
             "recovery",
             "mode",
@@ -55,8 +58,7 @@ final class ExerciseReader {
             "modify when",
             "easier",
             "sources",
-            "reviewed",
-            "picture");
+            "reviewed");
 
     private final Known known;
     private final Map<LadderId, Ladder> ladders;
@@ -66,14 +68,9 @@ final class ExerciseReader {
         this.ladders = Map.copyOf(ladders);
     }
 
-    /// Returns the numbers of the sources of an exercise in the list of evidence.
-    static List<Integer> sources(Entry entry) {
-        return entry.list("sources", Notation::source);
-    }
-
     Exercise read(Entry entry) {
         ExerciseId id = new ExerciseId(entry.name());
-        sources(entry);
+        entry.sources();
         entry.find("reviewed", Notation::review);
         return new Exercise(
                 id,
@@ -89,9 +86,19 @@ final class ExerciseReader {
                 entry.get("kind", Kind::parse, Kind.STRENGTH),
                 entry.list("roles", Role::parse, Role.POSTURE),
                 entry.list("positions", Position::parse, Position.STANDING),
-                entry.map("muscles", Muscle::parse, Notation::hundredths),
+                targets(entry),
                 entry.find("ladder", text -> ladder(text, id)),
                 entry.get("recovery", Notation::hours, 0));
+    }
+
+    private static Targets targets(Entry entry) {
+        Set<Muscle> stretches = Set.copyOf(entry.list("stretches", Muscle::parse));
+        boolean isStretch =
+                entry.find("kind", Kind::parse).filter(Kind.STRETCH::equals).isPresent();
+        if (isStretch && !entry.has("stretches")) {
+            entry.report("kind", "a stretch says what it lengthens: 'stretches' is missing");
+        }
+        return new Targets(entry.map("muscles", Muscle::parse, Notation::hundredths), stretches);
     }
 
     private LadderId ladder(String text, ExerciseId exercise) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a file says to people: a first paragraph, then sections of numbered steps or points.
 ///
@@ -15,7 +16,13 @@ final class Prose {
     /// One section: `## Do` and what stands under it.
     ///
     /// @param line where its heading is
-    record Section(String title, int line, List<Item> items) {}
+    record Section(String title, int line, List<Item> items) {
+
+        /// Returns its lines as one paragraph.
+        String paragraph() {
+            return items.stream().map(item -> item.text().strip()).collect(joining(" "));
+        }
+    }
 
     /// One line of a section, without its number or dash.
     ///
@@ -25,11 +32,11 @@ final class Prose {
     private static final Pattern HEADING = Pattern.compile("## (.+)");
     private static final Pattern ITEM = Pattern.compile("(?:\\d{1,2}\\.|-) (.+)");
 
-    private final String purpose;
+    private final List<String> paragraphs;
     private final List<Section> sections;
 
-    private Prose(String purpose, List<Section> sections) {
-        this.purpose = purpose;
+    private Prose(List<String> paragraphs, List<Section> sections) {
+        this.paragraphs = paragraphs;
         this.sections = sections;
     }
 
@@ -42,23 +49,36 @@ final class Prose {
             lines.add(new Item(text, line, false));
             line++;
         }
-        String purpose = lines.stream()
-                .dropWhile(item -> item.text().isBlank())
-                .takeWhile(item -> !item.text().isBlank() && !isHeading(item))
-                .map(item -> item.text().strip())
-                .collect(joining(" "));
-        if (purpose.isEmpty()) {
+        List<String> paragraphs = paragraphs(lines);
+        if (paragraphs.isEmpty()) {
             problems.add(file.shown(), 1, "must say in a first sentence what it is for");
         }
-        return new Prose(purpose, sections(lines));
+        return new Prose(paragraphs, sections(lines));
     }
 
+    /// Returns the first paragraph.
     String purpose() {
-        return purpose;
+        return paragraphs.isEmpty() ? "" : paragraphs.getFirst();
+    }
+
+    /// Returns the other paragraphs before the first section.
+    List<String> about() {
+        return paragraphs.isEmpty() ? List.of() : paragraphs.subList(1, paragraphs.size());
     }
 
     List<Section> sections() {
         return sections;
+    }
+
+    private static List<String> paragraphs(List<Item> lines) {
+        String text = lines.stream()
+                .takeWhile(line -> !isHeading(line))
+                .map(line -> line.text().strip())
+                .collect(joining("\n"));
+        return Stream.of(text.split("\n{2,}"))
+                .map(paragraph -> paragraph.strip().replace('\n', ' '))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
     }
 
     private static List<Section> sections(List<Item> lines) {

@@ -43,6 +43,7 @@ final class RoutineReader {
                 entry.get("id", RoutineId::new, new RoutineId("?")),
                 entry.get("name", Notation::words, "?"),
                 entry.prose().purpose(),
+                entry.prose().about(),
                 slots.isEmpty() ? List.of(STAND_IN) : slots,
                 entry.get("rest", Notation::millis, 0) / 1000);
     }

@@ -1,68 +1,59 @@
 package org.plumbline.catalog;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.plumbline.exercise.Names;
 import org.plumbline.exercise.Teaching;
 
-/// Reads how an exercise is taught: its name, its first sentence and four sections, of which `## Do` must be there.
+/// Reads how an exercise is taught: its names, its first sentence and its sections, of which `## Do` must be there.
 final class TeachingReader {
+
+    static final String PICTURE = "Picture";
 
     private static final String STEPS = "Do";
     private static final String KEY_POINTS = "Key points";
+    private static final String FEEL = "You should feel";
     private static final String MISTAKES = "If you notice";
+    private static final String EASIER = "Easier";
+    private static final String HARDER = "Harder";
     private static final String CAUTIONS = "Take care";
-    private static final List<String> TITLES = List.of(STEPS, KEY_POINTS, MISTAKES, CAUTIONS);
+    private static final List<String> TITLES =
+            List.of(STEPS, KEY_POINTS, FEEL, MISTAKES, EASIER, HARDER, CAUTIONS, PICTURE);
     private static final String STAND_IN = "?";
 
-    private final Entry entry;
-    private final Map<String, List<String>> sections = new HashMap<>();
-
-    private TeachingReader(Entry entry) {
-        this.entry = entry;
-    }
+    private TeachingReader() {}
 
     static Teaching read(Entry entry) {
-        TeachingReader reader = new TeachingReader(entry);
-        entry.prose().sections().forEach(reader::read);
-        return reader.teaching();
+        Sections sections = Sections.of(entry, TITLES);
+        return new Teaching(
+                names(entry),
+                entry.prose().purpose(),
+                steps(entry, sections),
+                cues(entry, sections),
+                new Teaching.Variations(sections.items(EASIER), sections.items(HARDER)),
+                sections.paragraph(PICTURE));
     }
 
-    private void read(Prose.Section section) {
-        if (!TITLES.contains(section.title())) {
-            entry.report(
-                    section.line(),
-                    "unknown section '%s'; sections are %s".formatted(section.title(), String.join(", ", TITLES)));
-        } else if (sections.put(section.title(), items(section)) != null) {
-            entry.report(section.line(), "section '%s' is given twice".formatted(section.title()));
-        }
+    /// Returns what something is called: the fields `name` and `also called`.
+    static Names names(Entry entry) {
+        return new Names(entry.get("name", Notation::words, STAND_IN), entry.list("also called", Notation::words));
     }
 
-    private List<String> items(Prose.Section section) {
-        List<String> items = new ArrayList<>();
-        for (Prose.Item item : section.items()) {
-            if (!item.isItem()) {
-                entry.report(item.line(), "a line under '%s' starts with '1.' or '-'".formatted(section.title()));
-            } else if (section.title().equals(MISTAKES) && !item.text().contains(": ")) {
-                entry.report(item.line(), "say what happens, then ': ' and what to do instead");
-            }
-            items.add(item.text());
-        }
-        return items;
-    }
-
-    private Teaching teaching() {
-        List<String> steps = sections.getOrDefault(STEPS, List.of());
+    private static List<String> steps(Entry entry, Sections sections) {
+        List<String> steps = sections.items(STEPS);
         if (steps.isEmpty()) {
             entry.report(1, "needs a section '## %s' with numbered steps".formatted(STEPS));
+            return List.of(STAND_IN);
         }
-        return new Teaching(
-                entry.get("name", Notation::words, STAND_IN),
-                entry.prose().purpose(),
-                steps.isEmpty() ? List.of(STAND_IN) : steps,
-                sections.getOrDefault(KEY_POINTS, List.of()),
-                sections.getOrDefault(MISTAKES, List.of()),
-                sections.getOrDefault(CAUTIONS, List.of()));
+        return steps;
+    }
+
+    private static Teaching.Cues cues(Entry entry, Sections sections) {
+        for (Prose.Item item : sections.lines(MISTAKES)) {
+            if (item.isItem() && !item.text().contains(": ")) {
+                entry.report(item.line(), "say what happens, then ': ' and what to do instead");
+            }
+        }
+        return new Teaching.Cues(
+                sections.items(KEY_POINTS), sections.items(FEEL), sections.items(MISTAKES), sections.items(CAUTIONS));
     }
 }

@@ -56,6 +56,28 @@ class MistakesTest {
             Fits when there is a towel.
             """;
 
+    private static final String MUSCLE = """
+            ---
+            name: Towel muscle
+            counted with: latissimus
+            where: [arm]
+            view: back
+            ---
+            Pulls towels.
+
+            ## Where
+
+            On the towel rack.
+
+            ## What it does
+
+            It pulls.
+
+            ## At a desk
+
+            It rests.
+            """;
+
     @TempDir
     private Path folder;
 
@@ -92,7 +114,7 @@ class MistakesTest {
     @Test
     void namesAFieldGivenTwice() throws IOException {
         assertExercise(
-                "4: field 'kind' is given twice", ROW.replace("kind: strength", "kind: strength\nkind: stretch"));
+                "4: field 'kind' is given twice", ROW.replace("kind: strength", "kind: strength\nkind: accessory"));
     }
 
     @Test
@@ -113,6 +135,67 @@ class MistakesTest {
     @Test
     void blamesAnUnknownModeOnceOnly() throws IOException {
         assertExercise("8: mode: 'repss' is not one of", ROW.replace("mode: reps", "mode: repss"));
+    }
+
+    @Test
+    void namesAStretchThatDoesNotSayWhatItLengthens() throws IOException {
+        assertExercise(
+                "3: a stretch says what it lengthens: 'stretches' is missing",
+                ROW.replace("kind: strength", "kind: stretch"));
+    }
+
+    @Test
+    void namesAMuscleThatDoesNotExist() throws IOException {
+        assertExercise("7: stretches: 'pecs' is not one of", ROW.replace("recovery:", "stretches: [pecs]\nrecovery:"));
+    }
+
+    @Test
+    void namesPointsWhereSentencesBelong() throws IOException {
+        assertExercise("22: under 'Picture' stand sentences, not points", ROW + "\n## Picture\n- A person pulls.\n");
+    }
+
+    @Test
+    void namesAnEmptyPicture() throws IOException {
+        assertExercise("21: section 'Picture' is empty", ROW + "\n## Picture\n");
+    }
+
+    @Test
+    void namesADrawingThatIsNotSaidInWords() throws IOException {
+        write("exercises/towel-row.motion", "");
+        assertExercise("1: needs a section '## Picture' for its drawing", ROW);
+    }
+
+    @Test
+    void namesADrawingOfNoExercise() throws IOException {
+        write("exercises/towel-rwo.motion", "");
+        assertEquals(
+                List.of("exercises/towel-rwo.motion:1: no exercise 'towel-rwo': a drawing stands beside its .md"),
+                problems());
+    }
+
+    @Test
+    void startsFromAMuscleWithoutAny() throws IOException {
+        write("muscles/towel-muscle.md", MUSCLE);
+        assertEquals(24, Catalog.read(folder).muscles().size());
+    }
+
+    @Test
+    void namesAnEntryThatIsNoMuscle() throws IOException {
+        write("muscles/towel-muscle.md", MUSCLE.replace("counted with: latissimus\n", ""));
+        assertStarts("muscles/towel-muscle.md:1: 'towel-muscle' is not one of anterior-deltoid,", problems());
+    }
+
+    @Test
+    void namesAllThatIsMissingFromAMuscle() throws IOException {
+        write(
+                "muscles/towel-muscle.md",
+                MUSCLE.replace("view: back\n", "view: below\n").replace("## At a desk", "## At work"));
+        assertEquals(
+                List.of(
+                        "muscles/towel-muscle.md:1: needs a section '## At a desk'",
+                        "muscles/towel-muscle.md:5: view: 'below' is not one of front, back, both",
+                        "muscles/towel-muscle.md:17: unknown section 'At work'; sections are Where, What it does, At a desk"),
+                problems());
     }
 
     @Test
@@ -257,7 +340,7 @@ class MistakesTest {
     @Test
     void namesAFolderWithoutACatalog() {
         assertEquals(
-                List.of(folder + ":1: has none of the folders exercises, ladders, routines"),
+                List.of(folder + ":1: has none of the folders exercises, ladders, muscles, poses, routines"),
                 assertThrows(CatalogException.class, () -> Catalog.read(folder)).problems().stream()
                         .map(Problem::toString)
                         .toList());

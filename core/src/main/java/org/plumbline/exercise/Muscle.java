@@ -2,8 +2,10 @@ package org.plumbline.exercise;
 
 import org.plumbline.dose.Kebab;
 
-/// A muscle or group the catalog counts sets for: `lower-trapezius`. The teres major is counted with the latissimus.
+/// A muscle or group the catalog counts sets for or stretches: `lower-trapezius`. The teres major is counted with the
+/// latissimus.
 public enum Muscle {
+    ANTERIOR_DELTOID,
     BICEPS,
     CORE,
     DEEP_NECK_FLEXORS,
@@ -12,13 +14,16 @@ public enum Muscle {
     FOREARM,
     GLUTES,
     HAMSTRINGS,
+    HIP_ADDUCTORS,
     LATISSIMUS,
     LEVATOR_SCAPULAE,
     LOWER_TRAPEZIUS,
     MIDDLE_TRAPEZIUS,
+    NECK_EXTENSORS,
     PECTORALS,
     POSTERIOR_DELTOID,
     RHOMBOIDS,
+    SCALENES,
     SERRATUS_ANTERIOR,
     SPINAL_ERECTORS,
     UPPER_TRAPEZIUS;

@@ -7,9 +7,11 @@ import org.plumbline.dose.Range;
 /// A named session with its doses, such as seed B's sample routine (`T-B`).
 ///
 /// @param purpose one sentence on when it fits
+/// @param about what else to know before doing it, as paragraphs
 /// @param slots what is done, in order: warm-up, strength, stretches
 /// @param restSeconds the rest between sets
-public record Routine(RoutineId id, String name, String purpose, List<Slot> slots, int restSeconds) {
+public record Routine(
+        RoutineId id, String name, String purpose, List<String> about, List<Slot> slots, int restSeconds) {
 
     /// The part of the session a slot is done in. A chin tuck can warm up although its kind is `micro-break`.
     public enum Part {
@@ -46,6 +48,7 @@ public record Routine(RoutineId id, String name, String purpose, List<Slot> slot
         if (slots.isEmpty()) {
             throw new IllegalArgumentException("Routine %s has no slots".formatted(id));
         }
+        about = List.copyOf(about);
         slots = List.copyOf(slots);
     }
 

@@ -3,20 +3,21 @@ package org.plumbline.exercise;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What an exercise is, for whoever chooses among exercises.
 ///
 /// @param kind the part of a session it belongs to
 /// @param roles what it is chosen for, the main one first
 /// @param positions how the body may be placed
-/// @param muscles how much of a set each muscle gets, in hundredths: 70 for a weight of 0.7
+/// @param targets the muscles it works, and those it lengthens
 /// @param ladder the pattern it belongs to, if it has one
 /// @param recoveryHours the rest its prime muscles need before the next such exercise; 48 for loaded rows and hinges
 public record Traits(
         Kind kind,
         List<Role> roles,
         List<Position> positions,
-        Map<Muscle, Integer> muscles,
+        Targets targets,
         Optional<LadderId> ladder,
         int recoveryHours) {
 
@@ -29,19 +30,23 @@ public record Traits(
     public Traits {
         roles = List.copyOf(roles);
         positions = List.copyOf(positions);
-        muscles = Map.copyOf(muscles);
     }
 
     public boolean has(Role role) {
         return roles.contains(role);
     }
 
+    /// Returns how much of a set each muscle gets, in hundredths.
+    public Map<Muscle, Integer> muscles() {
+        return targets.weights();
+    }
+
+    public Set<Muscle> stretches() {
+        return targets.stretches();
+    }
+
     /// Returns what one set adds to a muscle, in half sets: 2, 1 or 0.
     public int halfSets(Muscle muscle) {
-        int weight = muscles.getOrDefault(muscle, 0);
-        if (weight >= WHOLE_SET) {
-            return 2;
-        }
-        return weight >= HALF_SET ? 1 : 0;
+        return targets.halfSets(muscle);
     }
 }

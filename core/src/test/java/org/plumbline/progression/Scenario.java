@@ -25,10 +25,12 @@ import org.plumbline.exercise.Kind;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Loading;
 import org.plumbline.exercise.Mode;
+import org.plumbline.exercise.Names;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Role;
 import org.plumbline.exercise.Sides;
 import org.plumbline.exercise.Suitability;
+import org.plumbline.exercise.Targets;
 import org.plumbline.exercise.Teaching;
 import org.plumbline.exercise.Traits;
 import org.plumbline.history.Hurt;
@@ -151,8 +153,14 @@ record Scenario(String title, URI source, Terms terms, Standing start, List<Sess
         Mode mode = Mode.parse(facts.getOrDefault("mode", "reps"));
         return new Exercise(
                 id,
-                new Teaching(id.toString(), "", List.of("Do it."), List.of(), List.of(), List.of()),
-                new Traits(Kind.STRENGTH, List.of(Role.ROW), List.of(), Map.of(), Optional.empty(), 24),
+                new Teaching(
+                        Names.of(id.toString()),
+                        "",
+                        List.of("Do it."),
+                        Teaching.Cues.NONE,
+                        Teaching.Variations.NONE,
+                        Optional.empty()),
+                new Traits(Kind.STRENGTH, List.of(Role.ROW), List.of(), Targets.NONE, Optional.empty(), 24),
                 new Dose(mode, Sides.BOTH, amounts(mode, working), amounts(mode, begins), 4000, 20),
                 loading,
                 new Suitability(List.of(Set.of()), Level.L0, Optional.empty(), Set.of(), Map.of(), List.of()));

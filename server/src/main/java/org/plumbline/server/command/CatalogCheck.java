@@ -1,11 +1,9 @@
 package org.plumbline.server.command;
 
-import org.plumbline.catalog.Catalog;
-import org.plumbline.catalog.CatalogReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `catalog check`: every mistake with its file and line, or what there is and what is still missing.
+/// `catalog check`: every mistake with its file and line, or what there is and what is still missing, by name.
 @Command(
         name = "check",
         description = "Reads the whole catalog and reports every mistake.",
@@ -17,7 +15,6 @@ public final class CatalogCheck extends Verb {
 
     @Override
     String answer() {
-        CatalogReport report = catalog.folder().map(Catalog::report).orElseGet(Catalog::report);
-        return report + "\n";
+        return catalog.checked().report() + "\n";
     }
 }

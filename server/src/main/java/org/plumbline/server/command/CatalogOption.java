@@ -13,11 +13,19 @@ final class CatalogOption {
     private Optional<Path> folder = Optional.empty();
 
     /// @throws org.plumbline.catalog.CatalogException naming every mistake with its file and line
-    Repertoire repertoire() {
-        return folder.map(Catalog::read).orElseGet(Catalog::read);
+    Catalog catalog() {
+        return folder.map(Catalog::open).orElseGet(Catalog::open);
     }
 
-    Optional<Path> folder() {
-        return folder;
+    /// Returns the catalog after looking at every movement, too.
+    ///
+    /// @throws org.plumbline.catalog.CatalogException naming every mistake with its file and line
+    Catalog checked() {
+        return Catalog.checked(folder);
+    }
+
+    /// @throws org.plumbline.catalog.CatalogException naming every mistake with its file and line
+    Repertoire repertoire() {
+        return catalog().repertoire();
     }
 }

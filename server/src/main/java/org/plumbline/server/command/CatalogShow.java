@@ -1,58 +1,51 @@
 package org.plumbline.server.command;
 
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.Optional;
+import org.plumbline.catalog.Catalog;
+import org.plumbline.catalog.CatalogReport;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Repertoire;
-import org.plumbline.exercise.Teaching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// `catalog show ID`: one exercise as it is taught.
-@Command(name = "show", description = "Shows one exercise.", mixinStandardHelpOptions = true)
+/// `catalog show ID`: one exercise as it is taught, or one muscle with what trains and what stretches it.
+@Command(name = "show", description = "Shows one exercise or muscle.", mixinStandardHelpOptions = true)
 public final class CatalogShow extends Verb {
 
-    @Parameters(paramLabel = "ID", description = "Such as band-row.")
+    @Parameters(paramLabel = "ID", description = "Such as band-row or rhomboids.")
     private String id = "";
 
     @Mixin
-    private CatalogOption catalog = new CatalogOption();
+    private CatalogOption option = new CatalogOption();
 
     @Override
     String answer() {
+        Catalog catalog = option.catalog();
         Repertoire repertoire = catalog.repertoire();
-        Exercise exercise = repertoire.exercises().stream()
+        CatalogReport report = catalog.report();
+        Optional<String> exercise = repertoire.exercises().stream()
                 .filter(known -> known.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new InputException(List.of("-:1: no exercise '%s' in the catalog".formatted(id))));
-        return text(exercise);
+                .map(known -> CatalogText.of(known, sources(report.exercises(), known.id())));
+        Optional<String> muscle = repertoire.muscles().stream()
+                .filter(known -> known.id().value().equals(id))
+                .findFirst()
+                .map(known -> CatalogText.of(known, repertoire, sources(report.muscles(), known.id())));
+        return exercise.or(() -> muscle).orElseThrow(() -> new InputException(List.of(unknown(repertoire))));
     }
 
-    private static String text(Exercise exercise) {
-        Teaching teaching = exercise.teaching();
-        StringJoiner text = new StringJoiner("\n", "", "\n");
-        text.add(teaching.name() + " (" + exercise.id() + ")")
-                .add(teaching.purpose())
-                .add("");
-        text.add("%s, %s, %s x %s %s"
-                .formatted(
-                        exercise.kind(),
-                        exercise.dose().mode(),
-                        exercise.dose().full().sets(),
-                        exercise.dose().amount(),
-                        exercise.dose().measure()));
-        add(text, "Do", teaching.steps());
-        add(text, "Key points", teaching.keyPoints());
-        add(text, "If you notice", teaching.mistakes());
-        add(text, "Take care", teaching.cautions());
-        return text.toString();
+    private static <T> List<Integer> sources(CatalogReport.Part<T> part, T id) {
+        return part.sources().getOrDefault(id, List.of());
     }
 
-    private static void add(StringJoiner text, String title, List<String> lines) {
-        if (!lines.isEmpty()) {
-            text.add("").add(title);
-            lines.forEach(line -> text.add("- " + line));
-        }
+    private String unknown(Repertoire repertoire) {
+        List<String> near = repertoire.matching(id).stream()
+                .limit(3)
+                .map(Exercise::toString)
+                .toList();
+        return "-:1: no exercise or muscle '%s' in the catalog%s"
+                .formatted(id, near.isEmpty() ? "" : "; there is " + String.join(", ", near));
     }
 }

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,12 +66,61 @@ class VerbsTest {
     }
 
     @Test
-    void checksAndShowsTheCatalog() {
+    void checksTheCatalogAndNamesWhatIsUnfinished() {
         assertEquals(0, run("catalog", "check"));
-        assertEquals(0, run("catalog", "show", "band-row"));
-        assertTrue(out.toString().contains("63 exercises"), out::toString);
-        assertTrue(out.toString().contains("Key points"), out::toString);
+        assertTrue(out.toString().startsWith("63 exercises, 23 muscles, 10 ladders, 5 routines\n"), out::toString);
+        assertTrue(out.toString().contains("exercises without sources: "), out::toString);
+        assertTrue(out.toString().contains("63 exercises without review: all of them"), out::toString);
+    }
+
+    @Test
+    void namesEveryMistakeOfAFolderAtOnce() throws IOException {
+        Path muscle = folder.resolve("muscles/rhomboids.md");
+        Path ladder = folder.resolve("ladders/core.md");
+        Files.createDirectories(folder.resolve("muscles"));
+        Files.createDirectories(folder.resolve("ladders"));
+        Files.writeString(muscle, "---\nname: Rhomboids\nwhere: [back]\nview: beck\n---\nThey pull.\n");
+        Files.writeString(ladder, "---\nname: Core\nrungs: [front-plank, kneeling-renegade-rwo]\n---\nTrains it.\n");
+
+        assertEquals(2, run("catalog", "check", "--catalog", folder.toString()));
+
+        assertEquals("", out.toString());
+        assertEquals(
+                List.of(
+                        ladder + ":3: rungs: no exercise 'kneeling-renegade-rwo'",
+                        muscle + ":1: needs a section '## Where'",
+                        muscle + ":1: needs a section '## What it does'",
+                        muscle + ":1: needs a section '## At a desk'",
+                        muscle + ":4: view: 'beck' is not one of front, back, both"),
+                err.toString().lines().toList());
+    }
+
+    @Test
+    void showsAnExercise() {
+        assertEquals(0, run("catalog", "show", "doorway-pec-stretch"));
+        String text = out.toString();
+        assertTrue(text.contains("Also called: doorway stretch, "), text);
+        assertTrue(text.contains("Stretches: anterior-deltoid, biceps, pectorals\nSources: 18\n"), text);
+        Stream.of("Do", "Key points", "You should feel", "If you notice", "Easier", "Harder", "Take care", "Picture")
+                .forEach(title -> assertTrue(text.contains("\n" + title + "\n- "), title));
+    }
+
+    @Test
+    void showsAMuscleWithWhatTrainsIt() {
+        assertEquals(0, run("catalog", "show", "rhomboids"));
+        assertTrue(out.toString().contains("\nTrained by\n- "), out::toString);
+        assertTrue(out.toString().contains("\nStretched by\n- rhomboid-stretch\n"), out::toString);
+    }
+
+    @Test
+    void saysWhatIsNearAnUnknownId() {
         assertEquals(2, run("catalog", "show", "band-rwo"));
+        assertEquals(2, run("catalog", "show", "pullaparts"));
+        assertEquals(
+                List.of(
+                        "-:1: no exercise or muscle 'band-rwo' in the catalog",
+                        "-:1: no exercise or muscle 'pullaparts' in the catalog; there is band-pull-apart"),
+                err.toString().lines().toList());
     }
 
     private int run(String... arguments) {
