@@ -37,19 +37,15 @@ final class Hands {
     static List<Part> parts(Sitter sitter, Side side, Arm arm) {
         Hands hands = new Hands(sitter, side, arm);
         HandShape shape = arm.hand().shape();
-        List<Part> parts = new ArrayList<>();
-        boolean thumbBehind =
-                hands.facing(new Vec(0, 0, 1)) < 0 && (shape == HandShape.FIST || shape == HandShape.HOOK);
-        Part thumb = Part.of("thumb-" + side, sitter.style("skin wrist", side), hands.thumb(shape));
-        if (thumbBehind) {
-            parts.add(thumb);
-        }
-        parts.add(Part.of("hand-" + side, sitter.style("skin wrist", side), hands.palm(shape)));
-        parts.add(hands.fingers(shape, side, sitter));
-        if (!thumbBehind) {
-            parts.add(thumb);
-        }
-        return parts;
+        boolean grips = shape == HandShape.FIST || shape == HandShape.HOOK;
+        boolean behind = grips && hands.facing(Vec.FORWARD) < 0;
+        String style = sitter.style("skin wrist", side);
+        Outline thumb = hands.thumb(shape);
+        return List.of(
+                Part.of("far-thumb-" + side, style, thumb).when(behind),
+                Part.of("hand-" + side, style, hands.palm(shape)),
+                hands.fingers(shape, side, sitter),
+                Part.of("thumb-" + side, style, thumb).when(!behind));
     }
 
     private Outline palm(HandShape shape) {
