@@ -199,6 +199,13 @@ class MistakesTest {
     }
 
     @Test
+    void namesACeilingInAnotherMeasure() throws IOException {
+        assertExercise(
+                "11: ceiling: not a ceiling for an exercise counted in reps, such as '20 reps' or '8 reps, 10 s': '10 s'",
+                ROW.replace("tempo: 4 s", "ceiling: 10 s\ntempo: 4 s"));
+    }
+
+    @Test
     void namesAMissingTempo() throws IOException {
         assertExercise("1: 'tempo' is missing", ROW.replace("tempo: 4 s\n", ""));
     }
