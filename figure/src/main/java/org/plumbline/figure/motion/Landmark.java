@@ -12,17 +12,19 @@ import org.plumbline.figure.space.Vec;
 /// A point of the body that can be seen or felt: `elbowR`, `occiput`. Those on the skin follow the even body shape.
 public final class Landmark {
 
-    private static final String SIDED = "hand, fingers, thumb, wrist, elbow, elbowtip, shoulder, hip, knee, kneecap, "
-            + "ankle, sole, heel, ball, toes, instep";
+    private static final String SIDED =
+            "hand, palm, fingers, thumb, wrist, elbow, elbowtip, shoulder, hip, knee, kneecap, "
+                    + "ankle, sole, heel, ball, toes, instep, ear";
     private static final String MIDDLE =
-            "crown, forehead, nose, occiput, ear, c7, upperback, midback, lowback, breastbone, belly, seat, sitbone, root";
+            "crown, forehead, nose, chin, occiput, c7, upperback, midback, lowback, breastbone, belly, seat, sitbone, root";
 
     /// Half a knee, an elbow and a flat foot, in cm.
     private static final double KNEECAP = 5.2;
 
     private static final double ELBOW_TIP = 3.8;
-    private static final double INSTEP = 3.5;
+    private static final double INSTEP = 3;
     private static final double THUMB = 6;
+    private static final double PALM = 2;
 
     private final String text;
     private final Function<Skeleton, Vec> place;
@@ -47,6 +49,8 @@ public final class Landmark {
     private static Function<Skeleton, Vec> sided(String name, Side side) {
         return switch (name) {
             case "hand" -> body -> body.arm(side).grip();
+            case "palm" ->
+                body -> body.arm(side).grip().plus(body.arm(side).hand().palm().times(PALM));
             case "fingers" -> body -> body.arm(side).fingertips();
             case "thumb" -> body -> thumb(body.arm(side), side);
             case "wrist" -> body -> body.arm(side).wrist();
@@ -75,17 +79,17 @@ public final class Landmark {
         return arm.elbow().plus(arm.upperArm().minus(arm.forearm()).unit().times(ELBOW_TIP));
     }
 
+    /// The front of the knee, at right angles to the shin: what one kneels on.
     private static Vec kneecap(Leg leg) {
-        return leg.knee()
-                .plus(leg.thigh()
-                        .minus(leg.shin())
-                        .minus(leg.bend().times(0.3))
-                        .unit()
-                        .times(KNEECAP));
+        double flexion = Math.toRadians(leg.flexion());
+        Vec front = leg.thigh().times(Math.sin(flexion)).minus(leg.bend().times(Math.cos(flexion)));
+        return leg.knee().plus(front.times(KNEECAP));
     }
 
     private static Vec instep(Leg leg) {
-        return leg.ankle().plus(leg.foot().up().plus(leg.foot().front()).unit().times(INSTEP));
+        return leg.ankle()
+                .plus(leg.foot().up().times(INSTEP))
+                .plus(leg.foot().front().times(2 * INSTEP));
     }
 
     private static Function<Skeleton, Vec> middle(String name) {

@@ -43,6 +43,15 @@ public record Motion(String id, List<Camera> views, List<Prop> props, Timeline t
         return views.size() > 1 ? Optional.of(views.get(1)) : Optional.empty();
     }
 
+    /// Returns the line of the file that begins a pose, 1 if it has none of its own.
+    public int lineOf(String pose) {
+        return timeline.lines().getOrDefault(pose, 1);
+    }
+
+    public boolean isAlternating() {
+        return timeline.alternating();
+    }
+
     public double seconds() {
         return timeline.seconds();
     }

@@ -22,6 +22,7 @@ public final class MotionReader {
     private final List<Camera> views = new ArrayList<>();
     private final List<Prop> props = new ArrayList<>();
     private final Map<String, Pose> poses = new LinkedHashMap<>();
+    private final Map<String, Integer> poseLines = new LinkedHashMap<>();
     private final List<Adjustment> always = new ArrayList<>();
     private final List<Contact> contacts = new ArrayList<>();
     private final List<Expectation> expectations = new ArrayList<>();
@@ -116,6 +117,7 @@ public final class MotionReader {
             from = base(words.next("the pose to begin with"));
         }
         words.end();
+        poseLines.put(name, line);
         open = Optional.of(from.named(name));
     }
 
@@ -188,7 +190,7 @@ public final class MotionReader {
         if (!mistakes.isEmpty() || cycle.isEmpty()) {
             return new Read(Optional.empty(), List.copyOf(mistakes));
         }
-        Timeline timeline = new Timeline(poses, cycle.get(), alternating, always);
+        Timeline timeline = new Timeline(poses, cycle.get(), alternating, always, poseLines);
         Motion.Claims claims = new Motion.Claims(contacts, expectations, strip, unsupported);
         return new Read(Optional.of(new Motion(id, views, props, timeline, claims)), List.of());
     }
@@ -198,6 +200,13 @@ public final class MotionReader {
             if (!poses.containsKey(beat.pose())) {
                 mistake(cycleLine, "no pose '" + beat.pose() + "'");
             }
+        }
+        String last = read.beats().getLast().pose();
+        if (read.beats().getLast().move() == 0
+                && !last.equals(read.beats().getFirst().pose())) {
+            mistake(
+                    cycleLine,
+                    "the loop does not close: give '" + last + "' some seconds to go back to the first pose");
         }
     }
 

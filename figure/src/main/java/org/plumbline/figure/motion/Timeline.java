@@ -10,11 +10,18 @@ import org.plumbline.figure.body.Skeleton;
 ///
 /// @param alternating whether the cycle is played a second time with left and right swapped
 /// @param always what is solved again at every moment, such as heels that stay on the floor
-record Timeline(Map<String, Pose> poses, Cycle cycle, boolean alternating, List<Adjustment> always) {
+/// @param lines where the file says each pose
+record Timeline(
+        Map<String, Pose> poses,
+        Cycle cycle,
+        boolean alternating,
+        List<Adjustment> always,
+        Map<String, Integer> lines) {
 
     Timeline {
         poses = Map.copyOf(poses);
         always = List.copyOf(always);
+        lines = Map.copyOf(lines);
     }
 
     double seconds() {
@@ -22,7 +29,7 @@ record Timeline(Map<String, Pose> poses, Cycle cycle, boolean alternating, List<
     }
 
     Timeline lasting(double seconds) {
-        return new Timeline(poses, cycle.lasting(alternating ? seconds / 2 : seconds), alternating, always);
+        return new Timeline(poses, cycle.lasting(alternating ? seconds / 2 : seconds), alternating, always, lines);
     }
 
     Pose pose(int beat) {

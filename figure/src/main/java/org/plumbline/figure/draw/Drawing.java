@@ -1,0 +1,100 @@
+package org.plumbline.figure.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.figure.body.Skeleton;
+import org.plumbline.figure.motion.Moment;
+
+/// Draws a scene as SVG: moving, as a strip of three moments, or as one small picture.
+public final class Drawing {
+
+    private static final double MARGIN = 4;
+    private static final double TIGHT = 2;
+
+    private final Scene scene;
+    private final Look look;
+    private final Lens lens;
+    private final Cast cast;
+    private final List<List<Piece>> stills;
+
+    private Drawing(Scene scene, Look look) {
+        this.scene = scene;
+        this.look = look;
+        this.lens = Lens.of(scene.camera());
+        Skeleton first = scene.moments().getFirst().body();
+        this.cast = new Cast(look.shape(), lens, Far.of(first, lens), scene.props());
+        this.stills = scene.stills().stream().map(cast::at).toList();
+    }
+
+    public static Drawing of(Scene scene, Look look) {
+        return new Drawing(scene, look);
+    }
+
+    /// Returns the exercise as one moving picture without script.
+    public String animated(Caption caption) {
+        List<List<Piece>> moments =
+                scene.moments().stream().map(moment -> cast.at(moment.body())).toList();
+        List<Double> times = scene.moments().stream().map(Moment::time).toList();
+        Fit fit = fit(moments, MARGIN);
+        List<PaintOrder.Span> spans = PaintOrder.of(moments, lens);
+        List<List<Piece>> fitted =
+                moments.stream().map(pieces -> fitted(pieces, fit)).toList();
+        return svg(fit.wide(), fit.high(), caption) + new Animation(fitted, times, spans).markup() + "</svg>";
+    }
+
+    /// Returns start, middle and end side by side.
+    public String strip(Caption caption) {
+        Fit fit = fit(stills, MARGIN);
+        StringBuilder text = new StringBuilder(svg(fit.wide() * stills.size(), fit.high(), caption));
+        for (int i = 0; i < stills.size(); i++) {
+            text.append("<svg x=\"%d\" width=\"%d\" height=\"%d\">".formatted(i * fit.wide(), fit.wide(), fit.high()));
+            text.append(still(stills.get(i), fit)).append("</svg>");
+        }
+        return text.append("</svg>").toString();
+    }
+
+    /// Returns one moment that says most, in a square.
+    public String thumbnail(Caption caption) {
+        List<Piece> best = stills.getLast();
+        Fit fit = fit(List.of(best), TIGHT).square();
+        return svg(fit.wide(), fit.high(), caption) + still(best, fit) + "</svg>";
+    }
+
+    private String still(List<Piece> pieces, Fit fit) {
+        List<String> order = PaintOrder.of(List.of(pieces), lens).getFirst().order();
+        return Still.markup(fitted(pieces, fit), order);
+    }
+
+    private String svg(long width, long height, Caption caption) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\">%s%s"
+                .formatted(width, height, caption.markup(), Style.sheet(look));
+    }
+
+    private static List<Piece> fitted(List<Piece> pieces, Fit fit) {
+        return pieces.stream()
+                .map(piece -> new Piece(
+                        piece.name(),
+                        piece.room(),
+                        piece.parts().stream().map(fit::at).toList()))
+                .toList();
+    }
+
+    /// Returns a fit around all that moves; walls and mats may run out of the picture.
+    private Fit fit(List<List<Piece>> moments, double margin) {
+        List<Point> points = new ArrayList<>();
+        for (List<Piece> pieces : moments) {
+            for (Piece piece : pieces) {
+                if (!runsOut(piece)) {
+                    piece.parts().forEach(part -> part.outlines().forEach(outline -> points.addAll(outline.points())));
+                }
+            }
+        }
+        return Fit.around(points, margin);
+    }
+
+    private static boolean runsOut(Piece piece) {
+        return piece.parts().stream()
+                .allMatch(
+                        part -> part.style().startsWith("foam") || part.style().startsWith("plaster"));
+    }
+}

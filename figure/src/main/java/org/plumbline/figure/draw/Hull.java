@@ -1,0 +1,41 @@
+package org.plumbline.figure.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The outline around several ellipsoids, as a skull and a jaw make a head.
+///
+/// In every direction the ellipsoids that reach nearly as far are blended. Taking the farthest alone would let points
+/// jump from one to the other while a head turns.
+final class Hull {
+
+    private static final int DIRECTIONS = 20;
+    /// Ellipsoids that reach less far by this many centimeters count for little.
+    private static final double BLEND = 0.4;
+
+    private Hull() {}
+
+    static Outline outline(Lens lens, List<Ring> rings) {
+        int directions = rings.size() == 1 ? DIRECTIONS / 2 : DIRECTIONS;
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < directions; i++) {
+            double angle = 2 * Math.PI * i / directions;
+            points.add(support(lens, rings, new Point(Math.sin(angle), -Math.cos(angle))));
+        }
+        return Outline.round(points);
+    }
+
+    private static Point support(Lens lens, List<Ring> rings, Point way) {
+        List<Point> reached =
+                rings.stream().map(ring -> ring.support(lens, way)).toList();
+        double farthest = reached.stream().mapToDouble(way::dot).max().orElseThrow();
+        double sum = 0;
+        Point blended = new Point(0, 0);
+        for (Point point : reached) {
+            double weight = Math.exp((way.dot(point) - farthest) / BLEND);
+            blended = blended.plus(point.times(weight));
+            sum += weight;
+        }
+        return blended.times(1 / sum);
+    }
+}

@@ -1,0 +1,118 @@
+package org.plumbline.figure.draw;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// In which order pieces are painted, from far to near, for as long as one order fits.
+///
+/// Every two pieces that cover each other want an order. One order is kept until a moment wants the contrary, because
+/// each
+/// change costs second copies of what moves up or down. Pieces that nothing orders stay as they were named: the body
+/// from
+/// the seat outward.
+final class PaintOrder {
+
+    /// An order, and the first and last moment it is for.
+    record Span(int first, int last, List<String> order) {}
+
+    private record Pair(String behind, String ahead) {
+
+        Pair turned() {
+            return new Pair(/* behind= */ ahead, /* ahead= */ behind);
+        }
+    }
+
+    /// Depths that differ less, in centimeters, order nothing.
+    private static final double MARGIN = 1.6;
+    /// Pieces that cover each other less, in centimeters, are beside each other.
+    private static final double TOUCH = 1.5;
+
+    private PaintOrder() {}
+
+    static List<Span> of(List<List<Piece>> moments, Lens lens) {
+        List<Span> spans = new ArrayList<>();
+        List<String> order = moments.getFirst().stream().map(Piece::name).toList();
+        Map<Pair, Double> wants = new HashMap<>();
+        int first = 0;
+        for (int i = 0; i < moments.size(); i++) {
+            Map<Pair, Double> now = wants(moments.get(i), lens);
+            Map<Pair, Double> joined = new HashMap<>(wants);
+            now.forEach((pair, weight) -> joined.merge(pair, weight, Math::max));
+            if (i > first && !fits(joined, order)) {
+                order = sorted(order, wants);
+                spans.add(new Span(first, i - 1, order));
+                first = i;
+                wants = now;
+            } else {
+                wants = joined;
+            }
+        }
+        spans.add(new Span(first, moments.size() - 1, sorted(order, wants)));
+        return spans;
+    }
+
+    private static Map<Pair, Double> wants(List<Piece> pieces, Lens lens) {
+        Map<Pair, Double> wants = new HashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            for (int k = i + 1; k < pieces.size(); k++) {
+                Piece one = pieces.get(i);
+                Piece other = pieces.get(k);
+                Room.Order order = Room.compare(one.room(), other.room(), lens);
+                if (order.covered() > TOUCH && Math.abs(order.nearer()) > MARGIN) {
+                    Pair pair = new Pair(other.name(), one.name());
+                    double weight = Math.abs(order.nearer()) * Math.sqrt(order.covered());
+                    wants.put(order.nearer() > 0 ? pair : pair.turned(), weight);
+                }
+            }
+        }
+        return wants;
+    }
+
+    private static boolean fits(Map<Pair, Double> wants, List<String> names) {
+        if (wants.keySet().stream().anyMatch(pair -> wants.containsKey(pair.turned()))) {
+            return false;
+        }
+        return trySort(names, wants.keySet()).size() == names.size();
+    }
+
+    /// Returns an order that keeps all wishes but the weakest of those that go round in a circle.
+    private static List<String> sorted(List<String> names, Map<Pair, Double> wants) {
+        Map<Pair, Double> kept = new HashMap<>(wants);
+        List<String> order = trySort(names, kept.keySet());
+        while (order.size() < names.size()) {
+            Set<String> stuck = new HashSet<>(names);
+            order.forEach(stuck::remove);
+            kept.entrySet().stream()
+                    .filter(want -> stuck.contains(want.getKey().behind())
+                            && stuck.contains(want.getKey().ahead()))
+                    .min(Comparator.comparingDouble(Map.Entry::getValue))
+                    .ifPresent(weakest -> kept.remove(weakest.getKey()));
+            order = trySort(names, kept.keySet());
+        }
+        return order;
+    }
+
+    /// Returns the names in order, without those that wait for each other.
+    private static List<String> trySort(List<String> names, Set<Pair> wants) {
+        List<String> waiting = new ArrayList<>(names);
+        List<String> order = new ArrayList<>();
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (String name : waiting) {
+                if (waiting.stream().noneMatch(other -> wants.contains(new Pair(other, name)))) {
+                    order.add(name);
+                    waiting.remove(name);
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        return order;
+    }
+}

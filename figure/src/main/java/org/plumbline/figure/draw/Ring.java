@@ -1,0 +1,59 @@
+package org.plumbline.figure.draw;
+
+import org.plumbline.figure.space.Frame;
+import org.plumbline.figure.space.Vec;
+
+/// An ellipsoid that a tube is threaded through, by its center and three half axes: a flat one is a slice of the chest,
+/// a
+/// round one a knee.
+record Ring(Vec center, Vec a, Vec b, Vec c) {
+
+    static Ring ball(Vec center, double radius) {
+        return new Ring(center, Vec.LEFT.times(radius), Vec.UP.times(radius), Vec.FORWARD.times(radius));
+    }
+
+    /// Returns an ellipsoid whose half axes lie along a frame's left, up and front.
+    static Ring of(Vec center, Frame frame, Vec half) {
+        return new Ring(
+                center,
+                frame.left().times(half.x()),
+                frame.up().times(half.y()),
+                frame.front().times(half.z()));
+    }
+
+    /// Returns the point of the outline where the outline faces a direction of the picture.
+    Point support(Lens lens, Point toward) {
+        Point n = toward.unit();
+        Point pa = lens.at(a);
+        Point pb = lens.at(b);
+        Point pc = lens.at(c);
+        double da = pa.dot(n);
+        double db = pb.dot(n);
+        double dc = pc.dot(n);
+        double reach = Math.max(Math.sqrt(da * da + db * db + dc * dc), 1e-9);
+        Point middle = lens.at(center);
+        return new Point(
+                middle.x() + (pa.x() * da + pb.x() * db + pc.x() * dc) / reach,
+                middle.y() + (pa.y() * da + pb.y() * db + pc.y() * dc) / reach);
+    }
+
+    Ring grown(double by) {
+        return new Ring(center, longer(a, by), longer(b, by), longer(c, by));
+    }
+
+    Ring scaled(double factor) {
+        return new Ring(center, a.times(factor), b.times(factor), c.times(factor));
+    }
+
+    Ring toward(Ring other, double share) {
+        return new Ring(
+                center.toward(other.center, share),
+                a.toward(other.a, share),
+                b.toward(other.b, share),
+                c.toward(other.c, share));
+    }
+
+    private static Vec longer(Vec axis, double by) {
+        return axis.plus(axis.unit().times(by));
+    }
+}

@@ -1,0 +1,46 @@
+package org.plumbline.figure.draw;
+
+import java.util.List;
+import java.util.Map;
+import org.plumbline.exercise.Muscle;
+import org.plumbline.figure.body.Skeleton;
+import org.plumbline.figure.motion.Camera;
+import org.plumbline.figure.motion.Moment;
+import org.plumbline.figure.motion.Motion;
+import org.plumbline.figure.prop.Prop;
+
+/// All that is to be seen of an exercise: a body at several moments, what it uses, and from where one looks.
+///
+/// @param moments a closed loop: the last is like the first
+/// @param stills what a strip shows: start, middle, end
+public record Scene(
+        List<Moment> moments, List<Skeleton> stills, List<Prop> props, Camera camera, Map<Muscle, Tint> tints) {
+
+    /// How finely a movement is looked at; far fewer moments are written.
+    private static final int FINE = 24;
+
+    /// Why a muscle is colored: `WORK` brass, `STRETCH` blue.
+    public enum Tint {
+        WORK,
+        STRETCH
+    }
+
+    public Scene {
+        moments = List.copyOf(moments);
+        stills = List.copyOf(stills);
+        props = List.copyOf(props);
+        tints = Map.copyOf(tints);
+        if (moments.isEmpty()) {
+            throw new IllegalArgumentException("a scene without moments");
+        }
+    }
+
+    /// Returns what is to be seen of a motion from one of its cameras.
+    public static Scene of(Motion motion, Camera camera, Map<Muscle, Tint> tints) {
+        return new Scene(motion.sample(FINE), motion.stills(), motion.props(), camera, tints);
+    }
+
+    public double seconds() {
+        return moments.getLast().time();
+    }
+}

@@ -1,0 +1,65 @@
+package org.plumbline.figure.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Rings in a row with a skin around them: a thigh, a sleeve, the torso.
+///
+/// The outline starts in the middle of the first end, runs up the left side, round the other end and down the right
+/// side. A tube that points at the viewer has no direction in the picture; it borrows the one of the whole tube.
+record Tube(List<Ring> rings) {
+
+    /// Each ring borrows this share of the direction of the whole tube.
+    private static final double BORROWED = 0.25;
+
+    private static final double NO_LENGTH = 1e-6;
+
+    Tube {
+        rings = List.copyOf(rings);
+    }
+
+    static Tube of(Ring... rings) {
+        return new Tube(List.of(rings));
+    }
+
+    Outline outline(Lens lens) {
+        Point first = lens.at(rings.getFirst().center());
+        Point last = lens.at(rings.getLast().center());
+        return outline(lens, last.minus(first));
+    }
+
+    /// Returns the outline of a tube whose direction in the picture is given.
+    Outline outline(Lens lens, Point along) {
+        int count = rings.size();
+        List<Point> left = new ArrayList<>();
+        List<Point> right = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Point way = direction(lens, i, along);
+            left.add(rings.get(i).support(lens, way.leftward()));
+            right.addFirst(rings.get(i).support(lens, way.leftward().times(-1)));
+        }
+        List<Point> points = new ArrayList<>();
+        Ring start = rings.getFirst();
+        Point in = direction(lens, 0, along).unit();
+        points.add(start.support(lens, in.times(-1)));
+        points.add(start.support(lens, in.leftward().minus(in)));
+        points.addAll(left);
+        Ring end = rings.getLast();
+        Point out = direction(lens, count - 1, along).unit();
+        points.add(end.support(lens, out.plus(out.leftward())));
+        points.add(end.support(lens, out));
+        points.add(end.support(lens, out.minus(out.leftward())));
+        points.addAll(right);
+        points.add(start.support(lens, in.leftward().plus(in).times(-1)));
+        return Outline.round(points);
+    }
+
+    private Point direction(Lens lens, int i, Point along) {
+        Point before = lens.at(rings.get(Math.max(0, i - 1)).center());
+        Point after = lens.at(rings.get(Math.min(rings.size() - 1, i + 1)).center());
+        Point own = after.minus(before);
+        Point whole = along.length() < NO_LENGTH ? new Point(0, -1) : along;
+        Point way = own.plus(whole.times(BORROWED / rings.size()));
+        return own.length() < NO_LENGTH || way.dot(whole) < 0 ? whole : way;
+    }
+}
