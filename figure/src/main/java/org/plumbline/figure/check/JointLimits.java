@@ -5,6 +5,7 @@ import org.plumbline.figure.body.Joints;
 import org.plumbline.figure.body.Joints.Bend;
 import org.plumbline.figure.body.Joints.OfArm;
 import org.plumbline.figure.body.Joints.OfLeg;
+import org.plumbline.figure.body.Leg;
 import org.plumbline.figure.body.Side;
 import org.plumbline.figure.body.Skeleton;
 import org.plumbline.figure.check.Findings.Where;
@@ -37,6 +38,8 @@ final class JointLimits {
 
     private static final double BEHIND_RAISED = 34;
     private static final double RAISED = 75;
+    /// How far the foot may be turned against the knee's axis.
+    private static final double KNEE_AXIS = 60;
     /// Below this bend nobody sees how an arm is rotated.
     private static final double VISIBLE_BEND = 20;
     /// The plane of an arm that hangs or points straight up means nothing.
@@ -56,6 +59,7 @@ final class JointLimits {
         for (Side side : Side.values()) {
             limits.arm(joints.arms().of(side), side);
             limits.leg(joints.legs().of(side), side);
+            limits.knee(body.leg(side), side);
             Girdle girdle = body.arm(side).girdle();
             limits.within("shoulder blade " + side + " goes up or down", girdle.elevation(), GIRDLE_ELEVATION);
             limits.within("shoulder blade " + side + " glides around", girdle.protraction(), GIRDLE_PROTRACTION);
@@ -87,6 +91,14 @@ final class JointLimits {
         within("hip " + side + " flexes", leg.flexion(), HIP_FLEXION);
         within("hip " + side + " abducts", leg.abduction(), HIP_ABDUCTION);
         within("ankle " + side + " bends", leg.ankle(), ANKLE);
+    }
+
+    /// A knee is a hinge across the foot: its axis may turn out or in with the hip, but not around.
+    private void knee(Leg leg, Side side) {
+        if (leg.flexion() > VISIBLE_BEND) {
+            double turned = leg.thigh().cross(leg.bend()).angle(leg.foot().left());
+            findings.add(where, "knee " + side + " bends the wrong way", turned - KNEE_AXIS, "degrees");
+        }
     }
 
     private void bend(String part, Bend bend, Range flexion, Range side, Range turn) {
