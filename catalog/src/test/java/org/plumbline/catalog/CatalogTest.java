@@ -251,15 +251,18 @@ class CatalogTest {
                 A person pulls on a towel
                 and lets go.
                 """);
-        Files.writeString(folder.resolve("exercises/towel-row.motion"), "one\r\ntwo\r\n");
-        Files.writeString(folder.resolve("poses/at-the-sink.motion"), "three\n");
+        CatalogFile shipped = Catalog.open().motionFiles().get(new ExerciseId("bird-dog"));
+        Files.writeString(
+                folder.resolve("exercises/towel-row.motion"), shipped.text().replace("\n", "\r\n"));
+        Files.writeString(folder.resolve("poses/at-the-sink.motion"), "# none yet\n");
 
         Catalog catalog = Catalog.open(folder);
 
         CatalogFile motion = catalog.motionFiles().get(new ExerciseId("towel-row"));
-        assertEquals(List.of("one", "two"), motion.lines());
+        assertEquals(shipped.lines(), motion.lines());
         assertEquals(folder.resolve("exercises/towel-row.motion").toString(), motion.shown());
-        assertEquals(List.of("three"), catalog.poseFiles().get("at-the-sink").lines());
+        assertEquals(
+                List.of("# none yet"), catalog.poseFiles().get("at-the-sink").lines());
         assertFalse(catalog.report().withoutPicture().contains(new ExerciseId("towel-row")));
         assertEquals(
                 "A person pulls on a towel and lets go.",

@@ -161,13 +161,13 @@ class MistakesTest {
 
     @Test
     void namesADrawingThatIsNotSaidInWords() throws IOException {
-        write("exercises/towel-row.motion", "");
+        write("exercises/towel-row.motion", drawing());
         assertExercise("1: needs a section '## Picture' for its drawing", ROW);
     }
 
     @Test
     void namesADrawingOfNoExercise() throws IOException {
-        write("exercises/towel-rwo.motion", "");
+        write("exercises/towel-rwo.motion", drawing());
         assertEquals(
                 List.of("exercises/towel-rwo.motion:1: no exercise 'towel-rwo': a drawing stands beside its .md"),
                 problems());
@@ -375,6 +375,10 @@ class MistakesTest {
     private static void assertStarts(String expected, List<String> problems) {
         String first = problems.getFirst();
         assertEquals(expected, first.substring(0, Math.min(expected.length(), first.length())), first);
+    }
+
+    private static String drawing() {
+        return Catalog.open().motionFiles().firstEntry().getValue().text();
     }
 
     private void write(String file, String text) throws IOException {

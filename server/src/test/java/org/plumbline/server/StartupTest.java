@@ -26,7 +26,7 @@ class StartupTest {
     @Test
     void refusesAFolderWithMistakesAndListsThem() throws IOException {
         Path clinic = temp.resolve("clinic");
-        Path motion = write(clinic.resolve("exercises/towel-row.motion"), "");
+        Path ladder = write(clinic.resolve("ladders/core.md"), "---\nname: Core\nrungs: []\n---\nTrains the core.\n");
         Path routine = write(
                 clinic.resolve("routines/mornings.md"), "---\nid: T-M\nname: Mornings\nrest: soon\n---\nFits early.\n");
         Path data = temp.resolve("data");
@@ -38,7 +38,7 @@ class StartupTest {
         assertEquals("", out.toString());
         assertEquals(
                 List.of(
-                        motion + ":1: no exercise 'towel-row': a drawing stands beside its .md",
+                        ladder + ":3: 'rungs' must not be empty",
                         routine + ":1: needs at least one of the lists warm-up, strength, stretches",
                         routine + ":4: rest: not seconds, such as '3.5 s': 'soon'"),
                 err.toString().lines().toList());
