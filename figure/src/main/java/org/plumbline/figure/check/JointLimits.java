@@ -23,6 +23,9 @@ final class JointLimits {
     private static final Range KNEE = new Range(-1, 162);
     private static final Range HIP_FLEXION = new Range(-32, 138);
     private static final Range HIP_ABDUCTION = new Range(-38, 50);
+    /// A flexed hip opens wider, as in a butterfly.
+    private static final Range FOLDED_HIP_ABDUCTION = new Range(-38, 68);
+    private static final double FOLDED = 60;
     private static final Range ANKLE = new Range(-85, 45);
     private static final Range SPINE_FLEXION = new Range(-50, 95);
     private static final Range SPINE_SIDE = new Range(-45, 45);
@@ -89,7 +92,8 @@ final class JointLimits {
     private void leg(OfLeg leg, Side side) {
         within("knee " + side + " bends", leg.knee(), KNEE);
         within("hip " + side + " flexes", leg.flexion(), HIP_FLEXION);
-        within("hip " + side + " abducts", leg.abduction(), HIP_ABDUCTION);
+        boolean folded = leg.flexion() > FOLDED;
+        within("hip " + side + " abducts", leg.abduction(), folded ? FOLDED_HIP_ABDUCTION : HIP_ABDUCTION);
         within("ankle " + side + " bends", leg.ankle(), ANKLE);
     }
 

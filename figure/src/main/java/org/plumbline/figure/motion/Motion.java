@@ -61,6 +61,11 @@ public record Motion(String id, List<Camera> views, List<Prop> props, Timeline t
         return new Motion(id, views, props, timeline.lasting(seconds), claims);
     }
 
+    /// Returns the motion at the tempo of its exercise: as many seconds for each repetition.
+    public Motion atTempo(double secondsPerRep) {
+        return lasting(secondsPerRep * timeline.cycle().reps() * (timeline.alternating() ? 2 : 1));
+    }
+
     /// Returns the cycle in moments, each way between two poses cut into `perMove` equal times.
     ///
     /// The last moment is the first again. Key poses that are held stand in the list twice, at their start and end.

@@ -92,6 +92,7 @@ public final class MotionReader {
             case "flow" -> cycle(words, true);
             case "alternate" -> alternating = true;
             case "unsupported" -> unsupported = true;
+            case "reps" -> reps(words);
             case "always" -> always.add(Adjustment.parse(words));
             case "contact" -> contact(words);
             case "expect" -> expect(words);
@@ -138,8 +139,14 @@ public final class MotionReader {
             double hold = flowing ? 0 : Numbers.parse(words.next("the seconds it is held"));
             beats.add(new Cycle.Beat(pose, hold, Numbers.parse(words.next("the seconds to the next pose"))));
         }
-        cycle = Optional.of(new Cycle(beats, flowing));
+        cycle = Optional.of(new Cycle(beats, flowing, 1));
         cycleLine = line;
+    }
+
+    private void reps(Words words) {
+        int reps = (int) Numbers.parse(words.next("how many repetitions the cycle shows"));
+        cycle = Optional.of(cycle.orElseThrow(() -> new IllegalArgumentException("'reps' stands below the cycle"))
+                .showing(reps));
     }
 
     private void contact(Words words) {

@@ -17,6 +17,13 @@ final class CatalogOption {
         return folder.map(Catalog::open).orElseGet(Catalog::open);
     }
 
+    /// Returns the catalog after looking at every movement, too.
+    ///
+    /// @throws org.plumbline.catalog.CatalogException naming every mistake with its file and line
+    Catalog checked() {
+        return Catalog.checked(folder);
+    }
+
     /// @throws org.plumbline.catalog.CatalogException naming every mistake with its file and line
     Repertoire repertoire() {
         return catalog().repertoire();

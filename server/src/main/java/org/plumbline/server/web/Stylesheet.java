@@ -36,6 +36,7 @@ final class Stylesheet {
                             "told",
                             "desk",
                             "figure",
+                            "body-map",
                             "player",
                             "how",
                             "rest",
