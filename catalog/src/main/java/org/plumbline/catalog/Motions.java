@@ -34,7 +34,9 @@ public final class Motions {
     /// @throws CatalogException with every mistake in any file
     public static Motions of(Catalog catalog) {
         Motions read = read(
-                catalog.motionFiles(), catalog.poseFiles().values(), catalog.repertoire().exercises());
+                catalog.motionFiles(),
+                catalog.poseFiles().values(),
+                catalog.repertoire().exercises());
         if (!read.mistakes.isEmpty()) {
             throw new CatalogException(problems(read.mistakes));
         }
@@ -60,7 +62,8 @@ public final class Motions {
     }
 
     private static Motion atTempo(Motion motion, Exercise exercise) {
-        boolean counted = exercise.dose().measure() == Measure.REPS && exercise.dose().tempoMillis() > 0;
+        boolean counted =
+                exercise.dose().measure() == Measure.REPS && exercise.dose().tempoMillis() > 0;
         return counted ? motion.atTempo(exercise.dose().tempoMillis() / MILLIS) : motion;
     }
 

@@ -3,10 +3,14 @@ package org.plumbline.server;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.catalog.Catalog;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.planner.Planner;
 import org.plumbline.server.account.TraineeId;
 import org.plumbline.server.library.LibraryHandler;
+import org.plumbline.server.library.MusclesHandler;
+import org.plumbline.server.library.References;
+import org.plumbline.server.library.RoutinesHandler;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.log.Journals;
 import org.plumbline.server.session.EffortsHandler;
@@ -22,6 +26,7 @@ import org.plumbline.server.web.Arguments;
 import org.plumbline.server.web.Assets;
 import org.plumbline.server.web.AssetsHandler;
 import org.plumbline.server.web.Failures;
+import org.plumbline.server.web.Figures;
 import org.plumbline.server.week.WeekHandler;
 import org.plumbline.server.welcome.ClearancesHandler;
 import org.plumbline.server.welcome.Draft;
@@ -62,6 +67,11 @@ class ServerConfiguration {
     }
 
     @Bean
+    Figures figures() {
+        return Figures.NONE;
+    }
+
+    @Bean
     Journals journals(Database database) {
         return new Journals(database);
     }
@@ -78,8 +88,9 @@ class ServerConfiguration {
 
     /// Handlers get the journal of whoever asks; without accounts that is the one person this Plumbline is for.
     @Bean
-    WebMvcConfigurer arguments(Assets assets, Clock clock, Journals journals, Drafts drafts, TraineeId owner) {
-        List<HandlerMethodArgumentResolver> all = new ArrayList<>(Arguments.of(assets, clock));
+    WebMvcConfigurer arguments(
+            Assets assets, Figures figures, Clock clock, Journals journals, Drafts drafts, TraineeId owner) {
+        List<HandlerMethodArgumentResolver> all = new ArrayList<>(Arguments.of(assets, figures, clock));
         all.add(Arguments.argument(Journal.class, _ -> journals.of(owner)));
         all.add(Arguments.argument(Draft.class, _ -> drafts.of(owner)));
         return new WebMvcConfigurer() {
@@ -141,8 +152,23 @@ class ServerConfiguration {
     }
 
     @Bean
-    LibraryHandler libraryHandler(Repertoire repertoire) {
-        return new LibraryHandler(repertoire);
+    References references(Catalog catalog) {
+        return References.of(catalog.report());
+    }
+
+    @Bean
+    LibraryHandler libraryHandler(Repertoire repertoire, References references) {
+        return new LibraryHandler(repertoire, references);
+    }
+
+    @Bean
+    MusclesHandler musclesHandler(Repertoire repertoire, References references) {
+        return new MusclesHandler(repertoire, references);
+    }
+
+    @Bean
+    RoutinesHandler routinesHandler(Repertoire repertoire, Planner planner) {
+        return new RoutinesHandler(repertoire, planner);
     }
 
     @Bean

@@ -36,7 +36,7 @@ public final class Measures {
     public static final double HEAD = 19.5;
 
     /// From the sternal end of the collarbone to the shoulder joint.
-    public static final double CLAVICLE = 18.9;
+    public static final double CLAVICLE = 17.2;
 
     private Measures() {}
 }

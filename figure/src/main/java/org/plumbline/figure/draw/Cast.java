@@ -5,14 +5,13 @@ import java.util.List;
 import org.plumbline.figure.body.BodyShape;
 import org.plumbline.figure.body.Side;
 import org.plumbline.figure.body.Skeleton;
-import org.plumbline.figure.prop.Prop;
 
 /// Draws everything of a scene at one moment: the pieces of the body, from the seat outward, and those of the props.
-record Cast(BodyShape shape, Lens lens, Far far, List<Prop> props) {
+record Cast(BodyShape shape, Lens lens, Far far, Scene scene) {
 
     List<Piece> at(Skeleton body) {
-        Sitter sitter = new Sitter(body, shape, lens, far);
-        List<Piece> pieces = new ArrayList<>(Props.pieces(props, sitter));
+        Sitter sitter = new Sitter(body, shape, lens, far, scene.tints());
+        List<Piece> pieces = new ArrayList<>(Props.pieces(scene.props(), sitter));
         pieces.add(Trunks.pelvis(sitter));
         for (Side side : Side.values()) {
             pieces.add(Legs.thigh(sitter, side));

@@ -22,7 +22,7 @@ public final class Drawing {
         this.look = look;
         this.lens = Lens.of(scene.camera());
         Skeleton first = scene.moments().getFirst().body();
-        this.cast = new Cast(look.shape(), lens, Far.of(first, lens), scene.props());
+        this.cast = new Cast(look.shape(), lens, Far.of(first, lens), scene);
         this.stills = scene.stills().stream().map(cast::at).toList();
     }
 

@@ -9,18 +9,25 @@ import java.util.List;
 /// jump from one to the other while a head turns.
 final class Hull {
 
-    private static final int DIRECTIONS = 20;
+    private static final int DIRECTIONS = 18;
+    private static final Point UPWARD = new Point(0, -1);
     /// Ellipsoids that reach less far by this many centimeters count for little.
     private static final double BLEND = 0.4;
 
     private Hull() {}
 
     static Outline outline(Lens lens, List<Ring> rings) {
+        return outline(lens, rings, UPWARD);
+    }
+
+    /// Returns the outline that starts on the side a direction points to.
+    static Outline outline(Lens lens, List<Ring> rings, Point start) {
         int directions = rings.size() == 1 ? DIRECTIONS / 2 : DIRECTIONS;
+        double first = Math.atan2(start.y(), start.x());
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < directions; i++) {
-            double angle = 2 * Math.PI * i / directions;
-            points.add(support(lens, rings, new Point(Math.sin(angle), -Math.cos(angle))));
+            double angle = first + 2 * Math.PI * i / directions;
+            points.add(support(lens, rings, new Point(Math.cos(angle), Math.sin(angle))));
         }
         return Outline.round(points);
     }

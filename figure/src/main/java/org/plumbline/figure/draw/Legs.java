@@ -14,16 +14,34 @@ import org.plumbline.figure.space.Vec;
 final class Legs {
 
     private static final double HEM = 0.56;
+    /// At the hip joint the leg of the shorts is narrower, or hips would be as wide as legs are apart.
+    private static final double GROIN = 0.88;
+
     private static final List<Double> SHORTS = List.of(0.0, 0.28, HEM);
+
+    /// Rings in the shorts, which nobody sees.
+    private static final int HIDDEN = 2;
+
+    /// The thigh goes on into the shin, so that no line ends at the knee.
+    private static final double STUB = 0.14;
 
     private Legs() {}
 
     static Piece thigh(Sitter sitter, Side side) {
         Leg leg = sitter.body().leg(side);
         List<Ring> rings = sitter.limb(Bone.THIGH, leg.hip(), leg.knee(), leg.bend());
-        Part skin = Part.of("thigh-" + side, sitter.style("skin open", side), new Tube(rings).outline(sitter.lens()));
-        Part shorts = Part.of("shorts-" + side, sitter.style("shorts open", side), shorts(sitter, leg));
-        return new Piece("thigh-" + side, Room.balls(rings.subList(1, rings.size() - 1)), List.of(skin, shorts));
+        List<Ring> bare = new ArrayList<>(rings.subList(HIDDEN, rings.size()));
+        bare.add(Ring.ball(
+                leg.knee().toward(leg.ankle(), STUB).plus(leg.bend().times(0.6)),
+                radius(sitter.shape().limb(Bone.SHIN), STUB)));
+        Part skin = Part.of("thigh-" + side, sitter.style("skin", side), new Tube(bare).outline(sitter.lens()));
+        String style = sitter.far().side(side) ? "shorts far" : "shorts hip";
+        Part shorts = Part.of("shorts-" + side, style, shorts(sitter, leg));
+        List<Part> parts = new ArrayList<>(List.of(skin));
+        parts.add(shorts);
+        parts.addAll(Muscles.buttock(sitter, side));
+        parts.addAll(Muscles.thigh(sitter, side));
+        return new Piece("thigh-" + side, Room.balls(rings.subList(1, rings.size() - 1)), parts);
     }
 
     private static Outline shorts(Sitter sitter, Leg leg) {
@@ -31,7 +49,7 @@ final class Legs {
         List<Ring> rings = new ArrayList<>();
         for (double at : SHORTS) {
             Vec center = leg.hip().toward(leg.knee(), at);
-            double radius = radius(sitter.shape().limb(Bone.THIGH), at) + loose * (0.6 + at);
+            double radius = radius(sitter.shape().limb(Bone.THIGH), at) * (at == 0 ? GROIN : 1) + loose * (0.6 + at);
             rings.add(at == HEM ? Sitter.slice(center, leg.thigh(), radius) : Ring.ball(center, radius));
         }
         return new Tube(rings).outline(sitter.lens());
@@ -53,29 +71,40 @@ final class Legs {
     static Piece shin(Sitter sitter, Side side) {
         Leg leg = sitter.body().leg(side);
         List<Ring> rings = sitter.limb(Bone.SHIN, leg.knee(), leg.ankle(), leg.bend());
-        Part skin = Part.of("shin-" + side, sitter.style("skin open", side), new Tube(rings).outline(sitter.lens()));
+        Part skin = Part.of("shin-" + side, sitter.style("skin joint", side), new Tube(rings).outline(sitter.lens()));
         Part shoe = shoe(sitter, side, leg);
         List<Ring> volume = List.of(rings.get(2), rings.get(3), rings.getLast(), Ring.ball(leg.ball(), 3));
-        return new Piece("shin-" + side, Room.balls(volume), List.of(skin, shoe));
+        return new Piece("shin-" + side, Room.balls(volume), List.of(skin, shoe, sole(sitter, side, leg)));
     }
 
     private static Part shoe(Sitter sitter, Side side, Leg leg) {
         Frame foot = leg.foot();
         double size = sitter.girth(Girth.FOOT);
         Vec sole = leg.sole();
-        Tube length = Tube.of(
-                ellipsoid(foot, sole, size, new Vec(3.4, 3.4, 3.6), 3.4, -2.6),
-                ellipsoid(foot, sole, size, new Vec(3.9, 4.0, 4), 3.9, 3),
-                ellipsoid(foot, sole, size, new Vec(4.7, 2.6, 4), 2.6, 11.6),
-                ellipsoid(foot, sole, size, new Vec(3.6, 2.0, 2.6), 2.0, 15.6));
-        Tube collar = Tube.of(
-                Ring.ball(leg.ankle().toward(leg.knee(), 0.06), 3.9),
-                ellipsoid(foot, sole, size, new Vec(4, 4, 4), 4, -0.5));
-        return Part.of(
-                "shoe-" + side,
-                sitter.style("shoe", side),
-                length.outline(sitter.lens()),
-                collar.outline(sitter.lens()));
+        Ring heel = ellipsoid(foot, sole, size, new Vec(3.5, 3.2, 3.4), 3.2, -2.2);
+        Outline length = Hull.outline(
+                sitter.lens(),
+                List.of(
+                        heel,
+                        ellipsoid(foot, sole, size, new Vec(4.4, 2.9, 4.6), 2.9, 9.0),
+                        ellipsoid(foot, sole, size, new Vec(3.9, 2.0, 4.4), 2.0, 14.0)));
+        Ring ankle = Sitter.slice(leg.ankle().toward(leg.knee(), 0.05), leg.shin(), 4.1);
+        Outline collar = Hull.outline(
+                sitter.lens(), List.of(ankle, heel, ellipsoid(foot, sole, size, new Vec(3.7, 3.2, 3.2), 3.6, 5.0)));
+        return Part.of("shoe-" + side, sitter.style("shoe", side), length, collar);
+    }
+
+    private static Part sole(Sitter sitter, Side side, Leg leg) {
+        Frame foot = leg.foot();
+        double size = sitter.girth(Girth.FOOT);
+        Vec sole = leg.sole();
+        Outline rim = Hull.outline(
+                sitter.lens(),
+                List.of(
+                        ellipsoid(foot, sole, size, new Vec(3.6, 0.8, 3.4), 0.8, -2.2),
+                        ellipsoid(foot, sole, size, new Vec(4.5, 0.8, 4.4), 0.8, 9.0),
+                        ellipsoid(foot, sole, size, new Vec(4.0, 0.8, 4.4), 0.8, 14.0)));
+        return Part.of("sole-" + side, sitter.style("sole", side), rim);
     }
 
     private static Ring ellipsoid(Frame foot, Vec sole, double size, Vec half, double up, double front) {

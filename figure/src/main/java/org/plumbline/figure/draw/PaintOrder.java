@@ -29,6 +29,7 @@ final class PaintOrder {
 
     /// Depths that differ less, in centimeters, order nothing.
     private static final double MARGIN = 1.6;
+    private static final double GROWN = 5;
     /// Pieces that cover each other less, in centimeters, are beside each other.
     private static final double TOUCH = 1.5;
 
@@ -63,7 +64,7 @@ final class PaintOrder {
                 Piece one = pieces.get(i);
                 Piece other = pieces.get(k);
                 Room.Order order = Room.compare(one.room(), other.room(), lens);
-                if (order.covered() > TOUCH && Math.abs(order.nearer()) > MARGIN) {
+                if (order.covered() > TOUCH && Math.abs(order.nearer()) > margin(one, other)) {
                     Pair pair = new Pair(other.name(), one.name());
                     double weight = Math.abs(order.nearer()) * Math.sqrt(order.covered());
                     wants.put(order.nearer() > 0 ? pair : pair.turned(), weight);
@@ -71,6 +72,11 @@ final class PaintOrder {
             }
         }
         return wants;
+    }
+
+    /// A thigh grows out of the seat and covers it unless it is clearly behind.
+    private static double margin(Piece one, Piece other) {
+        return one.name().equals("seat") && other.name().startsWith("thigh") ? GROWN : MARGIN;
     }
 
     private static boolean fits(Map<Pair, Double> wants, List<String> names) {

@@ -73,7 +73,7 @@ final class PathText {
         if (back + forth == 0) {
             return new Point(0, 0);
         }
-        double open = closed || i > 0 && i < count - 1 ? shorter * 2 / (back + forth) : 1;
+        double open = closed || (i > 0 && i < count - 1) ? shorter * 2 / (back + forth) : 1;
         Point tangent = after.minus(before).times(SIXTH * open);
         double longest = (shorter == 0 ? Math.max(back, forth) : shorter) * LONGEST_TANGENT;
         double length = tangent.length();

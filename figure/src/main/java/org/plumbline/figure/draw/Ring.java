@@ -1,5 +1,6 @@
 package org.plumbline.figure.draw;
 
+import java.util.List;
 import org.plumbline.figure.space.Frame;
 import org.plumbline.figure.space.Vec;
 
@@ -35,6 +36,16 @@ record Ring(Vec center, Vec a, Vec b, Vec c) {
         return new Point(
                 middle.x() + (pa.x() * da + pb.x() * db + pc.x() * dc) / reach,
                 middle.y() + (pa.y() * da + pb.y() * db + pc.y() * dc) / reach);
+    }
+
+    /// Returns three points of the rim of a flat ring that is the nearer to the viewer.
+    List<Point> nearRim(Lens lens) {
+        double nearest = Math.atan2(a.dot(lens.viewer()), c.dot(lens.viewer()));
+        return List.of(rim(lens, nearest - Math.PI / 4), rim(lens, nearest), rim(lens, nearest + Math.PI / 4));
+    }
+
+    private Point rim(Lens lens, double angle) {
+        return lens.at(center.plus(a.times(Math.sin(angle))).plus(c.times(Math.cos(angle))));
     }
 
     Ring grown(double by) {

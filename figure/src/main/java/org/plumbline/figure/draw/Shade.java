@@ -24,11 +24,13 @@ record Shade(int light, int dark) {
     }
 
     private static int times(int color, double factor) {
-        return channel(color, RED, factor) << RED | channel(color, GREEN, factor) << GREEN | channel(color, 0, factor);
+        return (channel(color, RED, factor) << RED)
+                | (channel(color, GREEN, factor) << GREEN)
+                | channel(color, 0, factor);
     }
 
     private static int channel(int color, int shift, double factor) {
-        return (int) Math.min(CHANNEL, Math.round((color >> shift & CHANNEL) * factor));
+        return (int) Math.min(CHANNEL, Math.round(((color >> shift) & CHANNEL) * factor));
     }
 
     static String hex(int color) {

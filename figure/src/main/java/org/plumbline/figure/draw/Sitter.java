@@ -2,6 +2,8 @@ package org.plumbline.figure.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.plumbline.exercise.Muscle;
 import org.plumbline.figure.body.BodyShape;
 import org.plumbline.figure.body.BodyShape.Bone;
 import org.plumbline.figure.body.BodyShape.Girth;
@@ -14,7 +16,7 @@ import org.plumbline.figure.space.Frame;
 import org.plumbline.figure.space.Vec;
 
 /// Whoever is drawn, at one moment: posed bones, what is around them, and how one looks at them.
-record Sitter(Skeleton body, BodyShape shape, Lens lens, Far far) {
+record Sitter(Skeleton body, BodyShape shape, Lens lens, Far far, Map<Muscle, Scene.Tint> tints) {
 
     /// Half the thickness of a slice of the trunk.
     private static final double SLICE = 2;

@@ -1,19 +1,21 @@
 package org.plumbline.figure.draw;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Writes pieces that do not move.
 final class Still {
 
+    /// Styles whose line leaves a gap, in hundredths of the whole line.
+    private static final List<String> GAPS = List.of("joint", "sleeve", "hip", "wrist");
+
     private Still() {}
 
     static String markup(List<Piece> pieces, List<String> order) {
-        Map<String, Piece> named = pieces.stream().collect(Collectors.toMap(Piece::name, Function.identity()));
-        return order.stream()
-                .flatMap(name -> named.get(name).parts().stream())
+        return pieces.stream()
+                .sorted(Comparator.comparingInt(piece -> order.indexOf(piece.name())))
+                .flatMap(piece -> piece.parts().stream())
                 .filter(Part::shown)
                 .map(part -> open(part) + "/>")
                 .collect(Collectors.joining());
@@ -21,7 +23,7 @@ final class Still {
 
     /// Returns the start of a path element.
     static String open(Part part) {
-        String length = part.style().contains("open") ? " pathLength=\"100\"" : "";
+        String length = GAPS.stream().anyMatch(part.style()::contains) ? " pathLength=\"100\"" : "";
         return "<path class=\"%s\"%s d=\"%s\"".formatted(part.style(), length, part.path());
     }
 }

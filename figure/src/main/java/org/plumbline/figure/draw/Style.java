@@ -31,7 +31,10 @@ final class Style {
                         .append('}');
         }
         css.append("path{stroke-linejoin:round;paint-order:stroke;stroke-width:5}");
-        css.append(".open{stroke-dasharray:0 8 84 8}");
+        css.append(".joint{stroke-dasharray:0 12 76 12}.sleeve{stroke-dasharray:0 25 50 25}");
+        css.append(".hip{stroke-dasharray:0 20 60 20}.wrist{stroke-dasharray:0 11 78 11}");
+        css.append(".shirt-fold{stroke:var(--shirt-e)}.skin-fold{stroke:var(--skin-e)}.soft{opacity:.5}");
+        css.append(".sole{fill:var(--shoe-f);stroke:none}");
         for (String body : new String[] {"skin", "shirt", "shorts", "shoe"}) {
             css.append(".%1$s{fill:var(--%1$s);stroke:var(--%1$s-e)}.%1$s.far{fill:var(--%1$s-f)}".formatted(body));
         }
@@ -42,7 +45,8 @@ final class Style {
         css.append(".hair{fill:var(--hair);stroke:var(--hair);stroke-width:2}.eye{fill:var(--hair);stroke:none}");
         css.append(".iron{stroke:var(--iron-e);stroke-width:4}");
         css.append(".work{fill:var(--work);stroke:none}.stretch{fill:var(--stretch);stroke:none}");
-        css.append(".fold{fill:none;stroke-width:4;stroke-linecap:round}");
+        css.append(
+                ".fold{fill:none;stroke-width:4;stroke-linecap:round}.brow{stroke:var(--hair);stroke-width:5}.ear{stroke-width:4}");
         css.append(".band,.cable,.towel,.strap{fill:none;stroke:var(--band);stroke-width:10;stroke-linecap:round}");
         css.append(".cable{stroke:var(--steel-d);stroke-width:6}.towel{stroke:var(--cloth);stroke-width:16}");
         css.append("@media(max-width:%dpx){.face{display:none}}".formatted(FACELESS));

@@ -2,39 +2,63 @@ package org.plumbline.figure.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.figure.body.Arm;
+import org.plumbline.figure.body.BodyShape.Bone;
 import org.plumbline.figure.body.BodyShape.Girth;
+import org.plumbline.figure.body.Leg;
 import org.plumbline.figure.body.Segment;
 import org.plumbline.figure.body.Side;
 import org.plumbline.figure.space.Frame;
 import org.plumbline.figure.space.Vec;
 
-/// Draws the trunk: the seat in its shorts and the torso in its shirt.
+/// Draws the trunk: the seat in its shorts, the torso in its shirt, the neck out of its collar.
+///
+/// Each has the beginnings of its limbs, so that a limb can be painted over it without a line around the joint.
 final class Trunks {
 
     /// The shirt begins this share of the way from the second to the third ring of the trunk.
-    private static final double HEM = 0.35;
+    private static final double HEM = 0.3;
+
+    private static final double THIGH_STUB = 0.22;
+    private static final double ARM_STUB = 0.17;
+    /// How the collar lies: tilted forward by some degrees, wider than the neck by some centimeters.
+    private static final double COLLAR_TILT = 15;
+
+    private static final double COLLAR_EASE = 1.2;
+
+    /// From behind, the neck is in front of the jaw.
+    private static final double NAPE = -0.25;
 
     private Trunks() {}
 
     static Piece pelvis(Sitter sitter) {
         List<Ring> torso = sitter.torso();
-        double loose = sitter.girth(Girth.LOOSE) * 0.4;
-        Tube hips = Tube.of(torso.get(0).grown(loose), torso.get(1).grown(loose), torso.get(2));
+        double loose = sitter.girth(Girth.LOOSE) * 0.5;
         List<Outline> outlines = new ArrayList<>();
-        outlines.add(hips.outline(sitter.lens()));
+        outlines.add(Tube.of(torso.get(0).grown(loose), torso.get(1).grown(loose), torso.get(2))
+                .outline(sitter.lens()));
         for (Side side : Side.values()) {
             outlines.add(buttock(sitter, side));
         }
-        Part shorts = new Part("seat", "shorts", outlines, true);
-        return new Piece("seat", Room.balls(spread(torso.subList(0, 2))), List.of(shorts));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("seat", "shorts", outlines, true));
+        return new Piece("seat", Room.balls(spread(torso.subList(0, 2))), parts);
     }
 
+    /// A buttock, which the beginning of the thigh grows out of.
     private static Outline buttock(Sitter sitter, Side side) {
         Segment pelvis = sitter.body().trunk().pelvis();
+        Leg leg = sitter.body().leg(side);
         double radius = sitter.girth(Girth.SEAT);
-        Vec low = pelvis.at(side.sign() * 7.2, -3.5, -4.6);
-        Vec high = pelvis.at(side.sign() * 7, 4, -3.4);
-        return Tube.of(Ring.ball(low, radius), Ring.ball(high, radius * 0.85)).outline(sitter.lens());
+        double thigh = Legs.radius(sitter.shape().limb(Bone.THIGH), THIGH_STUB)
+                + sitter.girth(Girth.LOOSE) * (0.6 + THIGH_STUB);
+        List<Ring> rings = new ArrayList<>();
+        rings.add(Ring.ball(pelvis.at(side.sign() * 7, 3.5, -3.0), radius * 0.86));
+        rings.add(Ring.ball(pelvis.at(side.sign() * 7.4, -3.0, -3.6), radius));
+        if (!sitter.far().side(side)) {
+            rings.add(Ring.ball(leg.hip().toward(leg.knee(), THIGH_STUB), thigh));
+        }
+        return new Tube(rings).outline(sitter.lens());
     }
 
     static Piece torso(Sitter sitter) {
@@ -42,25 +66,42 @@ final class Trunks {
         double loose = sitter.girth(Girth.LOOSE) * 0.5;
         List<Ring> shirt = new ArrayList<>();
         shirt.add(rings.get(1).toward(rings.get(2), HEM).grown(loose * 1.6));
-        shirt.add(rings.get(2).grown(loose));
-        rings.subList(3, rings.size()).forEach(shirt::add);
+        shirt.add(rings.get(2).grown(loose * 1.2));
+        rings.subList(3, rings.size()).forEach(ring -> shirt.add(ring.grown(loose * 0.6)));
         List<Outline> outlines = new ArrayList<>();
         outlines.add(new Tube(shirt).outline(sitter.lens()));
         for (Side side : Side.values()) {
-            outlines.add(slope(sitter, side, rings));
+            outlines.add(shoulder(sitter, side));
         }
-        Part part = new Part("torso", "shirt", outlines, true);
-        return new Piece("torso", Room.balls(spread(rings.subList(3, rings.size() - 2))), List.of(part));
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("torso", "shirt", outlines, true));
+        parts.addAll(Muscles.torso(sitter));
+        parts.addAll(Blades.parts(sitter));
+        return new Piece("torso", Room.balls(spread(rings.subList(3, rings.size() - 2))), parts);
     }
 
-    /// The slope of the trapezius, from the neck to the tip of the shoulder.
-    private static Outline slope(Sitter sitter, Side side, List<Ring> rings) {
-        Ring neck = rings.get(rings.size() - 2);
+    /// The slope of the trapezius, and the beginning of the upper arm.
+    private static Outline shoulder(Sitter sitter, Side side) {
+        Arm arm = sitter.body().arm(side);
+        List<Ring> slope = new ArrayList<>(slope(sitter, side));
+        if (!sitter.far().side(side)) {
+            Vec sleeve = arm.shoulder().toward(arm.elbow(), ARM_STUB);
+            slope.add(Ring.ball(sleeve, Arms.sleeveRadius(sitter, 0.1)));
+        }
+        return new Tube(slope).outline(sitter.lens());
+    }
+
+    /// Returns three rings from the neck to the tip of the shoulder.
+    static List<Ring> slope(Sitter sitter, Side side) {
+        Segment chest = sitter.body().trunk().chest();
         Vec shoulder = sitter.body().arm(side).shoulder();
-        Vec start = neck.center().plus(neck.a().times(0.45 * side.sign()));
-        Vec middle = rings.get(rings.size() - 3).center().toward(shoulder, 0.75);
-        return Tube.of(Ring.ball(start, 5.2), Ring.ball(middle, 5.9), Ring.ball(shoulder, 6.0))
-                .outline(sitter.lens());
+        Vec start = chest.at(3.2 * side.sign(), 14.2, -0.8);
+        Frame frame = Frame.of(start.minus(shoulder), chest.frame().front());
+        double tip = Arms.sleeveRadius(sitter, 0.1);
+        return List.of(
+                Ring.of(start, frame, new Vec(4.2, 4.2, 4.2)),
+                Ring.of(start.toward(shoulder, 0.55), frame, new Vec(5, 5, 5)),
+                Ring.of(shoulder, frame, new Vec(tip, tip, tip)));
     }
 
     /// Returns balls that fill wide rings.
@@ -76,20 +117,35 @@ final class Trunks {
     }
 
     static Piece head(Sitter sitter) {
-        Segment neck = sitter.body().trunk().neck();
         Segment head = sitter.body().trunk().head();
+        Vec under = head.at(0, 2, 0.2);
         List<Part> parts = new ArrayList<>();
+        boolean nape = head.frame().front().dot(sitter.lens().viewer()) < NAPE;
+        Outline neck = neck(sitter, under);
+        parts.add(Part.of("neck", "skin", neck).when(!nape));
+        parts.addAll(Heads.skull(sitter));
+        parts.add(Part.of("nape", "skin", neck).when(nape));
+        parts.addAll(Muscles.neck(sitter, sitter.body().trunk().neck().at(0, -2, 1.4), under));
+        parts.addAll(Heads.hair(sitter));
+        Vec skull = head.at(0, 9, 0.6);
+        return new Piece("head", Room.balls(List.of(Ring.ball(skull, 9), Ring.ball(under, 5))), parts);
+    }
+
+    private static Outline neck(Sitter sitter, Vec under) {
+        Segment chest = sitter.body().trunk().chest();
+        Segment neck = sitter.body().trunk().neck();
         double radius = sitter.girth(Girth.NECK);
-        Vec collar = sitter.body().trunk().chest().at(0, 15, 0.4);
-        Vec under = head.at(0, 2, 0.6);
-        Tube throat = Tube.of(
-                Ring.ball(collar, radius * 1.06),
-                Ring.ball(neck.base().toward(under, 0.55), radius),
-                Ring.ball(under, radius));
-        parts.add(Part.of("neck", "skin", throat.outline(sitter.lens())));
-        parts.addAll(Heads.parts(sitter));
-        Frame frame = head.frame();
-        Vec crown = head.base().plus(frame.out(0, 9, 0.6));
-        return new Piece("head", Room.balls(List.of(Ring.ball(crown, 9), Ring.ball(under, 5))), parts);
+        Frame tilted = chest.frame().then(Frame.bend(COLLAR_TILT));
+        Ring collar =
+                Ring.of(chest.at(0, 15.0, 0.9), tilted, new Vec(radius + COLLAR_EASE, 0.2, radius + COLLAR_EASE * 0.6));
+        return Tube.of(
+                        collar,
+                        Ring.ball(
+                                neck.base()
+                                        .toward(under, 0.45)
+                                        .plus(neck.frame().out(0, 0, 0.8)),
+                                radius),
+                        Ring.ball(under, radius * 0.96))
+                .outOf(sitter.lens());
     }
 }

@@ -30,6 +30,31 @@ record Tube(List<Ring> rings) {
 
     /// Returns the outline of a tube whose direction in the picture is given.
     Outline outline(Lens lens, Point along) {
+        Point in = direction(lens, 0, along).unit();
+        Ring start = rings.getFirst();
+        return around(
+                lens,
+                along,
+                List.of(
+                        start.support(lens, in.leftward().plus(in).times(-1)),
+                        start.support(lens, in.times(-1)),
+                        start.support(lens, in.leftward().minus(in))));
+    }
+
+    /// Returns the outline of a tube that comes out of an opening: where it starts, it ends at the near rim of the
+    /// first
+    /// ring, as a neck does at a collar.
+    Outline outOf(Lens lens) {
+        Point along =
+                lens.at(rings.getLast().center()).minus(lens.at(rings.getFirst().center()));
+        Point left = direction(lens, 0, along).leftward();
+        List<Point> rim = rings.getFirst().nearRim(lens);
+        boolean ordered = left.dot(rim.getLast()) > left.dot(rim.getFirst());
+        return around(lens, along, ordered ? rim : rim.reversed());
+    }
+
+    /// @param start the points of the first end, from right to left
+    private Outline around(Lens lens, Point along, List<Point> start) {
         int count = rings.size();
         List<Point> left = new ArrayList<>();
         List<Point> right = new ArrayList<>();
@@ -38,11 +63,7 @@ record Tube(List<Ring> rings) {
             left.add(rings.get(i).support(lens, way.leftward()));
             right.addFirst(rings.get(i).support(lens, way.leftward().times(-1)));
         }
-        List<Point> points = new ArrayList<>();
-        Ring start = rings.getFirst();
-        Point in = direction(lens, 0, along).unit();
-        points.add(start.support(lens, in.times(-1)));
-        points.add(start.support(lens, in.leftward().minus(in)));
+        List<Point> points = new ArrayList<>(start.subList(1, start.size()));
         points.addAll(left);
         Ring end = rings.getLast();
         Point out = direction(lens, count - 1, along).unit();
@@ -50,7 +71,7 @@ record Tube(List<Ring> rings) {
         points.add(end.support(lens, out));
         points.add(end.support(lens, out.minus(out.leftward())));
         points.addAll(right);
-        points.add(start.support(lens, in.leftward().plus(in).times(-1)));
+        points.add(start.getFirst());
         return Outline.round(points);
     }
 

@@ -20,7 +20,7 @@ record Stance(Vec root, Frame pelvis, Spine spine, Sided<Girdle> girdles) {
     /// The sternal end of the collarbone from T8: off the midline, up, in front, in cm.
     private static final double STERNAL_OUT = 2.45;
 
-    private static final double STERNAL_UP = 10.85;
+    private static final double STERNAL_UP = 8.8;
     private static final double STERNAL_FRONT = 5.25;
     /// How a resting collarbone lies: a little up and well back, in degrees.
     private static final double RESTING_ELEVATION = 4;

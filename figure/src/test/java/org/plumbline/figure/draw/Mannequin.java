@@ -53,7 +53,7 @@ final class Mannequin {
         Vec clavicle = new Vec(
                         Math.cos(raised) * Math.cos(forward), Math.sin(raised), Math.cos(raised) * Math.sin(forward))
                 .times(Measures.CLAVICLE);
-        Vec tip = new Vec(2.45, 10.85, 5.25).plus(clavicle);
+        Vec tip = new Vec(2.45, 8.8, 5.25).plus(clavicle);
         Vec shoulder = trunk.chest().at(tip.x() * side.sign(), tip.y(), tip.z());
         Vec upper = of(upperArm, side).unit();
         Vec fore = of(forearm, side).unit();

@@ -1,8 +1,11 @@
 package org.plumbline.server.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -19,14 +22,18 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /// The clock is looked at here and nowhere else.
 public final class Arguments {
 
+    private static final Set<String> THEMES = Set.of("light", "dark");
+
     private Arguments() {}
 
     /// Returns the resolvers for the types of this package.
-    public static List<HandlerMethodArgumentResolver> of(Assets assets, Clock clock) {
+    public static List<HandlerMethodArgumentResolver> of(Assets assets, Figures figures, Clock clock) {
         return List.of(
                 argument(Moment.class, _ -> moment(clock)),
                 argument(Form.class, Arguments::form),
-                argument(Visit.class, request -> new Visit(assets, csrf(request), moment(clock))));
+                argument(
+                        Visit.class,
+                        request -> new Visit(assets, figures, csrf(request), theme(request), moment(clock))));
     }
 
     /// Returns a resolver that makes a parameter of one type from a request.
@@ -58,6 +65,19 @@ public final class Arguments {
 
     private static String csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    /// Returns what theme-choice.js keeps in a cookie; anything else in it is nobody's choice.
+    private static String theme(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? ""
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals("theme"))
+                        .map(Cookie::getValue)
+                        .filter(THEMES::contains)
+                        .findFirst()
+                        .orElse("");
     }
 
     private static Form form(HttpServletRequest request) {

@@ -32,6 +32,7 @@ final class Stylesheet {
                             "range",
                             "chart",
                             "exercise",
+                            "shelf",
                             "calm",
                             "told",
                             "desk",

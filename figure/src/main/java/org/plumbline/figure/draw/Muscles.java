@@ -1,0 +1,177 @@
+package org.plumbline.figure.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.plumbline.exercise.Muscle;
+import org.plumbline.figure.body.Arm;
+import org.plumbline.figure.body.BodyShape.Bone;
+import org.plumbline.figure.body.BodyShape.Girth;
+import org.plumbline.figure.body.Leg;
+import org.plumbline.figure.body.Segment;
+import org.plumbline.figure.body.Side;
+import org.plumbline.figure.draw.Patch.Place;
+import org.plumbline.figure.draw.Patch.Vertex;
+import org.plumbline.figure.space.Frame;
+import org.plumbline.figure.space.Vec;
+
+/// Colors the muscles that work or are stretched, where they lie under skin and shirt.
+///
+/// What lies beyond the edge of the body is drawn back to it. A patch of which little is left shrinks away, so that no
+/// splinters stay along the edge.
+final class Muscles {
+
+    /// The share of its corners a patch must show: none of it is drawn at the first, all of it at the second.
+    private static final double GONE = 0.12;
+
+    private static final double WHOLE = 0.5;
+    /// How fast a corner counts as hidden when the surface turns away.
+    private static final double SOFT = 0.25;
+
+    private Muscles() {}
+
+    static List<Part> torso(Sitter sitter) {
+        List<Part> parts = new ArrayList<>();
+        for (Side side : Side.values()) {
+            trunk(sitter, side, parts, patch -> patch.muscle() != Muscle.GLUTES);
+        }
+        return parts;
+    }
+
+    static List<Part> buttock(Sitter sitter, Side side) {
+        List<Part> parts = new ArrayList<>();
+        trunk(sitter, side, parts, patch -> patch.muscle() == Muscle.GLUTES);
+        return parts;
+    }
+
+    private static void trunk(Sitter sitter, Side side, List<Part> parts, Predicate<Patch> which) {
+        Back back = Back.of(sitter);
+        Blade blade = Blade.of(sitter.body().arm(side), sitter.body().trunk().chest());
+        Surface slope = new Surface(Trunks.slope(sitter, side));
+        Patches.on(Place.TORSO).stream()
+                .filter(which)
+                .forEach(patch -> add(
+                        sitter, patch, side, parts, vertex -> torso(vertex, back, blade, slope, side, sitter.lens())));
+    }
+
+    private static Surface.Spot torso(Vertex vertex, Back back, Blade blade, Surface slope, Side side, Lens lens) {
+        return switch (vertex.on()) {
+            case TUBE -> back.seen(vertex.first(), vertex.second() * side.sign(), lens);
+            case SLOPE -> slope.seen(vertex.first() * 2, vertex.second() * side.sign(), lens);
+            case BLADE -> back.seen(blade, new Blade.Spot(vertex.first(), vertex.second()), side, lens);
+        };
+    }
+
+    static List<Part> neck(Sitter sitter, Vec from, Vec to) {
+        List<Part> parts = new ArrayList<>();
+        Frame frame = sitter.body().trunk().neck().frame();
+        Surface surface = around(sitter.girth(Girth.NECK) * 0.96, from, to, frame);
+        for (Side side : Side.values()) {
+            limb(sitter, side, Place.NECK, surface, parts);
+        }
+        return parts;
+    }
+
+    static List<Part> arm(Sitter sitter, Side side) {
+        Arm arm = sitter.body().arm(side);
+        Segment chest = sitter.body().trunk().chest();
+        Vec front = Carried.front(arm.upperArm(), chest.frame(), side);
+        Frame frame = Frame.of(arm.upperArm().negated(), front);
+        List<Part> parts = new ArrayList<>();
+        Surface surface = surface(sitter, Bone.UPPER_ARM, arm.shoulder(), arm.elbow(), frame, 1);
+        limb(sitter, side, Place.UPPER_ARM, surface, parts);
+        return parts;
+    }
+
+    static List<Part> forearm(Sitter sitter, Side side) {
+        Arm arm = sitter.body().arm(side);
+        List<Part> parts = new ArrayList<>();
+        Frame frame = Frame.of(arm.forearm().negated(), arm.hand().palm());
+        limb(sitter, side, Place.FOREARM, surface(sitter, Bone.FOREARM, arm.elbow(), arm.wrist(), frame, 0), parts);
+        return parts;
+    }
+
+    static List<Part> thigh(Sitter sitter, Side side) {
+        Leg leg = sitter.body().leg(side);
+        List<Part> parts = new ArrayList<>();
+        Frame frame = Frame.of(leg.thigh().negated(), leg.bend().negated());
+        limb(sitter, side, Place.THIGH, surface(sitter, Bone.THIGH, leg.hip(), leg.knee(), frame, 0.9), parts);
+        return parts;
+    }
+
+    private static void limb(Sitter sitter, Side side, Place place, Surface surface, List<Part> parts) {
+        for (Patch patch : Patches.on(place)) {
+            add(
+                    sitter,
+                    patch,
+                    side,
+                    parts,
+                    vertex -> surface.seen(
+                            (vertex.first() + STUB) * STEPS, vertex.second() * side.sign(), sitter.lens()));
+        }
+    }
+
+    /// A limb as a map begins a little above its joint, so that a deltoid can cover the shoulder.
+    private static final double STUB = 0.2;
+
+    private static final int STEPS = 10;
+
+    private static Surface surface(Sitter sitter, Bone bone, Vec from, Vec to, Frame frame, double loose) {
+        List<Ring> rings = new ArrayList<>();
+        for (int i = 0; i <= STEPS + 2; i++) {
+            double at = (double) i / STEPS - STUB;
+            double radius = Legs.radius(sitter.shape().limb(bone), at) + sitter.girth(Girth.LOOSE) * loose * 0.5;
+            double round = at < 0 ? Math.sqrt(1 - at * at / (STUB * STUB)) : 1;
+            rings.add(Ring.of(from.toward(to, at), frame, new Vec(radius * round + 0.1, 0.1, radius * round + 0.1)));
+        }
+        return new Surface(rings);
+    }
+
+    private static Surface around(double radius, Vec from, Vec to, Frame frame) {
+        List<Ring> rings = new ArrayList<>();
+        for (int i = 0; i <= STEPS + 2; i++) {
+            double at = (double) i / STEPS - STUB;
+            rings.add(Ring.of(from.toward(to, at), frame, new Vec(radius, 0.1, radius)));
+        }
+        return new Surface(rings);
+    }
+
+    private static void add(
+            Sitter sitter, Patch patch, Side side, List<Part> parts, Function<Vertex, Surface.Spot> place) {
+        Scene.Tint tint = sitter.tints().get(patch.muscle());
+        if (tint == null) {
+            return;
+        }
+        List<Surface.Spot> spots = patch.vertices().stream().map(place).toList();
+        double shown = shown(spots);
+        Point middle = middle(spots, sitter.lens());
+        double size = Math.clamp((shown - GONE) / (WHOLE - GONE), 0, 1);
+        List<Point> points = spots.stream()
+                .map(spot -> middle.toward(sitter.lens().at(spot.place()), size))
+                .toList();
+        String style = tint.name().toLowerCase(Locale.ROOT);
+        parts.add(Part.of(patch.muscle() + "-" + side, style, Outline.round(points))
+                .when(size > 0));
+    }
+
+    private static double shown(List<Surface.Spot> spots) {
+        return spots.stream()
+                .mapToDouble(spot -> Math.clamp(spot.facing() / SOFT, 0, 1))
+                .average()
+                .orElse(0);
+    }
+
+    /// Returns the middle of what is to be seen of a patch.
+    private static Point middle(List<Surface.Spot> spots, Lens lens) {
+        double sum = 0;
+        Point middle = new Point(0, 0);
+        for (Surface.Spot spot : spots) {
+            double weight = Math.clamp(spot.facing() / SOFT, 0, 1) + 0.01;
+            middle = middle.plus(lens.at(spot.place()).times(weight));
+            sum += weight;
+        }
+        return middle.times(1 / sum);
+    }
+}

@@ -1,0 +1,43 @@
+package org.plumbline.figure.draw;
+
+import java.util.List;
+import org.plumbline.figure.space.Vec;
+
+/// The skin of a tube as a map: how far along, and the angle around it from the front (0) by the left (90) to the back.
+///
+/// @param rings flat ones, whose `a` points left and whose `c` points to the front
+record Surface(List<Ring> rings) {
+
+    /// A place on a surface.
+    ///
+    /// @param facing the cosine between the surface there and the viewer: negative on the far side
+    record Spot(Vec place, double facing) {}
+
+    Surface {
+        rings = List.copyOf(rings);
+    }
+
+    /// Returns a place on the side to be seen: one on the far side comes back along its ring to where the near side
+    /// ends.
+    Spot seen(double at, double degrees, Lens lens) {
+        Ring ring = ring(at);
+        double a = ring.a().length();
+        double c = ring.c().length();
+        double viewA = ring.a().dot(lens.viewer()) / (a * a);
+        double viewC = ring.c().dot(lens.viewer()) / (c * c);
+        double toward = Math.atan2(viewA, viewC);
+        double angle = Math.toRadians(degrees);
+        double apart = Math.IEEEremainder(angle - toward, 2 * Math.PI);
+        double clamped = toward + Math.clamp(apart, -Math.PI / 2, Math.PI / 2);
+        Vec place = ring.center()
+                .plus(ring.a().times(Math.sin(clamped)))
+                .plus(ring.c().times(Math.cos(clamped)));
+        return new Spot(place, Math.cos(apart));
+    }
+
+    Ring ring(double at) {
+        double inside = Math.clamp(at, 0, rings.size() - 1.001);
+        int below = (int) inside;
+        return rings.get(below).toward(rings.get(below + 1), inside - below);
+    }
+}
