@@ -33,13 +33,12 @@ public final class Drawing {
     /// Returns the exercise as one moving picture without script.
     public String animated(Caption caption) {
         List<List<Piece>> moments =
-                scene.moments().stream().map(moment -> cast.at(moment.body())).toList();
-        List<Double> times = scene.moments().stream().map(Moment::time).toList();
+                cast.during(scene.moments().stream().map(Moment::body).toList());
         Fit fit = fit(moments, MARGIN);
         List<PaintOrder.Span> spans = PaintOrder.of(moments, lens);
         List<List<Piece>> fitted =
                 moments.stream().map(pieces -> fitted(pieces, fit)).toList();
-        return svg(fit.wide(), fit.high(), caption) + new Animation(fitted, times, spans).markup() + "</svg>";
+        return svg(fit.wide(), fit.high(), caption) + new Animation(fitted, scene.moments(), spans).markup() + "</svg>";
     }
 
     /// Returns start, middle and end side by side.
