@@ -26,6 +26,7 @@ record Cast(BodyShape shape, Lens lens, Far far, Scene scene) {
     private List<Piece> at(Skeleton body, Turns turns) {
         Sitter sitter = new Sitter(body, shape, lens, far, scene.tints(), turns);
         List<Piece> pieces = new ArrayList<>(Props.pieces(scene.props(), sitter));
+        pieces.add(Shadows.floor(sitter, scene.props()));
         pieces.add(Trunks.pelvis(sitter));
         for (Side side : Side.values()) {
             pieces.add(Legs.thigh(sitter, side));

@@ -15,6 +15,9 @@ record Track(List<Part> moments, List<Double> times, List<Integer> poses) {
     /// How far a point may be off, in units of a picture of 1000.
     static final double TOLERANCE = 3.2;
 
+    /// The same for shadows, whose edges nobody looks at.
+    private static final double SOFT = 10;
+
     /// A part that moves less than this, in units, stands still.
     private static final double STILL = 1.6;
 
@@ -74,9 +77,13 @@ record Track(List<Part> moments, List<Double> times, List<Integer> poses) {
         return true;
     }
 
+    private double tolerance() {
+        return moments.getFirst().style().equals(Shadows.STYLE) ? SOFT : TOLERANCE;
+    }
+
     private void split(int first, int last, List<Stretch> stretches) {
         Pace pace = pace(first, last);
-        double worst = TOLERANCE;
+        double worst = tolerance();
         int at = -1;
         for (int i = first + 1; i < last; i++) {
             double error = error(new Stretch(first, last, pace), i);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import org.plumbline.figure.body.Arm;
+import org.plumbline.figure.body.Leg;
+import org.plumbline.figure.body.Measures;
 import org.plumbline.figure.body.Side;
 import org.plumbline.figure.body.Sided;
 import org.plumbline.figure.body.Skeleton;
@@ -19,20 +21,22 @@ record Turns(Map<Limb, Sided<Double>> angles) {
 
     /// What has a direction.
     enum Limb {
-        UPPER_ARM((body, side) -> body.arm(side).elbow().minus(body.arm(side).shoulder())),
-        FOREARM((body, side) -> body.arm(side).wrist().minus(body.arm(side).elbow())),
-        HAND((body, side) -> body.arm(side).hand().fingers().times(15)),
-        THIGH((body, side) -> body.leg(side).knee().minus(body.leg(side).hip())),
-        SHIN((body, side) -> body.leg(side).ankle().minus(body.leg(side).knee()));
-
-        private final BiFunction<Skeleton, Side, Vec> way;
-
-        Limb(BiFunction<Skeleton, Side, Vec> way) {
-            this.way = way;
-        }
+        UPPER_ARM,
+        FOREARM,
+        HAND,
+        THIGH,
+        SHIN;
 
         Vec way(Skeleton body, Side side) {
-            return way.apply(body, side);
+            Arm arm = body.arm(side);
+            Leg leg = body.leg(side);
+            return switch (this) {
+                case UPPER_ARM -> arm.elbow().minus(arm.shoulder());
+                case FOREARM -> arm.wrist().minus(arm.elbow());
+                case HAND -> arm.hand().fingers().times(Measures.HAND);
+                case THIGH -> leg.knee().minus(leg.hip());
+                case SHIN -> leg.ankle().minus(leg.knee());
+            };
         }
     }
 
