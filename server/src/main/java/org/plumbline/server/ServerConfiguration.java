@@ -7,6 +7,8 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.planner.Planner;
 import org.plumbline.server.account.TraineeId;
+import org.plumbline.server.figure.FiguresHandler;
+import org.plumbline.server.figure.Gallery;
 import org.plumbline.server.library.LibraryHandler;
 import org.plumbline.server.library.MusclesHandler;
 import org.plumbline.server.library.References;
@@ -67,8 +69,13 @@ class ServerConfiguration {
     }
 
     @Bean
-    Figures figures() {
-        return Figures.NONE;
+    Gallery figures(Catalog catalog) {
+        return new Gallery(catalog);
+    }
+
+    @Bean
+    FiguresHandler figuresHandler(Gallery gallery) {
+        return new FiguresHandler(gallery);
     }
 
     @Bean

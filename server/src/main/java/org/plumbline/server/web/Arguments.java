@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -23,6 +24,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public final class Arguments {
 
     private static final Set<String> THEMES = Set.of("light", "dark");
+    private static final Pattern NAME = Pattern.compile("[a-z-]{1,20}");
 
     private Arguments() {}
 
@@ -33,7 +35,7 @@ public final class Arguments {
                 argument(Form.class, Arguments::form),
                 argument(
                         Visit.class,
-                        request -> new Visit(assets, figures, csrf(request), theme(request), moment(clock))));
+                        request -> new Visit(assets, figures, csrf(request), taste(request), moment(clock))));
     }
 
     /// Returns a resolver that makes a parameter of one type from a request.
@@ -67,15 +69,24 @@ public final class Arguments {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
     }
 
-    /// Returns what theme-choice.js keeps in a cookie; anything else in it is nobody's choice.
-    private static String theme(HttpServletRequest request) {
+    /// Returns what theme-choice.js keeps in cookies; anything else in them is nobody's choice.
+    private static Taste taste(HttpServletRequest request) {
+        String theme = cookie(request, "theme");
+        return new Taste(THEMES.contains(theme) ? theme : "", name(request, "body"), name(request, "tone"));
+    }
+
+    private static String name(HttpServletRequest request, String cookie) {
+        String value = cookie(request, cookie);
+        return NAME.matcher(value).matches() ? value : "";
+    }
+
+    private static String cookie(HttpServletRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? ""
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals("theme"))
+                        .filter(cookie -> cookie.getName().equals(name))
                         .map(Cookie::getValue)
-                        .filter(THEMES::contains)
                         .findFirst()
                         .orElse("");
     }

@@ -2,12 +2,11 @@ package org.plumbline.server.web;
 
 import java.util.Optional;
 
-/// Where the drawings of one exercise are: a small one for lists, a moving one for its page.
+/// Where the large drawings of one exercise are.
 ///
-/// @param thumb the small one, a square
 /// @param first the exercise in motion
 /// @param second the same from another side, if one side does not show it all
-public record FigureLinks(String thumb, View first, Optional<View> second) {
+public record FigureLinks(View first, Optional<View> second) {
 
     /// A movement seen from one side: `from the back`.
     ///

@@ -1,19 +1,14 @@
 package org.plumbline.server.web;
 
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.exercise.ExerciseId;
 
 /// The drawings there are, by exercise. An exercise without one is told in words alone.
-public record Figures(Map<ExerciseId, FigureLinks> links) {
+public interface Figures {
 
-    public static final Figures NONE = new Figures(Map.of());
+    /// Finds where the drawings of an exercise are, in the looks of somebody who has chosen nothing.
+    Optional<FigureLinks> of(ExerciseId exercise);
 
-    public Figures {
-        links = Map.copyOf(links);
-    }
-
-    public Optional<FigureLinks> of(ExerciseId exercise) {
-        return Optional.ofNullable(links.get(exercise));
-    }
+    /// Finds where the small drawing for lists is, a square.
+    Optional<String> thumb(ExerciseId exercise);
 }
