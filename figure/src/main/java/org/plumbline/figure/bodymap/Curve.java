@@ -11,7 +11,7 @@ record Curve(Point from, Point out, Point in, Point to) {
 
     /// How far a handle reaches toward the nearer neighbor: on a straight line a third is right, on a quarter of a
     /// circle 0.39.
-    private static final double REACH = 0.39;
+    private static final double REACH = 0.37;
 
     /// Returns smooth pieces through all points, one fewer than there are points.
     ///

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class Middle {
 
     /// A circle smaller than this, in thousandths of the stature, leaves no room for a number.
-    private static final double ROOM = 4;
+    private static final double ROOM = 3;
 
     private static final int STEP = 2;
 

@@ -64,10 +64,12 @@ public final class ContactSheet {
     private void exercise(String id, Path file) throws IOException {
         MotionReader.Read read = MotionReader.read(id, name(file), Files.readAllLines(file), bases);
         read.mistakes().forEach(ContactSheet::complain);
+        Path page = catalog.resolve("exercises").resolve(id + ".md");
         Optional<Motion> motion = read.motion();
         if (motion.isPresent()) {
-            MotionCheck.of(motion.get(), name(file)).forEach(ContactSheet::complain);
-            draw(motion.get(), Tints.of(catalog.resolve("exercises").resolve(id + ".md")));
+            Motion paced = Tempo.of(page).map(motion.get()::atTempo).orElse(motion.get());
+            MotionCheck.of(paced, name(file)).forEach(ContactSheet::complain);
+            draw(paced, Tints.of(page));
         }
     }
 
