@@ -6,18 +6,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.plumbline.figure.motion.Moment;
 
 /// Writes pieces that move as paths with SMIL animations.
 final class Animation {
 
     private final List<List<Piece>> moments;
     private final List<Double> times;
+    private final List<Integer> poses;
     private final List<PaintOrder.Span> spans;
 
-    Animation(List<List<Piece>> moments, List<Double> times, List<PaintOrder.Span> spans) {
-        this.moments = moments;
-        this.times = times;
+    Animation(List<List<Piece>> pieces, List<Moment> moments, List<PaintOrder.Span> spans) {
+        this.moments = pieces;
+        this.times = moments.stream().map(Moment::time).toList();
+        this.poses = poses(moments);
         this.spans = spans;
+    }
+
+    private static List<Integer> poses(List<Moment> moments) {
+        List<Integer> poses = new ArrayList<>(List.of(0));
+        for (int i = 1; i < moments.size() - 1; i++) {
+            if (moments.get(i).pose().isPresent()) {
+                poses.add(i);
+            }
+        }
+        poses.add(moments.size() - 1);
+        return poses;
     }
 
     String markup() {
@@ -26,12 +40,26 @@ final class Animation {
                 Sequence.of(spans.stream().map(PaintOrder.Span::order).toList());
         List<List<Boolean>> shown = shown(row);
         StringBuilder text = new StringBuilder();
+        StringBuilder twice = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
-            for (Track track : tracks.getOrDefault(row.get(i), List.of())) {
-                path(track, shown.get(i), text);
+            String name = row.get(i);
+            if (!shown.get(i).contains(true)) {
+                continue;
             }
+            if (row.indexOf(name) == row.lastIndexOf(name)) {
+                tracks.getOrDefault(name, List.of()).forEach(track -> path(track, text));
+                continue;
+            }
+            if (row.indexOf(name) == i) {
+                twice.append("<g id=\"").append(name).append("\">");
+                tracks.getOrDefault(name, List.of()).forEach(track -> path(track, twice));
+                twice.append("</g>");
+            }
+            text.append("<use href=\"#").append(name).append("\">");
+            blink(shown.get(i), text);
+            text.append("</use>");
         }
-        return text.toString();
+        return (twice.isEmpty() ? "" : "<defs>" + twice + "</defs>") + text;
     }
 
     private Map<String, List<Track>> tracks() {
@@ -46,7 +74,8 @@ final class Animation {
                         moments.stream()
                                 .map(pieces -> pieces.get(piece).parts().get(part))
                                 .toList(),
-                        times));
+                        times,
+                        poses));
             }
             tracks.put(first.get(i).name(), parts);
         }
@@ -75,11 +104,8 @@ final class Animation {
         return shown;
     }
 
-    private void path(Track track, List<Boolean> placed, StringBuilder text) {
-        List<Boolean> shown = new ArrayList<>();
-        for (int i = 0; i < placed.size(); i++) {
-            shown.add(placed.get(i) && track.moments().get(i).shown());
-        }
+    private void path(Track track, StringBuilder text) {
+        List<Boolean> shown = track.moments().stream().map(Part::shown).toList();
         if (!shown.contains(true)) {
             return;
         }
@@ -91,15 +117,24 @@ final class Animation {
         }
         text.append('>');
         if (track.moves()) {
-            List<Integer> keys = track.keys();
-            String values =
-                    keys.stream().map(key -> track.moments().get(key).path()).collect(Collectors.joining(";"));
-            text.append(animate("d", "", keys, values));
+            morph(track, text);
         }
         if (shown.contains(false)) {
             blink(shown, text);
         }
         text.append("</path>");
+    }
+
+    private void morph(Track track, StringBuilder text) {
+        List<Track.Stretch> stretches = track.stretches();
+        List<Integer> keys = new ArrayList<>(List.of(0));
+        stretches.forEach(stretch -> keys.add(stretch.last()));
+        String values =
+                keys.stream().map(key -> track.moments().get(key).path()).collect(Collectors.joining(";"));
+        String splines = stretches.stream()
+                .map(stretch -> stretch.pace().spline())
+                .collect(Collectors.joining(";", " calcMode=\"spline\" keySplines=\"", "\""));
+        text.append(animate("d", splines, keys, values));
     }
 
     private void blink(List<Boolean> shown, StringBuilder text) {

@@ -28,22 +28,23 @@ final class Arms {
         bare.add(Ring.ball(
                 arm.elbow().toward(arm.wrist(), STUB),
                 Legs.radius(sitter.shape().limb(Bone.FOREARM), STUB)));
-        Part skin = Part.of("upper-arm-" + side, sitter.style("skin", side), new Tube(bare).outline(sitter.lens()));
-        Part sleeve =
-                Part.of("sleeve-" + side, sitter.far().side(side) ? "shirt far" : "shirt sleeve", sleeve(sitter, arm));
+        Part skin = Part.of(
+                "upper-arm-" + side, sitter.style("skin", side), sitter.outline(bare, Turns.Limb.UPPER_ARM, side));
+        Part sleeve = Part.of(
+                "sleeve-" + side, sitter.far().side(side) ? "shirt far" : "shirt sleeve", sleeve(sitter, side, arm));
         List<Part> parts = new ArrayList<>(List.of(skin, sleeve));
         parts.addAll(Muscles.arm(sitter, side));
         return new Piece("upper-arm-" + side, Room.balls(rings.subList(1, rings.size() - 1)), parts);
     }
 
-    private static Outline sleeve(Sitter sitter, Arm arm) {
+    private static Outline sleeve(Sitter sitter, Side side, Arm arm) {
         List<Ring> rings = new ArrayList<>();
         for (double at : SLEEVE) {
             Vec center = arm.shoulder().toward(arm.elbow(), at);
             double radius = sleeveRadius(sitter, at);
             rings.add(at == HEM ? Sitter.slice(center, arm.upperArm(), radius) : Ring.ball(center, radius));
         }
-        return new Tube(rings).outline(sitter.lens());
+        return sitter.outline(rings, Turns.Limb.UPPER_ARM, side);
     }
 
     static double sleeveRadius(Sitter sitter, double at) {
@@ -54,7 +55,8 @@ final class Arms {
         Arm arm = sitter.body().arm(side);
         List<Ring> rings = sitter.limb(Bone.FOREARM, arm.elbow(), arm.wrist(), arm.bend());
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.of("forearm-" + side, sitter.style("skin joint", side), new Tube(rings).outline(sitter.lens())));
+        parts.add(Part.of(
+                "forearm-" + side, sitter.style("skin joint", side), sitter.outline(rings, Turns.Limb.FOREARM, side)));
         parts.addAll(Muscles.forearm(sitter, side));
         parts.addAll(Hands.parts(sitter, side, arm));
         List<Ring> volume = new ArrayList<>(rings.subList(2, rings.size()));

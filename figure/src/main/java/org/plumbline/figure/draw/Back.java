@@ -41,6 +41,11 @@ record Back(Surface surface, List<Double> heights) {
         return surface.seen(at, degrees, lens);
     }
 
+    /// Returns the slice of the torso at a height above T8.
+    Ring ringAt(double height) {
+        return surface.ring(at(height));
+    }
+
     private double at(double height) {
         int i = FIRST_OF_CHEST - 2;
         while (i < heights.size() - 2 && heights.get(i + 1) < height) {

@@ -19,7 +19,8 @@ final class Boxes {
 
     private Boxes() {}
 
-    static Piece piece(Box box, String name, Lens lens) {
+    static Piece piece(Box box, String name, Sitter sitter) {
+        Lens lens = sitter.lens();
         Vec[] axes = {box.frame().left(), box.frame().up(), box.frame().front()};
         double[] half = {box.half().x(), box.half().y(), box.half().z()};
         List<Part> parts = new ArrayList<>();
@@ -33,6 +34,7 @@ final class Boxes {
                 parts.add(Part.of(name + "-" + i, style(box.material(), out, lens), face(middle, one, two, lens)));
             }
         }
+        parts.addAll(Shadows.onto(box, name, sitter));
         return new Piece(name, new Room.Block(box), parts);
     }
 

@@ -9,9 +9,24 @@ import org.plumbline.figure.body.Skeleton;
 /// Draws everything of a scene at one moment: the pieces of the body, from the seat outward, and those of the props.
 record Cast(BodyShape shape, Lens lens, Far far, Scene scene) {
 
+    /// Returns all pieces at each of several moments in turn.
+    List<List<Piece>> during(List<Skeleton> bodies) {
+        List<Turns> turns = Turns.of(bodies, lens);
+        List<List<Piece>> moments = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            moments.add(at(bodies.get(i), turns.get(i)));
+        }
+        return moments;
+    }
+
     List<Piece> at(Skeleton body) {
-        Sitter sitter = new Sitter(body, shape, lens, far, scene.tints());
+        return during(List.of(body)).getFirst();
+    }
+
+    private List<Piece> at(Skeleton body, Turns turns) {
+        Sitter sitter = new Sitter(body, shape, lens, far, scene.tints(), turns);
         List<Piece> pieces = new ArrayList<>(Props.pieces(scene.props(), sitter));
+        pieces.add(Shadows.floor(sitter, scene.props()));
         pieces.add(Trunks.pelvis(sitter));
         for (Side side : Side.values()) {
             pieces.add(Legs.thigh(sitter, side));

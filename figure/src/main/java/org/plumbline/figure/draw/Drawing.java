@@ -1,6 +1,5 @@
 package org.plumbline.figure.draw;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.figure.body.Skeleton;
 import org.plumbline.figure.motion.Moment;
@@ -10,6 +9,9 @@ public final class Drawing {
 
     private static final double MARGIN = 4;
     private static final double TIGHT = 2;
+
+    /// What need not be seen whole: walls, mats, shadows.
+    private static final List<String> RUNNING_OUT = List.of("plaster", "foam", "shadow");
 
     private final Scene scene;
     private final Look look;
@@ -33,13 +35,12 @@ public final class Drawing {
     /// Returns the exercise as one moving picture without script.
     public String animated(Caption caption) {
         List<List<Piece>> moments =
-                scene.moments().stream().map(moment -> cast.at(moment.body())).toList();
-        List<Double> times = scene.moments().stream().map(Moment::time).toList();
+                cast.during(scene.moments().stream().map(Moment::body).toList());
         Fit fit = fit(moments, MARGIN);
         List<PaintOrder.Span> spans = PaintOrder.of(moments, lens);
         List<List<Piece>> fitted =
                 moments.stream().map(pieces -> fitted(pieces, fit)).toList();
-        return svg(fit.wide(), fit.high(), caption) + new Animation(fitted, times, spans).markup() + "</svg>";
+        return svg(fit.wide(), fit.high(), caption) + new Animation(fitted, scene.moments(), spans).markup() + "</svg>";
     }
 
     /// Returns start, middle and end side by side.
@@ -81,20 +82,24 @@ public final class Drawing {
 
     /// Returns a fit around all that moves; walls and mats may run out of the picture.
     private Fit fit(List<List<Piece>> moments, double margin) {
-        List<Point> points = new ArrayList<>();
-        for (List<Piece> pieces : moments) {
-            for (Piece piece : pieces) {
-                if (!runsOut(piece)) {
-                    piece.parts().forEach(part -> part.outlines().forEach(outline -> points.addAll(outline.points())));
-                }
-            }
-        }
+        double lowest = lowest();
+        List<Point> points = moments.stream()
+                .flatMap(List::stream)
+                .flatMap(piece -> piece.parts().stream())
+                .filter(part -> part.shown() && RUNNING_OUT.stream().noneMatch(part.style()::startsWith))
+                .flatMap(part -> part.outlines().stream())
+                .flatMap(outline -> outline.points().stream())
+                .filter(point -> point.y() <= lowest)
+                .toList();
         return Fit.around(points, margin);
     }
 
-    private static boolean runsOut(Piece piece) {
-        return piece.parts().stream()
-                .allMatch(
-                        part -> part.style().startsWith("foam") || part.style().startsWith("plaster"));
+    /// Returns how far down the picture goes, in centimeters on the screen.
+    private double lowest() {
+        return scene.above().stream()
+                .flatMap(point -> scene.stills().stream().map(point::on))
+                .mapToDouble(place -> lens.at(place).y())
+                .max()
+                .orElse(Double.MAX_VALUE);
     }
 }

@@ -31,7 +31,7 @@ final class Hands {
         this.wrist = arm.wrist();
         this.size = sitter.girth(Girth.HAND);
         this.lens = sitter.lens();
-        this.back = lens.at(arm.elbow().minus(wrist));
+        this.back = sitter.turns().along(Turns.Limb.HAND, side).times(-1);
     }
 
     static List<Part> parts(Sitter sitter, Side side, Arm arm) {

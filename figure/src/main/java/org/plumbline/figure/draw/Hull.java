@@ -9,7 +9,8 @@ import java.util.List;
 /// jump from one to the other while a head turns.
 final class Hull {
 
-    private static final int DIRECTIONS = 18;
+    private static final int DIRECTIONS = 16;
+    private static final int FEW = 8;
     private static final Point UPWARD = new Point(0, -1);
     /// Ellipsoids that reach less far by this many centimeters count for little.
     private static final double BLEND = 0.4;
@@ -22,7 +23,7 @@ final class Hull {
 
     /// Returns the outline that starts on the side a direction points to.
     static Outline outline(Lens lens, List<Ring> rings, Point start) {
-        int directions = rings.size() == 1 ? DIRECTIONS / 2 : DIRECTIONS;
+        int directions = rings.size() == 1 ? FEW : DIRECTIONS;
         double first = Math.atan2(start.y(), start.x());
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < directions; i++) {

@@ -34,9 +34,9 @@ final class Legs {
         bare.add(Ring.ball(
                 leg.knee().toward(leg.ankle(), STUB).plus(leg.bend().times(0.6)),
                 radius(sitter.shape().limb(Bone.SHIN), STUB)));
-        Part skin = Part.of("thigh-" + side, sitter.style("skin", side), new Tube(bare).outline(sitter.lens()));
+        Part skin = Part.of("thigh-" + side, sitter.style("skin", side), sitter.outline(bare, Turns.Limb.THIGH, side));
         String style = sitter.far().side(side) ? "shorts far" : "shorts hip";
-        Part shorts = Part.of("shorts-" + side, style, shorts(sitter, leg));
+        Part shorts = Part.of("shorts-" + side, style, shorts(sitter, side, leg));
         List<Part> parts = new ArrayList<>(List.of(skin));
         parts.add(shorts);
         parts.addAll(Muscles.buttock(sitter, side));
@@ -44,7 +44,7 @@ final class Legs {
         return new Piece("thigh-" + side, Room.balls(rings.subList(1, rings.size() - 1)), parts);
     }
 
-    private static Outline shorts(Sitter sitter, Leg leg) {
+    private static Outline shorts(Sitter sitter, Side side, Leg leg) {
         double loose = sitter.girth(Girth.LOOSE);
         List<Ring> rings = new ArrayList<>();
         for (double at : SHORTS) {
@@ -52,7 +52,7 @@ final class Legs {
             double radius = radius(sitter.shape().limb(Bone.THIGH), at) * (at == 0 ? GROIN : 1) + loose * (0.6 + at);
             rings.add(at == HEM ? Sitter.slice(center, leg.thigh(), radius) : Ring.ball(center, radius));
         }
-        return new Tube(rings).outline(sitter.lens());
+        return sitter.outline(rings, Turns.Limb.THIGH, side);
     }
 
     /// Returns the radius of a limb anywhere along its bone.
@@ -71,7 +71,8 @@ final class Legs {
     static Piece shin(Sitter sitter, Side side) {
         Leg leg = sitter.body().leg(side);
         List<Ring> rings = sitter.limb(Bone.SHIN, leg.knee(), leg.ankle(), leg.bend());
-        Part skin = Part.of("shin-" + side, sitter.style("skin joint", side), new Tube(rings).outline(sitter.lens()));
+        Part skin =
+                Part.of("shin-" + side, sitter.style("skin joint", side), sitter.outline(rings, Turns.Limb.SHIN, side));
         Part shoe = shoe(sitter, side, leg);
         List<Ring> volume = List.of(rings.get(2), rings.get(3), rings.getLast(), Ring.ball(leg.ball(), 3));
         return new Piece("shin-" + side, Room.balls(volume), List.of(skin, shoe, sole(sitter, side, leg)));

@@ -29,7 +29,7 @@ final class PaintOrder {
 
     /// Depths that differ less, in centimeters, order nothing.
     private static final double MARGIN = 1.6;
-    private static final double GROWN = 5;
+    private static final double GROWN = 8;
     /// Pieces that cover each other less, in centimeters, are beside each other.
     private static final double TOUCH = 1.5;
 

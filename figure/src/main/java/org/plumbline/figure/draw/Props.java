@@ -36,7 +36,7 @@ final class Props {
             String part = name + "-" + i;
             pieces.add(
                     switch (solids.get(i)) {
-                        case Box box -> Boxes.piece(box, part, sitter.lens());
+                        case Box box -> Boxes.piece(box, part, sitter);
                         case Rod rod -> Rods.piece(rod, part, sitter.lens());
                     });
         }

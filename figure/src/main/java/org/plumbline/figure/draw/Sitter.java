@@ -16,7 +16,7 @@ import org.plumbline.figure.space.Frame;
 import org.plumbline.figure.space.Vec;
 
 /// Whoever is drawn, at one moment: posed bones, what is around them, and how one looks at them.
-record Sitter(Skeleton body, BodyShape shape, Lens lens, Far far, Map<Muscle, Scene.Tint> tints) {
+record Sitter(Skeleton body, BodyShape shape, Lens lens, Far far, Map<Muscle, Scene.Tint> tints, Turns turns) {
 
     /// Half the thickness of a slice of the trunk.
     private static final double SLICE = 2;
@@ -28,6 +28,11 @@ record Sitter(Skeleton body, BodyShape shape, Lens lens, Far far, Map<Muscle, Sc
     /// Returns the CSS class of a limb, with that of the far side where there is one.
     String style(String style, Side side) {
         return far.side(side) ? style + " far" : style;
+    }
+
+    /// Returns the outline of rings around a limb.
+    Outline outline(List<Ring> rings, Turns.Limb limb, Side side) {
+        return new Tube(rings).outline(lens, turns.along(limb, side));
     }
 
     /// Returns the rings of the whole trunk, from the seat to the collar.

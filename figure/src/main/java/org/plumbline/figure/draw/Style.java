@@ -47,8 +47,11 @@ final class Style {
         css.append(".work{fill:var(--work);stroke:none}.stretch{fill:var(--stretch);stroke:none}");
         css.append(
                 ".fold{fill:none;stroke-width:4;stroke-linecap:round}.brow{stroke:var(--hair);stroke-width:5}.ear{stroke-width:4}");
-        css.append(".band,.cable,.towel,.strap{fill:none;stroke:var(--band);stroke-width:10;stroke-linecap:round}");
-        css.append(".cable{stroke:var(--steel-d);stroke-width:6}.towel{stroke:var(--cloth);stroke-width:16}");
+        css.append(
+                ".band{fill:var(--band);stroke:var(--band-e);stroke-width:3}.strap{fill:none;stroke:var(--padding);stroke-width:8}");
+        css.append(".shadow{fill:var(--shadow);opacity:.13;stroke:none}");
+        css.append(
+                ".cable{fill:var(--iron);stroke:none}.towel{fill:var(--cloth);stroke:var(--cloth-d);stroke-width:3}");
         css.append("@media(max-width:%dpx){.face{display:none}}".formatted(FACELESS));
         return css.append("</style>").toString();
     }
@@ -75,6 +78,7 @@ final class Style {
                 value("stretch", palette.of("stretch"), dark),
                 value("iron-e", palette.of("iron").times(EDGE), dark),
                 value("band", palette.of(band), dark),
+                value("band-e", palette.of(band).times(DIM), dark),
                 value("shadow", palette.of("shadow"), dark));
         return Stream.of(body, things, others).flatMap(all -> all).collect(Collectors.joining(";", "svg{", "}"));
     }

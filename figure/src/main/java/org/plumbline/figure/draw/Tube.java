@@ -2,6 +2,7 @@ package org.plumbline.figure.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.figure.space.Vec;
 
 /// Rings in a row with a skin around them: a thigh, a sleeve, the torso.
 ///
@@ -10,7 +11,14 @@ import java.util.List;
 record Tube(List<Ring> rings) {
 
     /// Each ring borrows this share of the direction of the whole tube.
-    private static final double BORROWED = 0.25;
+    private static final double BORROWED = 0.06;
+
+    /// A tube that shows less than this share of its length has no direction of its own, one that shows more than the
+    /// other
+    /// share needs none but its own.
+    private static final double SHORT = 0.2;
+
+    private static final double PLAIN = 0.45;
 
     private static final double NO_LENGTH = 1e-6;
 
@@ -75,12 +83,16 @@ record Tube(List<Ring> rings) {
         return Outline.round(points);
     }
 
+    /// Returns the direction of the tube at a ring: its own where it shows, that of the whole where it is
+    /// foreshortened.
     private Point direction(Lens lens, int i, Point along) {
-        Point before = lens.at(rings.get(Math.max(0, i - 1)).center());
-        Point after = lens.at(rings.get(Math.min(rings.size() - 1, i + 1)).center());
-        Point own = after.minus(before);
-        Point whole = along.length() < NO_LENGTH ? new Point(0, -1) : along;
-        Point way = own.plus(whole.times(BORROWED / rings.size()));
-        return own.length() < NO_LENGTH || way.dot(whole) < 0 ? whole : way;
+        Vec before = rings.get(Math.max(0, i - 1)).center();
+        Vec after = rings.get(Math.min(rings.size() - 1, i + 1)).center();
+        Point own = lens.at(after.minus(before));
+        double whole = before.distance(after);
+        double shown = whole < NO_LENGTH ? 0 : own.length() / whole;
+        double plain = Math.clamp((shown - SHORT) / (PLAIN - SHORT), 0, 1);
+        Point way = own.unit().times(plain).plus(along.unit().times(1 - plain + BORROWED));
+        return own.dot(along) < 0 || way.length() < NO_LENGTH ? along : way;
     }
 }

@@ -27,6 +27,7 @@ public final class MotionReader {
     private final List<Contact> contacts = new ArrayList<>();
     private final List<Expectation> expectations = new ArrayList<>();
     private final List<String> strip = new ArrayList<>();
+    private Optional<Landmark> above = Optional.empty();
     private Optional<Cycle> cycle = Optional.empty();
     private Optional<Pose> open = Optional.empty();
     private boolean alternating;
@@ -91,6 +92,7 @@ public final class MotionReader {
             case "cycle" -> cycle(words, false);
             case "flow" -> cycle(words, true);
             case "alternate" -> alternating = true;
+            case "above" -> above = Optional.of(Landmark.parse(words.next("a point of the body")));
             case "unsupported" -> unsupported = true;
             case "reps" -> reps(words);
             case "always" -> always.add(Adjustment.parse(words));
@@ -198,8 +200,8 @@ public final class MotionReader {
             return new Read(Optional.empty(), List.copyOf(mistakes));
         }
         Timeline timeline = new Timeline(poses, cycle.get(), alternating, always, poseLines);
-        Motion.Claims claims = new Motion.Claims(contacts, expectations, strip, unsupported);
-        return new Read(Optional.of(new Motion(id, views, props, timeline, claims)), List.of());
+        Motion.Claims claims = new Motion.Claims(contacts, expectations, unsupported);
+        return new Read(Optional.of(new Motion(id, new Motion.Staging(views, strip, above), props, timeline, claims)), List.of());
     }
 
     private void checkCycle(Cycle read) {

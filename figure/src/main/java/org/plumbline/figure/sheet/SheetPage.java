@@ -44,9 +44,14 @@ final class SheetPage {
         text.append(String.format(Locale.ROOT, "<div class=times data-seconds=%.3f>", seconds));
         for (int i = 0; i < TIMES; i++) {
             String at = String.format(Locale.ROOT, "<svg data-at=%.3f ", (double) i / TIMES);
-            text.append(moving.replaceFirst("<svg ", at));
+            text.append(own(moving, text.length()).replaceFirst("<svg ", at));
         }
         text.append("</div></section>\n");
+    }
+
+    /// Returns a picture with ids of its own, because it shares the page with copies of itself.
+    private static String own(String svg, int number) {
+        return svg.replace(" id=\"", " id=\"c" + number + "-").replace("href=\"#", "href=\"#c" + number + "-");
     }
 
     String html() {
