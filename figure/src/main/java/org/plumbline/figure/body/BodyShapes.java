@@ -22,7 +22,7 @@ public final class BodyShapes {
     public static final String DEFAULT = "even";
 
     /// The shapes that come with the figures.
-    public static final List<String> NAMES = List.of(DEFAULT);
+    public static final List<String> NAMES = List.of(DEFAULT, "slim", "broad", "full", "older");
 
     private final List<TorsoRing> torso = new ArrayList<>();
     private final Map<Bone, List<LimbRing>> limbs = new EnumMap<>(Bone.class);
@@ -34,7 +34,7 @@ public final class BodyShapes {
     ///
     /// @throws IllegalArgumentException if there is none of that name
     public static BodyShape named(String name) {
-        try (InputStream file = BodyShapes.class.getResourceAsStream(name + ".shape")) {
+        try (InputStream file = BodyShapes.class.getResourceAsStream("shapes/" + name + ".shape")) {
             if (file == null) {
                 throw new IllegalArgumentException("no body shape '" + name + "', only " + NAMES);
             }

@@ -9,7 +9,7 @@ import org.plumbline.figure.body.Trunk;
 final class Blades {
 
     /// A blade is drawn where the ribs under it face the viewer at least this much.
-    private static final double FACING = 0.25;
+    private static final double FACING = 0.42;
 
     private static final List<Double> FURROW = List.of(7.6, 6.6, 5.4, 4.2, 3.2);
 

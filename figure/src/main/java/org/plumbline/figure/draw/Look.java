@@ -1,5 +1,6 @@
 package org.plumbline.figure.draw;
 
+import java.util.List;
 import org.plumbline.dose.Band;
 import org.plumbline.figure.body.BodyShape;
 import org.plumbline.figure.body.BodyShapes;
@@ -9,6 +10,9 @@ public record Look(BodyShape shape, String tone, Theme theme, Band band) {
 
     /// The tone of a mannequin.
     public static final String NEUTRAL = "neutral";
+
+    /// The tones that come with the figures.
+    public static final List<String> TONES = List.of(NEUTRAL, "sand", "honey", "olive", "umber", "ebony");
 
     /// The look nobody has to choose.
     public static final Look DEFAULT = new Look(BodyShapes.named(BodyShapes.DEFAULT), NEUTRAL, Theme.AUTO, Band.RED);

@@ -29,7 +29,16 @@ final class PaintOrder {
 
     /// Depths that differ less, in centimeters, order nothing.
     private static final double MARGIN = 1.6;
-    private static final double GROWN = 8;
+    /// What grows out of a part of the body covers it, unless it is behind by more than this.
+    private static final double GROWN = 7;
+
+    private static final List<Pair> GROWING = List.of(
+            new Pair("seat", "thigh"),
+            new Pair("seat", "torso"),
+            new Pair("thigh", "shin"),
+            new Pair("torso", "head"),
+            new Pair("upper-arm", "forearm"));
+
     /// Pieces that cover each other less, in centimeters, are beside each other.
     private static final double TOUCH = 1.5;
 
@@ -64,8 +73,11 @@ final class PaintOrder {
                 Piece one = pieces.get(i);
                 Piece other = pieces.get(k);
                 Room.Order order = Room.compare(one.room(), other.room(), lens);
-                if (order.covered() > TOUCH && Math.abs(order.nearer()) > margin(one, other)) {
-                    Pair pair = new Pair(other.name(), one.name());
+                boolean growing = GROWING.stream().anyMatch(pair -> grows(pair, one, other));
+                Pair pair = new Pair(other.name(), one.name());
+                if (growing && Math.abs(order.nearer()) <= GROWN) {
+                    wants.put(pair.turned(), GROWN);
+                } else if (order.covered() > TOUCH && Math.abs(order.nearer()) > MARGIN) {
                     double weight = Math.abs(order.nearer()) * Math.sqrt(order.covered());
                     wants.put(order.nearer() > 0 ? pair : pair.turned(), weight);
                 }
@@ -74,9 +86,15 @@ final class PaintOrder {
         return wants;
     }
 
-    /// A thigh grows out of the seat and covers it unless it is clearly behind.
-    private static double margin(Piece one, Piece other) {
-        return one.name().equals("seat") && other.name().startsWith("thigh") ? GROWN : MARGIN;
+    private static boolean grows(Pair pair, Piece one, Piece other) {
+        return one.name().startsWith(pair.behind())
+                && other.name().startsWith(pair.ahead())
+                && (sideOf(one).isEmpty() || sideOf(one).equals(sideOf(other)));
+    }
+
+    private static String sideOf(Piece piece) {
+        int dash = piece.name().lastIndexOf('-');
+        return dash < 0 ? "" : piece.name().substring(dash);
     }
 
     private static boolean fits(Map<Pair, Double> wants, List<String> names) {
@@ -91,16 +109,25 @@ final class PaintOrder {
         Map<Pair, Double> kept = new HashMap<>(wants);
         List<String> order = trySort(names, kept.keySet());
         while (order.size() < names.size()) {
-            Set<String> stuck = new HashSet<>(names);
-            order.forEach(stuck::remove);
+            Set<String> circle = circle(names, order, kept.keySet());
             kept.entrySet().stream()
-                    .filter(want -> stuck.contains(want.getKey().behind())
-                            && stuck.contains(want.getKey().ahead()))
+                    .filter(want -> circle.contains(want.getKey().behind())
+                            && circle.contains(want.getKey().ahead()))
                     .min(Comparator.comparingDouble(Map.Entry::getValue))
                     .ifPresent(weakest -> kept.remove(weakest.getKey()));
             order = trySort(names, kept.keySet());
         }
         return order;
+    }
+
+    /// Returns the names that wait for each other, without those that only wait for them.
+    private static Set<String> circle(List<String> names, List<String> sorted, Set<Pair> wants) {
+        Set<String> circle = new HashSet<>(names);
+        sorted.forEach(circle::remove);
+        while (circle.removeIf(name -> circle.stream().noneMatch(other -> wants.contains(new Pair(name, other))))) {
+            // Whatever is waited for by nothing left goes, until only circles are left.
+        }
+        return circle;
     }
 
     /// Returns the names in order, without those that wait for each other.

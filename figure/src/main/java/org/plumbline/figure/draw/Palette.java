@@ -33,7 +33,7 @@ record Palette(Map<String, Shade> shades) {
     }
 
     private static Palette read(String file) {
-        try (InputStream stream = Palette.class.getResourceAsStream(file)) {
+        try (InputStream stream = Palette.class.getResourceAsStream("tones/" + file)) {
             if (stream == null) {
                 throw new IllegalArgumentException("no colors " + file);
             }

@@ -48,6 +48,17 @@ public record Scene(
         return new Scene(motion.sample(FINE), motion.stills(), motion.props(), camera, tints, motion.staging().above());
     }
 
+    /// Returns what is to be seen in still pictures, which takes much less to work out.
+    public static Scene still(Motion motion, Camera camera, Map<Muscle, Tint> tints) {
+        return new Scene(
+                motion.sample(1),
+                motion.stills(),
+                motion.props(),
+                camera,
+                tints,
+                motion.staging().above());
+    }
+
     public double seconds() {
         return moments.getLast().time();
     }

@@ -15,6 +15,7 @@ import org.plumbline.figure.draw.Caption;
 import org.plumbline.figure.draw.Drawing;
 import org.plumbline.figure.draw.Look;
 import org.plumbline.figure.draw.Scene;
+import org.plumbline.figure.motion.Camera;
 import org.plumbline.figure.motion.Motion;
 import org.plumbline.server.figure.Picture.Kind;
 import org.plumbline.server.web.FigureLinks;
@@ -105,7 +106,10 @@ public final class Gallery implements Figures {
     }
 
     private static String draw(Picture picture, Motion motion, Exercise exercise) {
-        Scene scene = Scene.of(motion, motion.views().get(picture.view()), tints(exercise));
+        Camera camera = motion.views().get(picture.view());
+        Scene scene = picture.kind() == Kind.MOVING
+                ? Scene.of(motion, camera, tints(exercise))
+                : Scene.still(motion, camera, tints(exercise));
         Drawing drawing = Drawing.of(scene, picture.look());
         Caption caption =
                 new Caption(exercise.name(), exercise.teaching().picture().orElse(""));
