@@ -59,6 +59,9 @@ class MotionsTest {
     void isAsFastAsTheExerciseIsTaught(Exercise exercise) {
         if (exercise.dose().measure() == Measure.REPS && exercise.dose().tempoMillis() > 0) {
             Motion motion = motion(exercise.id().value());
+            if (motion.hasOwnPace()) {
+                return;
+            }
             double reps = motion.seconds() / (exercise.dose().tempoMillis() / 1000.0);
             assertEquals(Math.rint(reps), reps, 1e-6, "a cycle is a whole number of repetitions");
         }

@@ -20,6 +20,10 @@ final class JointLimits {
     private static final Range WRIST = new Range(-1, 90);
     private static final Range ROTATION = new Range(-105, 110);
     private static final Range PLANE = new Range(-70, 142);
+    /// A low arm also goes behind the back, to clasped hands; how far is for `BEHIND_LOW` to say.
+    private static final Range LOW_PLANE = new Range(-112, 142);
+
+    private static final double LOW = 60;
     private static final Range KNEE = new Range(-1, 162);
     private static final Range HIP_FLEXION = new Range(-32, 138);
     private static final Range HIP_ABDUCTION = new Range(-38, 50);
@@ -79,7 +83,8 @@ final class JointLimits {
         }
         boolean telling = arm.elevation() > TELLING.least && arm.elevation() < TELLING.most;
         if (telling && Math.cos(Math.toRadians(arm.plane())) > -0.85) {
-            within("upper arm " + side + " goes across", arm.plane(), PLANE);
+            boolean low = arm.elevation() < LOW;
+            within("upper arm " + side + " goes across", arm.plane(), low ? LOW_PLANE : PLANE);
         }
         if (arm.elevation() < TELLING.most) {
             double behind = Math.toDegrees(

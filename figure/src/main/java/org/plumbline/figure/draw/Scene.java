@@ -59,6 +59,17 @@ public record Scene(
                 motion.staging().above());
     }
 
+    /// Returns the one moment that says most.
+    public static Scene best(Motion motion, Camera camera, Map<Muscle, Tint> tints) {
+        return new Scene(
+                motion.sample(1),
+                List.of(motion.best()),
+                motion.props(),
+                camera,
+                tints,
+                motion.staging().above());
+    }
+
     public double seconds() {
         return moments.getLast().time();
     }

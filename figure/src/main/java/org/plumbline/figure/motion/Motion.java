@@ -23,8 +23,10 @@ public record Motion(String id, Staging staging, List<Prop> props, Timeline time
     ///
     /// @param views the best camera, and a second one where the working muscles are at the back
     /// @param strip the key poses that tell the movement in still pictures
+    /// @param thumb the key pose for the small picture, if it is not the last of the strip
     /// @param above the point of the body below which the picture is cut, where only the upper part matters
-    public record Staging(List<Camera> views, List<String> strip, Optional<Landmark> above) {
+    public record Staging(
+            List<Camera> views, List<String> strip, Optional<String> thumb, Optional<Landmark> above) {
 
         public Staging {
             views = List.copyOf(views);
@@ -63,6 +65,11 @@ public record Motion(String id, Staging staging, List<Prop> props, Timeline time
         return timeline.lines().getOrDefault(pose, 1);
     }
 
+    /// Says whether it keeps its own seconds, where the exercise's tempo leaves no time to show it.
+    public boolean hasOwnPace() {
+        return timeline.cycle().ownPace();
+    }
+
     public boolean isAlternating() {
         return timeline.alternating();
     }
@@ -76,8 +83,11 @@ public record Motion(String id, Staging staging, List<Prop> props, Timeline time
         return new Motion(id, staging, props, timeline.lasting(seconds), claims);
     }
 
-    /// Returns the motion at the tempo of its exercise: as many seconds for each repetition.
+    /// Returns the motion at the tempo of its exercise, as many seconds for each repetition, unless it has its own pace.
     public Motion atTempo(double secondsPerRep) {
+        if (timeline.cycle().ownPace()) {
+            return this;
+        }
         return lasting(secondsPerRep * timeline.cycle().reps() * (timeline.alternating() ? 2 : 1));
     }
 
@@ -105,6 +115,14 @@ public record Motion(String id, Staging staging, List<Prop> props, Timeline time
             solved.put(timeline.pose(i).name(), timeline.at(i, 0));
         }
         return solved;
+    }
+
+    /// Returns the body that says most about the movement in one picture.
+    public Skeleton best() {
+        return staging.thumb()
+                .flatMap(pose -> Optional.ofNullable(keyPoses().get(pose)))
+                .map(Posed::body)
+                .orElseGet(() -> stills().getLast());
     }
 
     /// Returns three bodies that tell the movement in still pictures: start, middle, end.

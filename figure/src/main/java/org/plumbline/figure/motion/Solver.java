@@ -120,7 +120,7 @@ final class Solver {
 
     private Frame hand(TwoBones bones, LimbAim.End end) {
         Vec fingers = end.point().map(aim -> aim.in(trunk)).orElseGet(bones::lower);
-        Vec palm = end.palm().map(aim -> aim.in(trunk)).orElseGet(bones::bend);
+        Vec palm = end.palm().map(aim -> aim.in(trunk)).orElseGet(bones::behind);
         return Frame.of(fingers, palm);
     }
 

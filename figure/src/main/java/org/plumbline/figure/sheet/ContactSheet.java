@@ -81,10 +81,11 @@ public final class ContactSheet {
             String name = motion.id() + (i == 0 ? "" : "-second");
             pictures.add(name);
             for (Theme theme : Theme.values()) {
-                Drawing drawing = Drawing.of(scene, Look.DEFAULT.withTheme(theme));
+                Look look = Look.DEFAULT.withTheme(theme);
+                Drawing drawing = Drawing.of(scene, look);
                 save(name, "", theme, drawing.animated(caption(motion)));
                 save(name, "-strip", theme, drawing.strip(caption(motion)));
-                save(name, "-thumb", theme, drawing.thumbnail(caption(motion)));
+                save(name, "-thumb", theme, Drawing.of(Scene.best(motion, camera, tints), look).thumbnail(caption(motion)));
             }
         }
         for (String name : pictures) {
