@@ -17,7 +17,7 @@ public record Scene(
         List<Moment> moments, List<Skeleton> stills, List<Prop> props, Camera camera, Map<Muscle, Tint> tints) {
 
     /// How finely a movement is looked at; far fewer moments are written.
-    private static final int FINE = 24;
+    private static final int FINE = 30;
 
     /// Why a muscle is colored: `WORK` brass, `STRETCH` blue.
     public enum Tint {
