@@ -1,6 +1,7 @@
 /**
  * Chooses between the system's theme, light and dark: `<theme-choice hidden>` around radio buttons named theme with
- * the values system, light and dark. Kept in this browser only; theme.js applies it before the first paint.
+ * the values system, light and dark. Kept in this browser, where theme.js applies it before the first paint, and told
+ * to the server in a cookie for the colors of drawings.
  * The same with name="hand" and the values right and left. Without JavaScript it stays hidden.
  */
 export class ThemeChoice extends HTMLElement {
@@ -22,6 +23,7 @@ export class ThemeChoice extends HTMLElement {
     } catch {
       // Not kept then; the choice still holds until the page is left.
     }
+    if (name === "theme") document.cookie = `theme=${value}; path=/; max-age=${value === first ? 0 : 31536000}; samesite=lax`
     if (value === first) delete document.documentElement.dataset[name]
     else document.documentElement.dataset[name] = value
   }

@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.catalog.Catalog;
-import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.LogEntry;
 import org.plumbline.server.Startup;
 import org.plumbline.server.account.TraineeId;
@@ -64,18 +63,15 @@ final class Pages {
     /// Measures and prints.
     public static void main(String[] arguments) throws IOException {
         Path folder = Folders.temporary();
-        Repertoire repertoire = Catalog.read();
-        List<LogEntry> tenYears = Lifetime.until(TODAY, 10, repertoire);
+        Catalog catalog = Catalog.open();
+        List<LogEntry> tenYears = Lifetime.until(TODAY, 10, catalog.repertoire());
         Database database = Database.in(folder);
         TraineeId anna = Population.add(database, tenYears);
         for (int other = 0; other < OTHERS; other++) {
             Population.add(database, tenYears.subList(0, ENTRIES_OF_OTHERS));
         }
         try (ConfigurableApplicationContext context = application(
-                                repertoire,
-                                database,
-                                anna,
-                                new EmptyPage(TrainingLog.of(anna, database), tenYears.size()))
+                                catalog, database, anna, new EmptyPage(TrainingLog.of(anna, database), tenYears.size()))
                         .run();
                 Wire wire = new Wire(URI.create(
                         "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port")))) {
@@ -84,12 +80,11 @@ final class Pages {
         Folders.delete(folder);
     }
 
-    private static SpringApplication application(
-            Repertoire repertoire, Database database, TraineeId anna, EmptyPage empty) {
+    private static SpringApplication application(Catalog catalog, Database database, TraineeId anna, EmptyPage empty) {
         Clock clock = Clock.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         Startup.Settings settings =
                 new Startup.Settings("127.0.0.1", 0, Path.of("unused"), Optional.empty(), Optional.empty());
-        SpringApplication application = Startup.application(settings, repertoire, database, clock);
+        SpringApplication application = Startup.application(settings, catalog, database, clock);
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
             beans.registerBean(EmptyPage.class, () -> empty);

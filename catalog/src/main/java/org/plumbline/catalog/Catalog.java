@@ -41,22 +41,32 @@ public final class Catalog {
     private final List<Routine> routines = new ArrayList<>();
     private final List<MuscleGuide> muscles = new ArrayList<>();
 
-    private Catalog(Optional<Path> folder) {
+    private Catalog(Optional<Path> folder, boolean thorough) {
         folder.ifPresent(root -> files.overlay(root, problems));
         readAll();
+        if (thorough) {
+            checkMovements();
+        }
         problems.refuse();
     }
 
     /// Returns the shipped catalog with all its files.
     public static Catalog open() {
-        return new Catalog(Optional.empty());
+        return new Catalog(Optional.empty(), false);
     }
 
     /// Returns the shipped catalog with the files of a folder laid over it: same name replaces, new name adds.
     ///
     /// @throws CatalogException with every mistake in any file
     public static Catalog open(Path folder) {
-        return new Catalog(Optional.of(folder));
+        return new Catalog(Optional.of(folder), false);
+    }
+
+    /// Returns the catalog after looking at every movement, too; this takes a few seconds.
+    ///
+    /// @throws CatalogException with every mistake in any file
+    public static Catalog checked(Optional<Path> folder) {
+        return new Catalog(folder, true);
     }
 
     /// Returns what the shipped catalog says.
@@ -168,6 +178,12 @@ public final class Catalog {
                 entry.report(1, "needs a section '## %s' for its drawing".formatted(TeachingReader.PICTURE));
             }
         });
+    }
+
+    private void checkMovements() {
+        Motions.read(motionFiles(), poseFiles().values(), exercises.values())
+                .problems()
+                .forEach(problem -> problems.add(problem.file(), problem.line(), problem.what()));
     }
 
     private List<Entry> entries(String folder, Set<String> fields) {

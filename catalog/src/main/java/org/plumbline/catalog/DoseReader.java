@@ -25,7 +25,12 @@ final class DoseReader {
                 full,
                 entry.find("start", text -> amounts(known, text)).orElse(full),
                 entry.find("tempo", Notation::millis).orElse(0),
-                entry.find("ceiling", Notation::ceiling).orElse(0));
+                entry.find("ceiling", text -> ceiling(known, text)).orElse(Dose.Ceiling.NONE));
+    }
+
+    /// A ceiling is not blamed for an unknown mode.
+    private static Dose.Ceiling ceiling(Optional<Mode> mode, String text) {
+        return mode.map(known -> Notation.ceiling(text, known.measure())).orElse(Dose.Ceiling.NONE);
     }
 
     private static void checkTempo(Entry entry, Mode mode) {

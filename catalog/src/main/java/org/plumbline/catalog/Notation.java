@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plumbline.dose.Load;
+import org.plumbline.dose.Measure;
 import org.plumbline.dose.Range;
 import org.plumbline.dose.Work;
 import org.plumbline.exercise.Dose;
@@ -72,9 +73,20 @@ final class Notation {
         return new BigDecimal(text).movePointRight(2).intValueExact();
     }
 
-    /// Returns the amount of a ceiling: 20 for `20 reps`, 45 for `45 s`.
-    static int ceiling(String text) {
-        return Work.parse(text).amount();
+    /// Returns a ceiling: 20 for `20 reps`, 45 for `45 s`; `8 reps, 10 s` goes on with a hold of up to 10 seconds.
+    static Dose.Ceiling ceiling(String text, Measure measure) {
+        String[] parts = text.split(", ");
+        Work amount = Work.parse(parts[0]);
+        boolean fits = amount.measure() == measure && (parts.length == 1 || measure == Measure.REPS);
+        if (!fits || parts.length > 2) {
+            throw new IllegalArgumentException("not a ceiling for an exercise counted in %s, such as '%s': '%s'"
+                    .formatted(measure, measure == Measure.REPS ? "20 reps' or '8 reps, 10 s" : "45 s", text));
+        }
+        return new Dose.Ceiling(amount.amount(), parts.length == 1 ? Optional.empty() : Optional.of(seconds(parts[1])));
+    }
+
+    private static int seconds(String text) {
+        return millis(text) / 1000;
     }
 
     static boolean yes(String text) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.dose.Range;
 import org.plumbline.exercise.Condition;
+import org.plumbline.exercise.Dose;
 import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
@@ -65,7 +67,10 @@ class CatalogTest {
         assertEquals(Range.parse("15-20"), pullApart.dose().amount());
         assertEquals(Range.of(15), pullApart.dose().startAmount());
         assertEquals(3500, pullApart.dose().tempoMillis());
-        assertEquals(20, pullApart.dose().ceiling());
+        assertEquals(Dose.Ceiling.of(20), pullApart.dose().ceiling());
+        assertEquals(
+                new Dose.Ceiling(8, Optional.of(10)),
+                exercise("bird-dog").dose().ceiling());
         assertEquals(Range.parse("2-3"), pullApart.loading().startBands().orElseThrow());
         assertTrue(pullApart.suitability().isExcludedBy(Set.of(Condition.LATEX_ALLERGY)));
     }
@@ -246,15 +251,18 @@ class CatalogTest {
                 A person pulls on a towel
                 and lets go.
                 """);
-        Files.writeString(folder.resolve("exercises/towel-row.motion"), "one\r\ntwo\r\n");
-        Files.writeString(folder.resolve("poses/at-the-sink.motion"), "three\n");
+        CatalogFile shipped = Catalog.open().motionFiles().get(new ExerciseId("bird-dog"));
+        Files.writeString(
+                folder.resolve("exercises/towel-row.motion"), shipped.text().replace("\n", "\r\n"));
+        Files.writeString(folder.resolve("poses/at-the-sink.motion"), "# none yet\n");
 
         Catalog catalog = Catalog.open(folder);
 
         CatalogFile motion = catalog.motionFiles().get(new ExerciseId("towel-row"));
-        assertEquals(List.of("one", "two"), motion.lines());
+        assertEquals(shipped.lines(), motion.lines());
         assertEquals(folder.resolve("exercises/towel-row.motion").toString(), motion.shown());
-        assertEquals(List.of("three"), catalog.poseFiles().get("at-the-sink").lines());
+        assertEquals(
+                List.of("# none yet"), catalog.poseFiles().get("at-the-sink").lines());
         assertFalse(catalog.report().withoutPicture().contains(new ExerciseId("towel-row")));
         assertEquals(
                 "A person pulls on a towel and lets go.",

@@ -161,13 +161,13 @@ class MistakesTest {
 
     @Test
     void namesADrawingThatIsNotSaidInWords() throws IOException {
-        write("exercises/towel-row.motion", "");
+        write("exercises/towel-row.motion", drawing());
         assertExercise("1: needs a section '## Picture' for its drawing", ROW);
     }
 
     @Test
     void namesADrawingOfNoExercise() throws IOException {
-        write("exercises/towel-rwo.motion", "");
+        write("exercises/towel-rwo.motion", drawing());
         assertEquals(
                 List.of("exercises/towel-rwo.motion:1: no exercise 'towel-rwo': a drawing stands beside its .md"),
                 problems());
@@ -196,6 +196,13 @@ class MistakesTest {
                         "muscles/towel-muscle.md:5: view: 'below' is not one of front, back, both",
                         "muscles/towel-muscle.md:17: unknown section 'At work'; sections are Where, What it does, At a desk"),
                 problems());
+    }
+
+    @Test
+    void namesACeilingInAnotherMeasure() throws IOException {
+        assertExercise(
+                "11: ceiling: not a ceiling for an exercise counted in reps, such as '20 reps' or '8 reps, 10 s': '10 s'",
+                ROW.replace("tempo: 4 s", "ceiling: 10 s\ntempo: 4 s"));
     }
 
     @Test
@@ -368,6 +375,10 @@ class MistakesTest {
     private static void assertStarts(String expected, List<String> problems) {
         String first = problems.getFirst();
         assertEquals(expected, first.substring(0, Math.min(expected.length(), first.length())), first);
+    }
+
+    private static String drawing() {
+        return Catalog.open().motionFiles().firstEntry().getValue().text();
     }
 
     private void write(String file, String text) throws IOException {

@@ -1,6 +1,7 @@
 package org.plumbline.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -89,6 +90,16 @@ class RoutinesTest {
         Slot withoutBand = routine.slots().getLast().otherwise().orElseThrow();
         assertEquals(List.of(new ExerciseId("overhead-side-reach")), withoutBand.choices());
         assertEquals(5, withoutBand.amount().low());
+    }
+
+    @Test
+    void saysInOneSentenceWhenItFitsAndThenMore() {
+        for (Routine routine : repertoire.routines()) {
+            assertTrue(routine.purpose().matches("Fits [^.]+\\."), routine.purpose());
+            assertFalse(routine.about().isEmpty(), routine.name());
+            routine.about().forEach(paragraph -> assertTrue(paragraph.endsWith("."), paragraph));
+        }
+        assertEquals(2, routine("T-B").about().size());
     }
 
     private static void assertMinutes(double least, double most, long millis) {

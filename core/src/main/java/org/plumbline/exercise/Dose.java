@@ -11,8 +11,8 @@ import org.plumbline.dose.Range;
 /// @param full the dose it grows to
 /// @param start the dose it begins with
 /// @param tempoMillis the model duration of one rep, in milliseconds (rule TEMPO); 0 for holds
-/// @param ceiling from this amount on, difficulty grows instead of amounts: 20 unless the catalog says otherwise
-public record Dose(Mode mode, Sides sides, Amounts full, Amounts start, int tempoMillis, int ceiling) {
+/// @param ceiling from where on difficulty grows instead of amounts
+public record Dose(Mode mode, Sides sides, Amounts full, Amounts start, int tempoMillis, Ceiling ceiling) {
 
     /// Sets, repetitions and the pause within each, as ranges.
     ///
@@ -20,21 +20,38 @@ public record Dose(Mode mode, Sides sides, Amounts full, Amounts start, int temp
     /// @param holdSeconds the pause in each rep, or the length of a hold
     public record Amounts(Range sets, Optional<Range> reps, Optional<Range> holdSeconds) {}
 
+    /// From where on difficulty grows instead of amounts. Written `20 reps`, or `8 reps, 10 s` for an exercise whose
+    /// hold grows once its repetitions are enough (rulebook 3.2, `bird-dog`).
+    ///
+    /// @param amount what each set reaches, in [Dose#measure()]; 0 if it never gets harder
+    /// @param holdSeconds how far the pause in each rep grows; empty if one longer hold is all there is
+    public record Ceiling(int amount, Optional<Integer> holdSeconds) {
+
+        public static final Ceiling NONE = Ceiling.of(0);
+
+        public Ceiling {
+            if (amount < 0) {
+                throw new IllegalArgumentException("A ceiling cannot be negative: " + amount);
+            }
+        }
+
+        public static Ceiling of(int amount) {
+            return new Ceiling(amount, Optional.empty());
+        }
+    }
+
     public Dose {
-        if (tempoMillis < 0 || ceiling < 0) {
-            throw new IllegalArgumentException("Tempo and ceiling cannot be negative: " + tempoMillis + ", " + ceiling);
+        if (tempoMillis < 0) {
+            throw new IllegalArgumentException("Tempo cannot be negative: " + tempoMillis);
         }
         if (start.reps().isEmpty() && start.holdSeconds().isEmpty() && mode != Mode.SEQUENCE) {
             throw new IllegalArgumentException("A dose needs repetitions or seconds");
         }
     }
 
-    /// Returns what a working set is counted in. Stretches are held, and so is a plank.
+    /// Returns what a working set is counted in.
     public Measure measure() {
-        return switch (mode) {
-            case REPS, REPS_AND_HOLD, SEQUENCE -> Measure.REPS;
-            case HOLD, TIMED -> Measure.SECONDS;
-        };
+        return mode.measure();
     }
 
     /// Returns the amount asked of each set, in [#measure()], for the full dose.

@@ -1,6 +1,7 @@
 package org.plumbline.exercise;
 
 import org.plumbline.dose.Kebab;
+import org.plumbline.dose.Measure;
 
 /// How a dose is performed: `reps`, `reps-and-hold` (a pause in every rep), `hold`, `timed` (moving for seconds) or a
 /// `sequence`.
@@ -13,6 +14,14 @@ public enum Mode {
 
     public static Mode parse(String text) {
         return Kebab.parse(Mode.class, text);
+    }
+
+    /// Returns what a working set is counted in. Stretches are held, and so is a plank.
+    public Measure measure() {
+        return switch (this) {
+            case REPS, REPS_AND_HOLD, SEQUENCE -> Measure.REPS;
+            case HOLD, TIMED -> Measure.SECONDS;
+        };
     }
 
     @Override

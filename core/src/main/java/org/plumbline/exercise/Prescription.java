@@ -1,6 +1,7 @@
 package org.plumbline.exercise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.dose.Load;
@@ -76,9 +77,9 @@ public record Prescription(
         return marked(taken).withHoldOf(holdSeconds.map(seconds -> seconds + grown));
     }
 
-    /// Returns the plain movement again: a longer hold goes back by the second it grew.
+    /// Returns the plain movement again: a longer hold goes back by the seconds it grew.
     public Prescription withoutHalfSteps() {
-        int grown = halfSteps.contains(HalfStep.LONGER_HOLD) ? LONGER_HOLD_SECONDS : 0;
+        int grown = Collections.frequency(halfSteps, HalfStep.LONGER_HOLD) * LONGER_HOLD_SECONDS;
         return new Prescription(exercise, load, sets, target, holdSeconds.map(seconds -> seconds - grown), List.of());
     }
 

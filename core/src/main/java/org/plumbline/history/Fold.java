@@ -22,6 +22,7 @@ final class Fold {
     Optional<Instant> programStart = Optional.empty();
     Optional<OpenSession> open = Optional.empty();
     Optional<FinishedSession> last = Optional.empty();
+    Optional<FinishedSession> practice = Optional.empty();
     boolean isMorningTold;
     final List<Instant> finishedAt = new ArrayList<>();
     final Map<ExerciseId, Standing> standings = new HashMap<>();
@@ -40,6 +41,7 @@ final class Fold {
         programStart = other.programStart;
         open = other.open;
         last = other.last;
+        practice = other.practice;
         isMorningTold = other.isMorningTold;
         finishedAt.addAll(other.finishedAt);
         standings.putAll(other.standings);
@@ -93,6 +95,11 @@ final class Fold {
 
     private void finished(LogEntry.SessionFinished finished) {
         open.filter(session -> session.id().equals(finished.session())).ifPresent(session -> {
+            open = Optional.empty();
+            if (session.script().isPractice()) {
+                practice = Optional.of(new FinishedSession(session, finished.at(), finished.decided()));
+                return;
+            }
             last = Optional.of(new FinishedSession(session, finished.at(), finished.decided()));
             finishedAt.add(finished.at());
             isMorningTold = false;
@@ -102,7 +109,6 @@ final class Fold {
             finished.decided().stream()
                     .filter(one -> one.decision().reason() instanceof Reason.RedPain)
                     .forEach(one -> reds.put(one.exercise(), finished.at()));
-            open = Optional.empty();
         });
     }
 

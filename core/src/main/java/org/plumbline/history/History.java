@@ -74,6 +74,11 @@ public final class History {
         return fold.last;
     }
 
+    /// Returns the last practice: what was done without a working set, and changes nothing about the program.
+    public Optional<FinishedSession> lastPractice() {
+        return fold.practice;
+    }
+
     /// Returns when each session was finished, the first one first.
     public List<Instant> finishedAt() {
         return Collections.unmodifiableList(fold.finishedAt);

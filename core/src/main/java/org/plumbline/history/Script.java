@@ -24,4 +24,9 @@ public record Script(List<Item> items, int seconds) {
         }
         items = List.copyOf(items);
     }
+
+    /// Whether nothing in it is a working set: a desk reset, or a few stretches. It is no session of the week then.
+    public boolean isPractice() {
+        return items.stream().noneMatch(item -> item.part() == Part.STRENGTH);
+    }
 }

@@ -1,6 +1,9 @@
 package org.plumbline.planner;
 
+import java.time.DayOfWeek;
+import java.util.Optional;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.exercise.Routine;
 import org.plumbline.person.Profile;
 import org.plumbline.screening.Screener;
 import org.plumbline.screening.Verdict;
@@ -26,6 +29,17 @@ public final class Planner {
         return switch (Screener.screen(profile)) {
             case Verdict.NotNow notNow -> new Plan.NotNow(notNow);
             case Verdict.Train train -> new WeekPlanner(repertoire, profile, train, week).plan();
+        };
+    }
+
+    /// Returns one session of a routine as this person would do it on a day of that week, or empty if they may not
+    /// train here, or if too little of it is left for them.
+    ///
+    /// @param week 1 or later
+    public Optional<PlannedSession> session(Profile profile, Routine routine, int week, DayOfWeek day) {
+        return switch (Screener.screen(profile)) {
+            case Verdict.NotNow _ -> Optional.empty();
+            case Verdict.Train train -> new WeekPlanner(repertoire, profile, train, week).session(routine, day);
         };
     }
 }

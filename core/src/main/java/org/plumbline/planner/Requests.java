@@ -10,14 +10,10 @@ import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Routine;
-import org.plumbline.exercise.RoutineId;
 import org.plumbline.planner.Plan.Remark;
 
 /// What somebody asked for by name, sorted into a routine, exercises and words nobody knows: `T-B`, `renegade-row`.
 final class Requests {
-
-    /// A minute or two between desk work; it never is a session (T-MB).
-    private static final RoutineId MICRO_BREAK = new RoutineId("T-MB");
 
     private final Set<Exercise> exercises = new LinkedHashSet<>();
     private final List<Routine> routines = new ArrayList<>();
@@ -46,7 +42,7 @@ final class Requests {
     }
 
     private void add(Routine routine) {
-        if (routine.id().equals(MICRO_BREAK)) {
+        if (routine.id().equals(SessionMaker.MICRO_BREAK)) {
             remarks.add(new Remark.Noted(Note.DESK_ROUTINE));
         } else {
             routines.add(routine);

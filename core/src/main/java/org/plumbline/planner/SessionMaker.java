@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Kind;
@@ -23,6 +24,11 @@ final class SessionMaker {
 
     static final RoutineId TEN_MINUTES = new RoutineId("T10");
     static final RoutineId ADD_ON = new RoutineId("T-ADD");
+
+    /// A minute or two between desk work; it never is a session of the week (T-MB).
+    static final RoutineId MICRO_BREAK = new RoutineId("T-MB");
+
+    private static final RoutineId MOBILITY_STARTER = new RoutineId("T-SMS");
 
     /// T10 is never longer.
     static final int TEN_MINUTES_SECONDS = 630;
@@ -86,6 +92,28 @@ final class SessionMaker {
         }
         List<Map<Exercise, Integer>> sets = new SetSchedule(start).inWeek(week, ceilings, byWeek);
         return sessions(days, VolumeCap.under(sets), this::composed);
+    }
+
+    /// Returns a routine done once, on a day somebody chose, if enough of it is left for them.
+    Optional<PlannedSession> single(Routine routine, DayOfWeek day, List<Integer> byWeek) {
+        boolean isPractice = routine.id().equals(MICRO_BREAK) || routine.id().equals(MOBILITY_STARTER);
+        return isPractice
+                ? practice(new RoutineSession(candidates.repertoire(), candidates.eligibility(), routine), day)
+                : routine(routine)
+                        .map(left -> follow(left, List.of(day), byWeek).getFirst());
+    }
+
+    /// A routine without effort has no working sets when it is done for its own sake: all of it is easy (T-MB, T-SMS).
+    private Optional<PlannedSession> practice(RoutineSession routine, DayOfWeek day) {
+        List<PlannedItem> moves = Stream.of(Part.WARM_UP, Part.STRENGTH)
+                .flatMap(part -> routine.lines(part).stream())
+                .map(line -> RoutineSession.warmUp(line, doses))
+                .toList();
+        List<PlannedItem> held = routine.lines(Part.STRETCHES).stream()
+                .map(line -> RoutineSession.stretch(line, doses))
+                .toList();
+        Draft draft = new Draft(moves, clock.warmUpSeconds(moves), List.of(), held, SetOrder.STRAIGHT, Source.ROUTINE);
+        return moves.isEmpty() && held.isEmpty() ? Optional.empty() : Optional.of(timing.session(day, draft));
     }
 
     private interface Maker {

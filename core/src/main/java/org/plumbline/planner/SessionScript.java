@@ -20,7 +20,7 @@ import org.plumbline.history.Standing;
 /// Turns a planned session into what is done today: the plan says which exercises, the coach says how much.
 ///
 /// An exercise that the coach moved up or down its ladder takes the place of the planned one, and one that was left
-/// out stays out.
+/// out stays out. A session without strength work is practice, and the coach has no say in it.
 public final class SessionScript {
 
     private final Repertoire repertoire;
@@ -34,14 +34,20 @@ public final class SessionScript {
     /// Returns the script of a planned session, or empty when the coach left nothing of it.
     public Optional<Script> of(PlannedSession planned) {
         List<Script.Item> items = Stream.of(
-                        planned.warmUp().stream().map(item -> asPlanned(Part.WARM_UP, item)),
+                        planned.warmUp().stream().filter(this::isIn).map(item -> asPlanned(Part.WARM_UP, item)),
                         planned.strength().stream().flatMap(item -> coached(item).stream()),
-                        planned.stretches().stream().map(item -> asPlanned(Part.STRETCH, item)))
+                        planned.stretches().stream().filter(this::isIn).map(item -> asPlanned(Part.STRETCH, item)))
                 .flatMap(each -> each)
                 .toList();
-        return items.stream().anyMatch(item -> item.part() == Part.STRENGTH)
-                ? Optional.of(new Script(items, planned.time().seconds()))
-                : Optional.empty();
+        boolean isLeft = planned.strength().isEmpty()
+                ? !items.isEmpty()
+                : items.stream().anyMatch(item -> item.part() == Part.STRENGTH);
+        return isLeft ? Optional.of(new Script(items, planned.time().seconds())) : Optional.empty();
+    }
+
+    /// What hurt too much in a set is no warm-up either.
+    private boolean isIn(PlannedItem planned) {
+        return !history.isLeftOut(planned.exercise()) && !isPatternRemoved(planned.exercise());
     }
 
     private Optional<Script.Item> coached(PlannedItem planned) {

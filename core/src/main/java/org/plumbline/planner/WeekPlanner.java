@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,11 @@ final class WeekPlanner {
 
     private boolean isSenior() {
         return verdict.filters().contains(Condition.AGE_65_PLUS);
+    }
+
+    /// Returns a single session of a routine, with the sets it has in this week when done once a week.
+    Optional<PlannedSession> session(Routine routine, DayOfWeek day) {
+        return maker.single(routine, day, Collections.nCopies(week, 1));
     }
 
     Plan.Week plan() {

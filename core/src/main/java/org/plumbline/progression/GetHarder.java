@@ -53,16 +53,26 @@ record GetHarder() implements Rule {
     }
 
     private static Optional<Decision> halfStep(Situation situation) {
-        Prescription now = situation.now();
         return situation.terms().exercise().loading().halfSteps().stream()
-                .filter(step -> !now.halfSteps().contains(step))
-                .filter(step ->
-                        step != HalfStep.LONGER_HOLD || now.holdSeconds().isPresent())
+                .filter(step -> isOpen(step, situation))
                 .findFirst()
                 .map(step -> situation.train(
                         Step.HALF_STEP,
                         afterIncrease(situation).withHalfStep(step),
                         new Reason.SmallerStep(situation.least(), step)));
+    }
+
+    /// Each half-step is taken once, but a hold may grow up to a ceiling of its own.
+    private static boolean isOpen(HalfStep step, Situation situation) {
+        Prescription now = situation.now();
+        boolean isUnused = !now.halfSteps().contains(step);
+        if (step != HalfStep.LONGER_HOLD) {
+            return isUnused;
+        }
+        Optional<Integer> most = situation.terms().exercise().dose().ceiling().holdSeconds();
+        return now.holdSeconds()
+                .filter(seconds -> most.map(ceiling -> seconds < ceiling).orElse(isUnused))
+                .isPresent();
     }
 
     private static Optional<Decision> ladderUp(Situation situation) {

@@ -117,7 +117,7 @@ public final class TermsOf {
     }
 
     private int ceiling(Exercise exercise, Range working) {
-        int usual = Math.max(exercise.dose().ceiling(), working.low());
+        int usual = Math.max(exercise.dose().ceiling().amount(), working.low());
         return isStrengthOption(exercise) ? Math.min(usual, working.high() + STRENGTH_ABOVE_RANGE) : usual;
     }
 

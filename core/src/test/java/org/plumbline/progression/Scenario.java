@@ -151,6 +151,8 @@ record Scenario(String title, URI source, Terms terms, Standing start, List<Sess
         Range begins =
                 Optional.ofNullable(facts.get("begins")).map(Range::parse).orElse(working);
         Mode mode = Mode.parse(facts.getOrDefault("mode", "reps"));
+        Dose.Ceiling ceiling = new Dose.Ceiling(
+                20, Optional.ofNullable(facts.get("hold ceiling")).map(Integer::valueOf));
         return new Exercise(
                 id,
                 new Teaching(
@@ -161,7 +163,7 @@ record Scenario(String title, URI source, Terms terms, Standing start, List<Sess
                         Teaching.Variations.NONE,
                         Optional.empty()),
                 new Traits(Kind.STRENGTH, List.of(Role.ROW), List.of(), Targets.NONE, Optional.empty(), 24),
-                new Dose(mode, Sides.BOTH, amounts(mode, working), amounts(mode, begins), 4000, 20),
+                new Dose(mode, Sides.BOTH, amounts(mode, working), amounts(mode, begins), 4000, ceiling),
                 loading,
                 new Suitability(List.of(Set.of()), Level.L0, Optional.empty(), Set.of(), Map.of(), List.of()));
     }

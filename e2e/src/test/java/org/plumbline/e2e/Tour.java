@@ -63,7 +63,16 @@ final class Tour {
         see("/week", "week");
         see("/exercises", "exercises");
         see("/exercises?q=nonsense", "exercises-none");
-        see("/exercises/face-pull", "exercise");
+        see("/exercises?kind=strength&equipment=band", "exercises-chosen");
+        see("/exercises/band-row", "exercise");
+        visitor.page().locator("summary").first().tap();
+        look.accept("exercise-sources");
+        see("/exercises/doorway-pec-stretch", "exercise-stretch");
+        see("/muscles", "muscles");
+        see("/muscles/rhomboids", "muscle");
+        see("/routines", "routines");
+        see("/routines/t10", "routine");
+        see("/routines/t-mb", "routine-light");
         see("/settings", "settings");
         see("/signs", "signs");
         see("/mornings", "morning");

@@ -84,7 +84,7 @@ final class Rehearsal {
     private static void openPages(Path data) throws IOException {
         Startup.Settings settings = new Startup.Settings("127.0.0.1", 0, data, Optional.empty(), Optional.empty());
         try (ConfigurableApplicationContext context = Startup.application(
-                        settings, Catalog.read(), Database.in(data), Clock.systemUTC())
+                        settings, Catalog.open(), Database.in(data), Clock.systemUTC())
                 .run()) {
             String address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
             openPagesFrom(address, "/welcome");

@@ -42,7 +42,7 @@ final class Serve implements Callable<Integer> {
             description = "A PostgreSQL database instead: jdbc:postgresql://host/name")
     private Optional<String> database = Optional.empty();
 
-    @Option(names = "--catalog", paramLabel = "DIR", description = "Exercises, ladders and routines of your own.")
+    @Option(names = "--catalog", paramLabel = "DIR", description = "Exercises, muscles and more of your own.")
     private Optional<Path> catalog = Optional.empty();
 
     @Override

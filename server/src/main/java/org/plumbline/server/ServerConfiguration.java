@@ -3,10 +3,16 @@ package org.plumbline.server;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.catalog.Catalog;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.planner.Planner;
 import org.plumbline.server.account.TraineeId;
+import org.plumbline.server.figure.FiguresHandler;
+import org.plumbline.server.figure.Gallery;
 import org.plumbline.server.library.LibraryHandler;
+import org.plumbline.server.library.MusclesHandler;
+import org.plumbline.server.library.References;
+import org.plumbline.server.library.RoutinesHandler;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.log.Journals;
 import org.plumbline.server.session.EffortsHandler;
@@ -14,6 +20,7 @@ import org.plumbline.server.session.PainsHandler;
 import org.plumbline.server.session.SessionsHandler;
 import org.plumbline.server.session.SetsHandler;
 import org.plumbline.server.session.SkipsHandler;
+import org.plumbline.server.settings.FigureHandler;
 import org.plumbline.server.settings.SettingsHandler;
 import org.plumbline.server.store.Database;
 import org.plumbline.server.today.MorningsHandler;
@@ -22,6 +29,7 @@ import org.plumbline.server.web.Arguments;
 import org.plumbline.server.web.Assets;
 import org.plumbline.server.web.AssetsHandler;
 import org.plumbline.server.web.Failures;
+import org.plumbline.server.web.Figures;
 import org.plumbline.server.week.WeekHandler;
 import org.plumbline.server.welcome.ClearancesHandler;
 import org.plumbline.server.welcome.Draft;
@@ -62,6 +70,16 @@ class ServerConfiguration {
     }
 
     @Bean
+    Gallery figures(Catalog catalog) {
+        return new Gallery(catalog);
+    }
+
+    @Bean
+    FiguresHandler figuresHandler(Gallery gallery) {
+        return new FiguresHandler(gallery);
+    }
+
+    @Bean
     Journals journals(Database database) {
         return new Journals(database);
     }
@@ -78,8 +96,9 @@ class ServerConfiguration {
 
     /// Handlers get the journal of whoever asks; without accounts that is the one person this Plumbline is for.
     @Bean
-    WebMvcConfigurer arguments(Assets assets, Clock clock, Journals journals, Drafts drafts, TraineeId owner) {
-        List<HandlerMethodArgumentResolver> all = new ArrayList<>(Arguments.of(assets, clock));
+    WebMvcConfigurer arguments(
+            Assets assets, Figures figures, Clock clock, Journals journals, Drafts drafts, TraineeId owner) {
+        List<HandlerMethodArgumentResolver> all = new ArrayList<>(Arguments.of(assets, figures, clock));
         all.add(Arguments.argument(Journal.class, _ -> journals.of(owner)));
         all.add(Arguments.argument(Draft.class, _ -> drafts.of(owner)));
         return new WebMvcConfigurer() {
@@ -141,8 +160,23 @@ class ServerConfiguration {
     }
 
     @Bean
-    LibraryHandler libraryHandler(Repertoire repertoire) {
-        return new LibraryHandler(repertoire);
+    References references(Catalog catalog) {
+        return References.of(catalog.report());
+    }
+
+    @Bean
+    LibraryHandler libraryHandler(Repertoire repertoire, References references) {
+        return new LibraryHandler(repertoire, references);
+    }
+
+    @Bean
+    MusclesHandler musclesHandler(Repertoire repertoire, References references) {
+        return new MusclesHandler(repertoire, references);
+    }
+
+    @Bean
+    RoutinesHandler routinesHandler(Repertoire repertoire, Planner planner) {
+        return new RoutinesHandler(repertoire, planner);
     }
 
     @Bean
@@ -168,6 +202,11 @@ class ServerConfiguration {
     @Bean
     SignsHandler signsHandler() {
         return new SignsHandler();
+    }
+
+    @Bean
+    FigureHandler figureHandler() {
+        return new FigureHandler();
     }
 
     @Bean

@@ -58,9 +58,9 @@ public final class Startup {
         try {
             refuseOtherHosts(settings.host());
             refuseATakenPort(settings);
-            Repertoire repertoire = settings.catalog().map(Catalog::read).orElseGet(Catalog::read);
+            Catalog catalog = settings.catalog().map(Catalog::open).orElseGet(Catalog::open);
             Database database = settings.database().map(Database::at).orElseGet(() -> Database.in(settings.data()));
-            return start(settings, repertoire, database);
+            return start(settings, catalog, database);
         } catch (CatalogException e) {
             e.problems().stream().map(Problem::toString).forEach(err::println);
             return REFUSED;
@@ -70,9 +70,9 @@ public final class Startup {
         }
     }
 
-    private int start(Settings settings, Repertoire repertoire, Database database) {
+    private int start(Settings settings, Catalog catalog, Database database) {
         WebServerApplicationContext context = (WebServerApplicationContext)
-                application(settings, repertoire, database, Clock.system(ZoneId.systemDefault()))
+                application(settings, catalog, database, Clock.system(ZoneId.systemDefault()))
                         .run();
         int port = Optional.ofNullable(context.getWebServer()).orElseThrow().getPort();
         out.printf("Plumbline is ready: http://%s:%d%n", settings.host(), port);
@@ -81,13 +81,12 @@ public final class Startup {
     }
 
     /// Returns the application, not yet started. The database closes with it.
-    public static SpringApplication application(
-            Settings settings, Repertoire repertoire, Database database, Clock clock) {
+    public static SpringApplication application(Settings settings, Catalog catalog, Database database, Clock clock) {
         SpringApplication application = new SpringApplication(ServerConfiguration.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setLogStartupInfo(false);
         application.setDefaultProperties(properties(settings));
-        application.addInitializers(context -> register(context, repertoire, database, clock));
+        application.addInitializers(context -> register(context, catalog, database, clock));
         return application;
     }
 
@@ -106,9 +105,10 @@ public final class Startup {
     }
 
     private static void register(
-            ConfigurableApplicationContext context, Repertoire repertoire, Database database, Clock clock) {
+            ConfigurableApplicationContext context, Catalog catalog, Database database, Clock clock) {
         GenericApplicationContext beans = (GenericApplicationContext) context;
-        beans.registerBean(Repertoire.class, () -> repertoire);
+        beans.registerBean(Catalog.class, () -> catalog);
+        beans.registerBean(Repertoire.class, catalog::repertoire);
         beans.registerBean(Database.class, () -> database);
         beans.registerBean(Clock.class, () -> clock);
         beans.registerBean(TraineeId.class, () -> owner(database, clock));

@@ -44,11 +44,17 @@ class PagesTest {
                 "/exercises",
                 "/exercises?q=row",
                 "/exercises/face-pull",
+                "/muscles",
+                "/muscles/rhomboids",
+                "/routines",
+                "/routines/t-b",
+                "/routines/t-mb",
                 "/mornings",
                 "/questions/2",
                 "/questions/5",
                 "/signs",
-                "/settings"
+                "/settings",
+                "/settings/figure"
             })
     void keepsThePolicy(String path) {
         HttpResponse<String> page =

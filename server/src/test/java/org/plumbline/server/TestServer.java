@@ -79,7 +79,7 @@ public final class TestServer implements AutoCloseable {
         Startup.Settings settings =
                 new Startup.Settings("127.0.0.1", 0, Path.of("unused"), Optional.empty(), Optional.empty());
         this.context =
-                Startup.application(settings, Catalog.read(), database, clock).run();
+                Startup.application(settings, Catalog.open(), database, clock).run();
         this.address = URI.create("http://127.0.0.1:"
                 + Optional.ofNullable(((WebServerApplicationContext) context).getWebServer())
                         .orElseThrow()

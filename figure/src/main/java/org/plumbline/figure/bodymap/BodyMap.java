@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.exercise.Muscle;
 
@@ -33,7 +34,7 @@ public final class BodyMap {
         this.muscles = EnumSet.noneOf(Muscle.class);
         half.faces().stream().filter(face -> face.kind().isTrained()).forEach(face -> muscles.add(muscle(face)));
         this.middles = new EnumMap<>(Muscle.class);
-        muscles.forEach(muscle -> middles.put(muscle, Middle.of(largest(muscle).loop())));
+        muscles.forEach(muscle -> room(muscle).ifPresent(middle -> middles.put(muscle, middle)));
     }
 
     /// Returns the map of a view.
@@ -83,15 +84,21 @@ public final class BodyMap {
                 .toList();
     }
 
-    /// Returns where a number stands best, well within the largest part of a muscle on the right.
-    Point middle(Muscle muscle) {
-        return Objects.requireNonNull(middles.get(muscle));
+    /// Returns where a number stands best, well within the largest part of a muscle on the right; empty where none has
+    /// room.
+    Optional<Point> middle(Muscle muscle) {
+        return Optional.ofNullable(middles.get(muscle));
     }
 
-    private Face largest(Muscle muscle) {
-        return faces(muscle).stream()
+    private Optional<Point> room(Muscle muscle) {
+        Face largest = faces(muscle).stream()
                 .max(comparingDouble(face -> face.loop().area()))
                 .orElseThrow();
+        List<Loop> upon = half.faces().stream()
+                .filter(face -> face.kind() == Kind.WINDOW && largest.kind() != Kind.WINDOW)
+                .map(Face::loop)
+                .toList();
+        return Middle.of(largest.loop(), upon);
     }
 
     private static Muscle muscle(Face face) {

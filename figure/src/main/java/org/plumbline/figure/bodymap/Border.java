@@ -24,7 +24,8 @@ record Border(String name, int line, List<Curve> curves) {
 
     /// Tells whether the other half of the body lies behind it.
     boolean isOnMidline() {
-        return curves.stream().allMatch(curve -> curve.from().x() == 0 && curve.to().x() == 0);
+        return curves.stream()
+                .allMatch(curve -> curve.from().x() == 0 && curve.to().x() == 0);
     }
 
     Border reversed() {

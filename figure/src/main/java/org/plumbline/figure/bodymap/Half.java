@@ -18,7 +18,8 @@ record Half(List<Curve> outline, List<Face> faces, List<Detail> details) {
     /// Returns the whole half: the outline, closed by the midline.
     Loop body() {
         List<Curve> around = new ArrayList<>(outline);
-        around.addAll(Curve.through(List.of(outline.getLast().to(), outline.getFirst().from())));
+        around.addAll(
+                Curve.through(List.of(outline.getLast().to(), outline.getFirst().from())));
         return new Loop(around);
     }
 

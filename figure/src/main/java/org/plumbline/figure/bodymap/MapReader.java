@@ -74,7 +74,8 @@ final class MapReader {
         lines.getLast().add(statement);
     }
 
-    /// A line is one curve, smooth but for its corners; its borders are stretches of it, each beginning where the former
+    /// A line is one curve, smooth but for its corners; its borders are stretches of it, each beginning where the
+    /// former
     /// ends.
     private void line(List<Statement> borders) {
         Stretch whole = new Stretch();

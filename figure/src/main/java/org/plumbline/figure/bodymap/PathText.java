@@ -36,7 +36,10 @@ final class PathText {
 
     private void draw(List<Curve> curves) {
         for (Curve curve : curves) {
-            boolean goesOn = command != 0 && command != 'z' && x == unit(curve.from().x()) && y == unit(curve.from().y());
+            boolean goesOn = command != 0
+                    && command != 'z'
+                    && x == unit(curve.from().x())
+                    && y == unit(curve.from().y());
             if (!goesOn) {
                 move(curve.from());
             }

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /// Finds what keeps the tiles of a half body from covering it without gap or overlap.
 ///
-/// If every border has a region on each side (or the outline, or the other half), no region crosses itself and the areas
+/// If every border has a region on each side (or the outline, or the other half), no region crosses itself and the
+/// areas
 /// add up to the body's, then neighbors can neither gap nor overlap, however the points are moved.
 final class Planarity {
 
@@ -30,7 +31,8 @@ final class Planarity {
         List<MapProblem> problems = new ArrayList<>();
         borders.forEach(border -> use(border, problems));
         half.faces().forEach(face -> crossings(face, problems));
-        double sum = half.tiles().stream().mapToDouble(tile -> tile.loop().area()).sum();
+        double sum =
+                half.tiles().stream().mapToDouble(tile -> tile.loop().area()).sum();
         double body = half.body().area();
         if (problems.isEmpty() && Math.abs(sum - body) > TOLERANCE) {
             problems.add(new MapProblem(
@@ -40,8 +42,11 @@ final class Planarity {
     }
 
     private void use(Border border, List<MapProblem> problems) {
-        long sides = half.tiles().stream().filter(tile -> touches(tile.loop().curves(), border)).count();
-        boolean edge = border.isOnMidline() || half.outline().contains(border.curves().getFirst());
+        long sides = half.tiles().stream()
+                .filter(tile -> touches(tile.loop().curves(), border))
+                .count();
+        boolean edge =
+                border.isOnMidline() || half.outline().contains(border.curves().getFirst());
         long due = edge ? 1 : 2;
         if (sides != due) {
             String side = edge ? "at the edge of the body" : "within the body";
@@ -65,7 +70,8 @@ final class Planarity {
             for (int j = i + 2; j < corners.size(); j++) {
                 Point a = corners.get(i);
                 Point c = corners.get(j);
-                if (Polygon.cross(a, Polygon.next(corners, i), c, Polygon.next(corners, j)) && told.add(i / Curve.STEPS)) {
+                if (Polygon.cross(a, Polygon.next(corners, i), c, Polygon.next(corners, j))
+                        && told.add(i / Curve.STEPS)) {
                     problems.add(new MapProblem(
                             file,
                             face.line(),

@@ -2,7 +2,8 @@ package org.plumbline.figure.bodymap;
 
 import java.util.List;
 
-/// What can be asked of a list of corners: its area, whether a point lies within, how far from the edge, where two sides
+/// What can be asked of a list of corners: its area, whether a point lies within, how far from the edge, where two
+/// sides
 /// cross.
 final class Polygon {
 

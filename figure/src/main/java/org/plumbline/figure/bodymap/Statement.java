@@ -39,6 +39,8 @@ record Statement(int line, String keyword, String name, List<String> words) {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(text.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -16,6 +16,9 @@ final class Stretch {
     private final Set<Integer> corners = new HashSet<>();
 
     void add(Point point) {
+        if (!points.isEmpty() && points.getLast().equals(point)) {
+            throw new IllegalArgumentException("The point " + point + " is written twice in a row");
+        }
         points.add(point);
     }
 

@@ -1,6 +1,5 @@
 package org.plumbline.figure.bodymap;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +11,6 @@ import org.plumbline.exercise.Muscle;
 /// Each part is written once, for the right half, and used again mirrored. So a hatch leans the same way as the fibers
 /// on both sides, and the picture is as symmetrical as a text can be.
 final class SvgWriter {
-
-    private static final String PATTERN =
-            """
-            <pattern id="%s" width="%d" height="%d" patternUnits="userSpaceOnUse"%s>\
-            <rect class="bm-%s-ground" width="%d" height="%d"/><path class="bm-%s-line" d="%s"/></pattern>\
-            """;
 
     private final Picture picture;
     private final StringBuilder text = new StringBuilder();
@@ -47,11 +40,14 @@ final class SvgWriter {
     }
 
     private void patterns() {
-        text.append("<defs>");
-        text.append(PATTERN.formatted(
-                picture.id("some"), 22, 22, " patternTransform=\"rotate(45)\"", "some", 22, 22, "some", "M11 0v22"));
-        text.append(PATTERN.formatted(picture.id("stretch"), 32, 22, "", "stretch", 32, 22, "stretch", "M0 11q8-9 16 0t16 0"));
-        text.append("</defs>\n");
+        String start = " patternUnits=\"userSpaceOnUse\" height=\"22\" width=\"";
+        text.append(
+                "<defs><pattern id=\"" + picture.id("some") + "\"" + start + "22\" patternTransform=\"rotate(45)\">");
+        text.append(
+                "<path class=\"bm-some-ground\" d=\"M0 0h22v22H0z\"/><path class=\"bm-some-line\" d=\"M11 0v22\"/>");
+        text.append("</pattern><pattern id=\"" + picture.id("stretch") + "\"" + start + "32\">");
+        text.append("<path class=\"bm-stretch-ground\" d=\"M0 0h32v22H0z\"/>");
+        text.append("<path class=\"bm-stretch-line\" d=\"M-16 11q8 9 16 0t16 0 16 0 16 0\"/></pattern></defs>\n");
     }
 
     private List<Loop> loops(Kind kind) {
@@ -115,13 +111,13 @@ final class SvgWriter {
     }
 
     private void numbers() {
-        List<String> labels = new ArrayList<>();
         for (Muscle muscle : Muscle.values()) {
-            if (picture.map().muscles().contains(muscle)) {
-                picture.number(muscle).ifPresent(number -> labels.add(label(picture.map().middle(muscle), number)));
+            Optional<Point> middle = picture.map().middle(muscle);
+            Optional<String> number = picture.number(muscle);
+            if (middle.isPresent() && number.isPresent()) {
+                text.append(label(middle.get(), number.get()));
             }
         }
-        labels.forEach(text::append);
     }
 
     private static String label(Point at, String number) {
@@ -132,6 +128,9 @@ final class SvgWriter {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -12,12 +12,11 @@ public enum Theme {
     String style() {
         String light = BodyMap.resource("light.css");
         String dark = BodyMap.resource("dark.css");
-        String palette =
-                switch (this) {
-                    case LIGHT -> light;
-                    case DARK -> dark;
-                    case SYSTEM -> light + "@media (prefers-color-scheme:dark){" + dark + "}";
-                };
+        String palette = switch (this) {
+            case LIGHT -> light;
+            case DARK -> dark;
+            case SYSTEM -> light + "@media screen and (prefers-color-scheme:dark){" + dark + "}";
+        };
         String style = palette + BodyMap.resource("rules.css");
         return style.replaceAll("/\\*.*?\\*/", "").replaceAll("\\s*\n\\s*", "").replaceAll("\\s*([{};:,])\\s*", "$1");
     }

@@ -2,6 +2,7 @@ package org.plumbline.figure.bodymap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.plumbline.exercise.Muscle;
 
@@ -44,7 +45,12 @@ record Walk(Statement statement, List<Border> way, List<String> problems) {
             Border next = way.get((i + 1) % way.size());
             if (!here.end().equals(next.start()) && !endsOnMidline(statement, i, way)) {
                 gaps.add("%s is open: %s ends at %s, %s begins at %s, %.1f away"
-                        .formatted(who, here.name(), here.end(), next.name(), next.start(),
+                        .formatted(
+                                who,
+                                here.name(),
+                                here.end(),
+                                next.name(),
+                                next.start(),
                                 here.end().distanceTo(next.start())));
             }
         }
@@ -64,7 +70,7 @@ record Walk(Statement statement, List<Border> way, List<String> problems) {
     }
 
     Face face() {
-        Kind kind = Kind.valueOf(statement.keyword().toUpperCase(java.util.Locale.ROOT));
+        Kind kind = Kind.valueOf(statement.keyword().toUpperCase(Locale.ROOT));
         String name = kind == Kind.MUSCLE ? Muscle.parse(statement.name()).toString() : statement.name();
         return new Face(kind, name, statement.line(), new Loop(curves()));
     }

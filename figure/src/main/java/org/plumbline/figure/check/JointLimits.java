@@ -20,9 +20,16 @@ final class JointLimits {
     private static final Range WRIST = new Range(-1, 90);
     private static final Range ROTATION = new Range(-105, 110);
     private static final Range PLANE = new Range(-70, 142);
+    /// A low arm also goes behind the back, to clasped hands; how far is for `BEHIND_LOW` to say.
+    private static final Range LOW_PLANE = new Range(-112, 142);
+
+    private static final double LOW = 60;
     private static final Range KNEE = new Range(-1, 162);
     private static final Range HIP_FLEXION = new Range(-32, 138);
     private static final Range HIP_ABDUCTION = new Range(-38, 50);
+    /// A flexed hip opens wider, as in a butterfly.
+    private static final Range FOLDED_HIP_ABDUCTION = new Range(-38, 68);
+    private static final double FOLDED = 60;
     private static final Range ANKLE = new Range(-85, 45);
     private static final Range SPINE_FLEXION = new Range(-50, 95);
     private static final Range SPINE_SIDE = new Range(-45, 45);
@@ -76,7 +83,8 @@ final class JointLimits {
         }
         boolean telling = arm.elevation() > TELLING.least && arm.elevation() < TELLING.most;
         if (telling && Math.cos(Math.toRadians(arm.plane())) > -0.85) {
-            within("upper arm " + side + " goes across", arm.plane(), PLANE);
+            boolean low = arm.elevation() < LOW;
+            within("upper arm " + side + " goes across", arm.plane(), low ? LOW_PLANE : PLANE);
         }
         if (arm.elevation() < TELLING.most) {
             double behind = Math.toDegrees(
@@ -89,7 +97,8 @@ final class JointLimits {
     private void leg(OfLeg leg, Side side) {
         within("knee " + side + " bends", leg.knee(), KNEE);
         within("hip " + side + " flexes", leg.flexion(), HIP_FLEXION);
-        within("hip " + side + " abducts", leg.abduction(), HIP_ABDUCTION);
+        boolean folded = leg.flexion() > FOLDED;
+        within("hip " + side + " abducts", leg.abduction(), folded ? FOLDED_HIP_ABDUCTION : HIP_ABDUCTION);
         within("ankle " + side + " bends", leg.ankle(), ANKLE);
     }
 

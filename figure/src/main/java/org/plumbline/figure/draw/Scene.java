@@ -2,9 +2,11 @@ package org.plumbline.figure.draw;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.exercise.Muscle;
 import org.plumbline.figure.body.Skeleton;
 import org.plumbline.figure.motion.Camera;
+import org.plumbline.figure.motion.Landmark;
 import org.plumbline.figure.motion.Moment;
 import org.plumbline.figure.motion.Motion;
 import org.plumbline.figure.prop.Prop;
@@ -13,8 +15,14 @@ import org.plumbline.figure.prop.Prop;
 ///
 /// @param moments a closed loop: the last is like the first
 /// @param stills what a strip shows: start, middle, end
+/// @param above the point of the body below which the picture is cut, if it is
 public record Scene(
-        List<Moment> moments, List<Skeleton> stills, List<Prop> props, Camera camera, Map<Muscle, Tint> tints) {
+        List<Moment> moments,
+        List<Skeleton> stills,
+        List<Prop> props,
+        Camera camera,
+        Map<Muscle, Tint> tints,
+        Optional<Landmark> above) {
 
     /// How finely a movement is looked at; far fewer moments are written.
     private static final int FINE = 30;
@@ -37,7 +45,35 @@ public record Scene(
 
     /// Returns what is to be seen of a motion from one of its cameras.
     public static Scene of(Motion motion, Camera camera, Map<Muscle, Tint> tints) {
-        return new Scene(motion.sample(FINE), motion.stills(), motion.props(), camera, tints);
+        return new Scene(
+                motion.sample(FINE),
+                motion.stills(),
+                motion.props(),
+                camera,
+                tints,
+                motion.staging().above());
+    }
+
+    /// Returns what is to be seen in still pictures, which takes much less to work out.
+    public static Scene still(Motion motion, Camera camera, Map<Muscle, Tint> tints) {
+        return new Scene(
+                motion.sample(1),
+                motion.stills(),
+                motion.props(),
+                camera,
+                tints,
+                motion.staging().above());
+    }
+
+    /// Returns the one moment that says most.
+    public static Scene best(Motion motion, Camera camera, Map<Muscle, Tint> tints) {
+        return new Scene(
+                motion.sample(1),
+                List.of(motion.best()),
+                motion.props(),
+                camera,
+                tints,
+                motion.staging().above());
     }
 
     public double seconds() {

@@ -120,19 +120,18 @@ final class Blend {
 
     /// A free hand turns with its forearm, so that the wrist does not break on the way.
     private End onForearm(Arm start, Arm end, To arc, LimbAim a, LimbAim b) {
-        Frame first =
-                inside(forearm(start.forearm(), start.bend()), start.hand().frame());
-        Frame last = inside(forearm(end.forearm(), end.bend()), end.hand().frame());
+        Frame first = inside(forearm(start), start.hand().frame());
+        Frame last = inside(forearm(end), end.hand().frame());
         TwoBones bones =
                 TwoBones.swung(arc.direction().in(now), arc.bend(), arc.toward().in(now));
-        Frame hand = forearm(bones.lower(), bones.bend()).then(first.toward(last, share));
+        Frame hand = Frame.of(bones.lower(), bones.behind()).then(first.toward(last, share));
         boolean loose = a.end().point().isEmpty() && b.end().point().isEmpty();
         return new End(
                 loose ? Optional.empty() : Optional.of(Aim.room(hand.up())), Optional.of(Aim.room(hand.front())));
     }
 
-    private static Frame forearm(Vec direction, Vec bend) {
-        return Frame.of(direction, bend);
+    private static Frame forearm(Arm arm) {
+        return Frame.of(arm.forearm(), new TwoBones(arm.upperArm(), arm.forearm(), arm.bend(), 0).behind());
     }
 
     private static Frame inside(Frame outer, Frame world) {

@@ -13,7 +13,7 @@ import org.plumbline.figure.space.Vec;
 public final class Landmark {
 
     private static final String SIDED =
-            "hand, palm, fingers, thumb, wrist, elbow, elbowtip, shoulder, hip, knee, kneecap, "
+            "hand, palm, fingers, thumb, wrist, elbow, elbowtip, shoulder, upperarm, forearm, hip, thigh, knee, kneecap, "
                     + "ankle, sole, heel, ball, toes, instep, ear";
     private static final String MIDDLE =
             "crown, forehead, nose, chin, occiput, c7, upperback, midback, lowback, breastbone, belly, seat, sitbone, root";
@@ -25,6 +25,7 @@ public final class Landmark {
     private static final double INSTEP = 3;
     private static final double THUMB = 6;
     private static final double PALM = 2;
+    private static final double THIGH = 7;
 
     private final String text;
     private final Function<Skeleton, Vec> place;
@@ -57,6 +58,11 @@ public final class Landmark {
             case "elbow" -> body -> body.arm(side).elbow();
             case "elbowtip" -> body -> elbowTip(body.arm(side));
             case "shoulder" -> body -> body.arm(side).shoulder();
+            case "upperarm" ->
+                body -> body.arm(side).shoulder().toward(body.arm(side).elbow(), 0.5);
+            case "forearm" ->
+                body -> body.arm(side).elbow().toward(body.arm(side).wrist(), 0.5);
+            case "thigh" -> body -> thigh(body.leg(side));
             case "hip" -> body -> body.leg(side).hip();
             case "knee" -> body -> body.leg(side).knee();
             case "kneecap" -> body -> kneecap(body.leg(side));
@@ -77,6 +83,11 @@ public final class Landmark {
 
     private static Vec elbowTip(Arm arm) {
         return arm.elbow().plus(arm.upperArm().minus(arm.forearm()).unit().times(ELBOW_TIP));
+    }
+
+    /// The middle of the thigh's front, which lies on top when one sits.
+    private static Vec thigh(Leg leg) {
+        return leg.hip().toward(leg.knee(), 0.55).minus(leg.bend().times(THIGH));
     }
 
     /// The front of the knee, at right angles to the shin: what one kneels on.

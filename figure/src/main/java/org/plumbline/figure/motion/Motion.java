@@ -12,40 +12,61 @@ import org.plumbline.figure.prop.Prop;
 /// How an exercise moves, read from a file: key poses, timing, what is touched, and what has to be seen in it.
 ///
 /// @param id the exercise's
-/// @param views the best camera, and a second one where the working muscles are at the back
 /// @param claims what the file says must hold
-public record Motion(String id, List<Camera> views, List<Prop> props, Timeline timeline, Claims claims) {
+public record Motion(String id, Staging staging, List<Prop> props, Timeline timeline, Claims claims) {
 
     public Motion {
-        views = List.copyOf(views);
         props = List.copyOf(props);
+    }
+
+    /// How a motion is shown.
+    ///
+    /// @param views the best camera, and a second one where the working muscles are at the back
+    /// @param strip the key poses that tell the movement in still pictures
+    /// @param thumb the key pose for the small picture, if it is not the last of the strip
+    /// @param above the point of the body below which the picture is cut, where only the upper part matters
+    public record Staging(List<Camera> views, List<String> strip, Optional<String> thumb, Optional<Landmark> above) {
+
+        public Staging {
+            views = List.copyOf(views);
+            strip = List.copyOf(strip);
+            if (views.isEmpty()) {
+                throw new IllegalArgumentException("a motion without a camera");
+            }
+        }
     }
 
     /// What a motion file says must hold.
     ///
-    /// @param strip the key poses that tell the movement in still pictures
     /// @param unsupported whether the body hangs or is held so that balance does not matter
-    public record Claims(
-            List<Contact> contacts, List<Expectation> expectations, List<String> strip, boolean unsupported) {
+    public record Claims(List<Contact> contacts, List<Expectation> expectations, boolean unsupported) {
 
         public Claims {
             contacts = List.copyOf(contacts);
             expectations = List.copyOf(expectations);
-            strip = List.copyOf(strip);
         }
     }
 
+    public List<Camera> views() {
+        return staging.views();
+    }
+
     public Camera camera() {
-        return views.getFirst();
+        return views().getFirst();
     }
 
     public Optional<Camera> secondCamera() {
-        return views.size() > 1 ? Optional.of(views.get(1)) : Optional.empty();
+        return views().size() > 1 ? Optional.of(views().get(1)) : Optional.empty();
     }
 
     /// Returns the line of the file that begins a pose, 1 if it has none of its own.
     public int lineOf(String pose) {
         return timeline.lines().getOrDefault(pose, 1);
+    }
+
+    /// Says whether it keeps its own seconds, where the exercise's tempo leaves no time to show it.
+    public boolean hasOwnPace() {
+        return timeline.cycle().ownPace();
     }
 
     public boolean isAlternating() {
@@ -58,7 +79,16 @@ public record Motion(String id, List<Camera> views, List<Prop> props, Timeline t
 
     /// Returns the motion run at another tempo: the whole cycle takes some seconds.
     public Motion lasting(double seconds) {
-        return new Motion(id, views, props, timeline.lasting(seconds), claims);
+        return new Motion(id, staging, props, timeline.lasting(seconds), claims);
+    }
+
+    /// Returns the motion at the tempo of its exercise, as many seconds for each repetition, unless it has its own
+    /// pace.
+    public Motion atTempo(double secondsPerRep) {
+        if (timeline.cycle().ownPace()) {
+            return this;
+        }
+        return lasting(secondsPerRep * timeline.cycle().reps() * (timeline.alternating() ? 2 : 1));
     }
 
     /// Returns the cycle in moments, each way between two poses cut into `perMove` equal times.
@@ -87,12 +117,20 @@ public record Motion(String id, List<Camera> views, List<Prop> props, Timeline t
         return solved;
     }
 
+    /// Returns the body that says most about the movement in one picture.
+    public Skeleton best() {
+        return staging.thumb()
+                .flatMap(pose -> Optional.ofNullable(keyPoses().get(pose)))
+                .map(Posed::body)
+                .orElseGet(() -> stills().getLast());
+    }
+
     /// Returns three bodies that tell the movement in still pictures: start, middle, end.
     public List<Skeleton> stills() {
-        if (!claims.strip().isEmpty()) {
+        if (!staging.strip().isEmpty()) {
             Map<String, Posed> poses = keyPoses();
             List<Skeleton> chosen = new ArrayList<>();
-            for (String name : claims.strip()) {
+            for (String name : staging.strip()) {
                 Optional.ofNullable(poses.get(name)).map(Posed::body).ifPresent(chosen::add);
             }
             return chosen;

@@ -27,6 +27,8 @@ public final class MotionReader {
     private final List<Contact> contacts = new ArrayList<>();
     private final List<Expectation> expectations = new ArrayList<>();
     private final List<String> strip = new ArrayList<>();
+    private Optional<String> thumb = Optional.empty();
+    private Optional<Landmark> above = Optional.empty();
     private Optional<Cycle> cycle = Optional.empty();
     private Optional<Pose> open = Optional.empty();
     private boolean alternating;
@@ -91,7 +93,11 @@ public final class MotionReader {
             case "cycle" -> cycle(words, false);
             case "flow" -> cycle(words, true);
             case "alternate" -> alternating = true;
+            case "thumb" -> thumb = Optional.of(words.next("a pose"));
+            case "own-pace" -> cycle = Optional.of(running().atOwnPace());
+            case "above" -> above = Optional.of(Landmark.parse(words.next("a point of the body")));
             case "unsupported" -> unsupported = true;
+            case "reps" -> reps(words);
             case "always" -> always.add(Adjustment.parse(words));
             case "contact" -> contact(words);
             case "expect" -> expect(words);
@@ -138,8 +144,17 @@ public final class MotionReader {
             double hold = flowing ? 0 : Numbers.parse(words.next("the seconds it is held"));
             beats.add(new Cycle.Beat(pose, hold, Numbers.parse(words.next("the seconds to the next pose"))));
         }
-        cycle = Optional.of(new Cycle(beats, flowing));
+        cycle = Optional.of(new Cycle(beats, flowing, 1, false));
         cycleLine = line;
+    }
+
+    private void reps(Words words) {
+        int reps = (int) Numbers.parse(words.next("how many repetitions the cycle shows"));
+        cycle = Optional.of(running().showing(reps));
+    }
+
+    private Cycle running() {
+        return cycle.orElseThrow(() -> new IllegalArgumentException("this stands below the cycle"));
     }
 
     private void contact(Words words) {
@@ -191,8 +206,10 @@ public final class MotionReader {
             return new Read(Optional.empty(), List.copyOf(mistakes));
         }
         Timeline timeline = new Timeline(poses, cycle.get(), alternating, always, poseLines);
-        Motion.Claims claims = new Motion.Claims(contacts, expectations, strip, unsupported);
-        return new Read(Optional.of(new Motion(id, views, props, timeline, claims)), List.of());
+        Motion.Claims claims = new Motion.Claims(contacts, expectations, unsupported);
+        return new Read(
+                Optional.of(new Motion(id, new Motion.Staging(views, strip, thumb, above), props, timeline, claims)),
+                List.of());
     }
 
     private void checkCycle(Cycle read) {

@@ -87,7 +87,7 @@ final class Solver {
         Vec toes = end.point()
                 .map(aim -> aim.in(trunk))
                 .orElseGet(() -> bones.bend().negated());
-        Vec down = bones.lower().plus(bones.bend().times(SOLE_TO_THE_BACK)).across(toes);
+        Vec down = bones.lower().plus(bones.behind().times(SOLE_TO_THE_BACK)).across(toes);
         Vec instep = (down.isNothing() ? toes.anyAcross() : down.unit()).negated();
         return new Frame(instep.cross(toes), instep, toes);
     }
@@ -120,7 +120,7 @@ final class Solver {
 
     private Frame hand(TwoBones bones, LimbAim.End end) {
         Vec fingers = end.point().map(aim -> aim.in(trunk)).orElseGet(bones::lower);
-        Vec palm = end.palm().map(aim -> aim.in(trunk)).orElseGet(bones::bend);
+        Vec palm = end.palm().map(aim -> aim.in(trunk)).orElseGet(bones::behind);
         return Frame.of(fingers, palm);
     }
 

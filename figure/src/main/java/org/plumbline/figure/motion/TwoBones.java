@@ -40,4 +40,10 @@ record TwoBones(Vec upper, Vec lower, Vec bend, double missing) {
         Vec bend = across.isNothing() ? hinge.negated() : across.unit();
         return new TwoBones(upper, lower, bend, way.length() - (first + second));
     }
+
+    /// Returns the side of the second bone that folds toward the first: of a shin the calf.
+    Vec behind() {
+        double along = upper.dot(lower);
+        return bend.times(along).minus(upper.times(lower.dot(bend)));
+    }
 }

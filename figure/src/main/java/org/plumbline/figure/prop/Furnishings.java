@@ -23,6 +23,8 @@ public final class Furnishings {
     static final double DESK = 74;
 
     private static final double LEG = 2.5;
+    /// Below this height a tower is one for rows, which is low.
+    private static final double LOW_PULLEY = 110;
 
     private Furnishings() {}
 
@@ -45,12 +47,14 @@ public final class Furnishings {
             case "footplate" -> footplate();
             case "towel-roll" -> roll(size.orElse(5), 60);
             case "towel-pad" -> roll(size.orElse(4), 16);
+            case "towel-bolster" -> bolster(size.orElse(4));
             case "cushion" -> cushion(size.orElse(4));
             case "step" -> step(size.orElse(20));
             default ->
-                throw new IllegalArgumentException("no prop '" + name + "': there are mat, wall, chair, bench, "
-                        + "incline-bench, doorframe, pull-up-bar, low-bar, desk, post, cable-tower, footplate, "
-                        + "towel-roll, towel-pad, cushion, step; dumbbell, ball, bag, barbell; band, cable, towel");
+                throw new IllegalArgumentException(
+                        "no prop '" + name + "': there are mat, wall, chair, bench, "
+                                + "incline-bench, doorframe, pull-up-bar, low-bar, desk, post, cable-tower, footplate, "
+                                + "towel-roll, towel-bolster, towel-pad, cushion, step; dumbbell, ball, bag, barbell; band, cable, towel");
         };
     }
 
@@ -133,6 +137,11 @@ public final class Furnishings {
     /// A rolled towel, across.
     static List<Solid> roll(double radius, double width) {
         return List.of(new Rod(new Vec(-width / 2, radius, 0), new Vec(width / 2, radius, 0), radius, CLOTH));
+    }
+
+    /// A rolled towel to lie along, under the spine.
+    static List<Solid> bolster(double radius) {
+        return List.of(new Rod(new Vec(0, radius, -50), new Vec(0, radius, 50), radius, CLOTH));
     }
 
     /// A folded towel or a cushion to rest a forehead or a knee on.

@@ -67,10 +67,12 @@ public final class ContactSheet {
     private void exercise(String id, Path file) throws IOException {
         MotionReader.Read read = MotionReader.read(id, name(file), Files.readAllLines(file), bases);
         read.mistakes().forEach(ContactSheet::complain);
+        Path page = catalog.resolve("exercises").resolve(id + ".md");
         Optional<Motion> motion = read.motion();
         if (motion.isPresent()) {
-            MotionCheck.of(motion.get(), name(file)).forEach(ContactSheet::complain);
-            draw(motion.get(), Tints.of(catalog.resolve("exercises").resolve(id + ".md")));
+            Motion paced = Tempo.of(page).map(motion.get()::atTempo).orElse(motion.get());
+            MotionCheck.of(paced, name(file)).forEach(ContactSheet::complain);
+            draw(paced, Tints.of(page));
         }
     }
 
@@ -82,11 +84,16 @@ public final class ContactSheet {
             String name = motion.id() + (i == 0 ? "" : "-second");
             pictures.add(name);
             for (Theme theme : Theme.values()) {
-                Drawing drawing = Drawing.of(scene, Look.DEFAULT.withTheme(theme));
+                Look look = Look.DEFAULT.withTheme(theme);
+                Drawing drawing = Drawing.of(scene, look);
                 save(name, "", theme, drawing.animated(caption(motion)));
                 save(name, "-strip", theme, drawing.strip(caption(motion)));
-                save(name, "-thumb", theme, drawing.thumbnail(caption(motion)));
                 save(name, "-poster", theme, drawing.poster(caption(motion)));
+                save(
+                        name,
+                        "-thumb",
+                        theme,
+                        Drawing.of(Scene.best(motion, camera, tints), look).thumbnail(caption(motion)));
             }
         }
         for (String name : pictures) {

@@ -15,6 +15,6 @@ public final class CatalogCheck extends Verb {
 
     @Override
     String answer() {
-        return catalog.catalog().report() + "\n";
+        return catalog.checked().report() + "\n";
     }
 }

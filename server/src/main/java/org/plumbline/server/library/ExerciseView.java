@@ -1,79 +1,105 @@
 package org.plumbline.server.library;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.dose.Measure;
-import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Exercise;
-import org.plumbline.exercise.Position;
+import org.plumbline.exercise.Muscle;
+import org.plumbline.exercise.MuscleGuide;
 import org.plumbline.exercise.Repertoire;
-import org.plumbline.exercise.Sides;
+import org.plumbline.exercise.Routine;
+import org.plumbline.exercise.RoutineId;
 import org.plumbline.server.words.DoseWords;
+import org.plumbline.server.words.ExerciseWords;
 
 /// An exercise as its page shows it.
 ///
-/// @param facts what it needs, how one stands or lies, how much of it
-/// @param easier what is easier, the nearest first
-/// @param harder what is harder, the nearest first
-public record ExerciseView(Exercise exercise, List<String> facts, List<Exercise> easier, List<Exercise> harder) {
+/// @param rungs the way from easier to harder around it
+/// @param trained the muscles it trains, the most trained first
+/// @param stretched the muscles it lengthens
+/// @param body the muscles on drawings of the body
+/// @param routines the named routines it is part of
+/// @param footnotes what it rests on
+public record ExerciseView(
+        Exercise exercise,
+        List<Rung> rungs,
+        List<Trained> trained,
+        List<MuscleGuide> stretched,
+        List<BodySide> body,
+        List<Routine> routines,
+        Footnotes footnotes) {
 
-    private static final int NEIGHBORS = 2;
+    private static final String DESK_RESET = "desk-reset";
+    private static final RoutineId MICRO_BREAK = new RoutineId("T-MB");
 
     /// A mistake and what to do instead.
     public record Notice(String mistake, String instead) {}
 
-    static ExerciseView of(Exercise exercise, Repertoire repertoire) {
-        List<Exercise> easier = exercise.suitability().easier().stream()
-                .flatMap(id -> repertoire.find(id).stream())
-                .limit(NEIGHBORS)
-                .toList();
-        List<Exercise> harder = repertoire.ladderOf(exercise).stream()
-                .flatMap(ladder -> ladder.above(exercise.id()).stream())
-                .flatMap(id -> repertoire.find(id).stream())
-                .limit(NEIGHBORS)
-                .toList();
-        return new ExerciseView(exercise, facts(exercise), easier, harder);
+    /// A muscle and how much of the work it gets, in words: `mostly`.
+    public record Trained(MuscleGuide muscle, String share) {}
+
+    static ExerciseView of(Exercise exercise, Repertoire repertoire, Footnotes footnotes) {
+        return new ExerciseView(
+                exercise,
+                Rung.around(exercise, repertoire),
+                trained(exercise, repertoire),
+                repertoire.muscles().stream()
+                        .filter(guide -> !guide.isCountedElsewhere())
+                        .filter(guide -> exercise.traits().stretches().contains(guide.counted()))
+                        .toList(),
+                BodySide.of(exercise, repertoire),
+                repertoire.routines().stream()
+                        .filter(routine -> isPartOf(exercise, routine))
+                        .toList(),
+                footnotes);
     }
 
-    private static List<String> facts(Exercise exercise) {
-        return Stream.of(equipment(exercise), positions(exercise), dose(exercise))
+    private static List<Trained> trained(Exercise exercise, Repertoire repertoire) {
+        return exercise.traits().muscles().entrySet().stream()
+                .sorted(Map.Entry.<Muscle, Integer>comparingByValue(reverseOrder())
+                        .thenComparing(comparing(Map.Entry::getKey)))
+                .flatMap(entry -> guide(entry.getKey(), repertoire).stream()
+                        .map(guide -> new Trained(guide, ExerciseWords.share(entry.getValue()))))
+                .toList();
+    }
+
+    private static Optional<MuscleGuide> guide(Muscle muscle, Repertoire repertoire) {
+        return repertoire.muscles().stream()
+                .filter(guide -> !guide.isCountedElsewhere() && guide.counted() == muscle)
+                .findFirst();
+    }
+
+    /// The desk reset is the micro-break told as one exercise.
+    private static boolean isPartOf(Exercise exercise, Routine routine) {
+        boolean isBreak =
+                exercise.id().value().equals(DESK_RESET) && routine.id().equals(MICRO_BREAK);
+        return isBreak
+                || routine.slots().stream().anyMatch(slot -> slot.choices().contains(exercise.id()));
+    }
+
+    /// Returns what it needs, how one stands or lies, how much of it.
+    public List<String> facts() {
+        return Stream.of(
+                        ExerciseWords.equipment(exercise),
+                        ExerciseWords.positions(exercise),
+                        ExerciseWords.dose(exercise))
                 .filter(fact -> !fact.isEmpty())
                 .toList();
     }
 
-    static String equipment(Exercise exercise) {
-        return DoseWords.capitalized(exercise.suitability().equipment().stream()
-                .map(ExerciseView::together)
-                .distinct()
-                .collect(joining(" or ")));
+    /// Returns what else it is called: `Also called scapular row, seated row.`
+    public String otherNames() {
+        List<String> others = exercise.teaching().names().alsoCalled();
+        return others.isEmpty() ? "" : "Also called " + String.join(", ", others) + ".";
     }
 
-    private static String together(Set<Equipment> needed) {
-        return needed.stream()
-                .sorted()
-                .map(item -> item == Equipment.NONE ? "no equipment" : words(item.toString()))
-                .collect(joining(" and "));
-    }
-
-    private static String positions(Exercise exercise) {
-        return DoseWords.capitalized(exercise.traits().positions().stream()
-                .map(Position::toString)
-                .map(ExerciseView::words)
-                .collect(joining(" or ")));
-    }
-
-    private static String dose(Exercise exercise) {
-        String sides = exercise.dose().sides() == Sides.BOTH ? "" : " each side";
-        String unit = exercise.dose().measure() == Measure.REPS ? " reps" : " s";
-        return exercise.dose().full().sets().toString().replace("-", "–") + " × "
-                + exercise.dose().amount().toString().replace("-", "–") + unit + sides;
-    }
-
-    private static String words(String kebab) {
-        return kebab.replace('-', ' ');
+    /// Returns what its figure shows, for whoever cannot see it.
+    public String picture() {
+        return exercise.teaching().picture().orElse(exercise.name());
     }
 
     /// Returns what to notice, as pairs; the catalog writes them `mistake: what to do instead`.

@@ -40,6 +40,10 @@ public record EndView(OpenSession session, List<Unfelt> unfelt) {
                 .orElse("");
     }
 
+    public boolean isPractice() {
+        return session.script().isPractice();
+    }
+
     public String path(String rest) {
         return "/sessions/" + session.id() + rest;
     }

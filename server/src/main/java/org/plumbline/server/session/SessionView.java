@@ -88,7 +88,7 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
     /// Returns where we are in words: `Set 1 of 2, 14 min left`.
     public String count() {
         String where = switch (item().part()) {
-            case WARM_UP -> "Warm-up";
+            case WARM_UP -> session.script().isPractice() ? "Easy" : "Warm-up";
             case STRETCH -> asked().sets() > 1 ? "Stretch %d of %d".formatted(at.set(), asked().sets()) : "Stretch";
             case STRENGTH -> "Set %d of %d".formatted(at.set(), asked().sets());
         };

@@ -2,6 +2,7 @@ package org.plumbline.server.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
@@ -46,7 +47,7 @@ final class Sessions {
 
     /// Returns a finished session, the last one or an earlier one.
     static Optional<FinishedSession> findFinished(Journal journal, SessionId id) {
-        Optional<FinishedSession> last = journal.history().lastFinished().filter(finished -> isOf(finished, id));
+        Optional<FinishedSession> last = findLast(journal.history(), id);
         return last.isPresent() ? last : findEarlier(journal, id);
     }
 
@@ -55,10 +56,17 @@ final class Sessions {
         for (int end = entries.size(); end > 0; end--) {
             if (entries.get(end - 1) instanceof LogEntry.SessionFinished finished
                     && finished.session().equals(id)) {
-                return History.of(entries.subList(0, end)).lastFinished().filter(one -> isOf(one, id));
+                return findLast(History.of(entries.subList(0, end)), id);
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<FinishedSession> findLast(History history, SessionId id) {
+        return Stream.of(history.lastFinished(), history.lastPractice())
+                .flatMap(Optional::stream)
+                .filter(finished -> isOf(finished, id))
+                .findFirst();
     }
 
     private static boolean isOf(FinishedSession finished, SessionId id) {

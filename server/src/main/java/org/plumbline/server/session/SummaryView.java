@@ -19,7 +19,8 @@ import org.plumbline.server.words.DoseWords;
 /// @param title `Done, in 21 minutes`
 /// @param sets how many working sets were done
 /// @param reps how many clean repetitions
-public record SummaryView(String title, int sets, int reps, List<Line> lines) {
+/// @param isPractice whether it had no working sets, so that nothing comes of it
+public record SummaryView(String title, int sets, int reps, boolean isPractice, List<Line> lines) {
 
     /// What comes next for one exercise.
     ///
@@ -43,6 +44,7 @@ public record SummaryView(String title, int sets, int reps, List<Line> lines) {
                 finished.session().items().values().stream()
                         .mapToInt(SummaryView::reps)
                         .sum(),
+                finished.session().script().isPractice(),
                 finished.decided().stream()
                         .map(decided -> line(decided, repertoire, words))
                         .toList());

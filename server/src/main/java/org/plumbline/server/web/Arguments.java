@@ -1,9 +1,13 @@
 package org.plumbline.server.web;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,14 +23,19 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /// The clock is looked at here and nowhere else.
 public final class Arguments {
 
+    private static final Set<String> THEMES = Set.of("light", "dark");
+    private static final Pattern NAME = Pattern.compile("[a-z-]{1,20}");
+
     private Arguments() {}
 
     /// Returns the resolvers for the types of this package.
-    public static List<HandlerMethodArgumentResolver> of(Assets assets, Clock clock) {
+    public static List<HandlerMethodArgumentResolver> of(Assets assets, Figures figures, Clock clock) {
         return List.of(
                 argument(Moment.class, _ -> moment(clock)),
                 argument(Form.class, Arguments::form),
-                argument(Visit.class, request -> new Visit(assets, csrf(request), moment(clock))));
+                argument(
+                        Visit.class,
+                        request -> new Visit(assets, figures, csrf(request), taste(request), moment(clock))));
     }
 
     /// Returns a resolver that makes a parameter of one type from a request.
@@ -58,6 +67,28 @@ public final class Arguments {
 
     private static String csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    /// Returns what theme-choice.js keeps in cookies; anything else in them is nobody's choice.
+    private static Taste taste(HttpServletRequest request) {
+        String theme = cookie(request, "theme");
+        return new Taste(THEMES.contains(theme) ? theme : "", name(request, "body"), name(request, "tone"));
+    }
+
+    private static String name(HttpServletRequest request, String cookie) {
+        String value = cookie(request, cookie);
+        return NAME.matcher(value).matches() ? value : "";
+    }
+
+    private static String cookie(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? ""
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst()
+                        .orElse("");
     }
 
     private static Form form(HttpServletRequest request) {

@@ -36,7 +36,9 @@ public final class Assets {
             "sound-toggle.js",
             "pain-answer.js",
             "confirm-number.js",
-            "print-page.js");
+            "print-page.js",
+            "exercise-finder.js",
+            "moving-figure.js");
     private static final List<String> PICTURES = List.of("favicon.svg", "icon.svg", "mark.svg");
 
     private final Map<String, Asset> byName;

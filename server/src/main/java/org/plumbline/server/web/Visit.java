@@ -2,13 +2,19 @@ package org.plumbline.server.web;
 
 import java.util.UUID;
 
-/// What every page needs besides its content: the addresses of its files, and what its forms carry.
+/// What every page needs besides its content: the addresses of its files and drawings, and what its forms carry.
 ///
 /// @param csrf the token that proves a form came from one of our pages
-public record Visit(Assets assets, String csrf, Moment moment) {
+/// @param taste what somebody has chosen for this browser
+public record Visit(Assets assets, Figures figures, String csrf, Taste taste, Moment moment) {
 
     /// Returns an id for the entry that a form will make. Sent twice, it is stored once.
     public String freshEntryId() {
         return UUID.randomUUID().toString();
+    }
+
+    /// Returns the address of a drawing in the colors of the page and with the figure somebody has chosen.
+    public String inTaste(String url) {
+        return url + taste.query();
     }
 }

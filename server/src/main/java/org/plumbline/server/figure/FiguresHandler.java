@@ -1,0 +1,77 @@
+package org.plumbline.server.figure;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.plumbline.exercise.ExerciseId;
+import org.plumbline.figure.body.BodyShapes;
+import org.plumbline.figure.draw.Look;
+import org.plumbline.figure.draw.Theme;
+import org.plumbline.server.web.NotFound;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The drawings: `GET /figures/{version}/{exercise}/moving.svg?theme=dark`. An address never changes its content.
+@RestController
+public final class FiguresHandler {
+
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=utf-8");
+    private static final Duration YEAR = Duration.ofDays(365);
+
+    private final Gallery gallery;
+
+    public FiguresHandler(Gallery gallery) {
+        this.gallery = gallery;
+    }
+
+    @GetMapping("/figures/{version}/{exercise}/{file}")
+    ResponseEntity<byte[]> show(
+            @PathVariable String version,
+            @PathVariable String exercise,
+            @PathVariable String file,
+            @RequestParam(defaultValue = "auto") String theme,
+            @RequestParam(defaultValue = BodyShapes.DEFAULT) String body,
+            @RequestParam(defaultValue = Look.NEUTRAL) String tone,
+            @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
+        Drawn drawn = find(exercise, file, look(theme, body, tone))
+                .orElseThrow(() -> new NotFound("no drawing " + file + " of " + exercise));
+        CacheControl cache = version.equals(gallery.version())
+                ? CacheControl.maxAge(YEAR).cachePublic().immutable()
+                : CacheControl.noCache();
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.ok().contentType(SVG).cacheControl(cache).varyBy(HttpHeaders.ACCEPT_ENCODING);
+        return accepted.contains("gzip")
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip")
+                        .body(drawn.svg().compressed())
+                : answer.body(drawn.svg().plain());
+    }
+
+    private Optional<Drawn> find(String exercise, String file, Look look) {
+        try {
+            return Picture.named(new ExerciseId(exercise), file, look).flatMap(gallery::find);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// A figure somebody chose that we no longer draw becomes the usual one.
+    private static Look look(String theme, String body, String tone) {
+        Look look = Look.DEFAULT.withTheme(theme(theme));
+        return look.withShape(BodyShapes.named(BodyShapes.NAMES.contains(body) ? body : BodyShapes.DEFAULT))
+                .withTone(Look.TONES.contains(tone) ? tone : Look.NEUTRAL);
+    }
+
+    private static Theme theme(String name) {
+        return switch (name) {
+            case "light" -> Theme.LIGHT;
+            case "dark" -> Theme.DARK;
+            default -> Theme.AUTO;
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.plumbline.server.web;
+
+import java.util.Optional;
+
+/// Where the large drawings of one exercise are.
+///
+/// @param first the exercise in motion
+/// @param second the same from another side, if one side does not show it all
+public record FigureLinks(View first, Optional<View> second) {
+
+    /// A movement seen from one side: `from the back`.
+    ///
+    /// @param from from where it is seen, as words
+    /// @param moving the drawing that moves
+    /// @param still its poses side by side, for paper and for eyes that want no motion
+    public record View(String from, Drawing moving, Drawing still) {}
+
+    /// A file and its size in CSS pixels, so that nothing shifts when it arrives.
+    public record Drawing(String url, int width, int height) {}
+}

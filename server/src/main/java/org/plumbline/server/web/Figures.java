@@ -1,0 +1,14 @@
+package org.plumbline.server.web;
+
+import java.util.Optional;
+import org.plumbline.exercise.ExerciseId;
+
+/// The drawings there are, by exercise. An exercise without one is told in words alone.
+public interface Figures {
+
+    /// Finds where the drawings of an exercise are, in the looks of somebody who has chosen nothing.
+    Optional<FigureLinks> of(ExerciseId exercise);
+
+    /// Finds where the small drawing for lists is, a square.
+    Optional<String> thumb(ExerciseId exercise);
+}
