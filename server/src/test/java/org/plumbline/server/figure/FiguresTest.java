@@ -63,7 +63,8 @@ class FiguresTest {
         Drawn moving = drawn(exercise, Kind.MOVING);
         Document document = parsed(moving);
 
-        assertEquals(exercise.name(), document.getElementsByTagName("title").item(0).getTextContent());
+        assertEquals(
+                exercise.name(), document.getElementsByTagName("title").item(0).getTextContent());
         assertEquals(
                 exercise.teaching().picture().orElseThrow(),
                 document.getElementsByTagName("desc").item(0).getTextContent());
@@ -76,7 +77,11 @@ class FiguresTest {
     @ParameterizedTest
     @MethodSource("exercises")
     void everyExerciseHasStillPictures(Exercise exercise) throws Exception {
-        assertEquals(0, parsed(drawn(exercise, Kind.STRIP)).getElementsByTagName("animate").getLength());
+        assertEquals(
+                0,
+                parsed(drawn(exercise, Kind.STRIP))
+                        .getElementsByTagName("animate")
+                        .getLength());
         Drawn thumb = drawn(exercise, Kind.THUMB);
         assertEquals(thumb.width(), thumb.height());
         assertEquals(0, parsed(thumb).getElementsByTagName("linearGradient").getLength());
@@ -114,8 +119,9 @@ class FiguresTest {
 
     @Test
     void theThemeOfABrowserIsInTheAddressesOfItsDrawings() {
-        HttpResponse<String> page = server.raw(HttpRequest.newBuilder(server.address().resolve("/exercises/face-pull"))
-                .header("Cookie", "theme=dark; body=broad; tone=umber"));
+        HttpResponse<String> page =
+                server.raw(HttpRequest.newBuilder(server.address().resolve("/exercises/face-pull"))
+                        .header("Cookie", "theme=dark; body=broad; tone=umber"));
         assertTrue(page.body().contains("moving.svg?theme=dark&amp;body=broad&amp;tone=umber"), page.body());
         assertTrue(page.body().contains("media=\"(prefers-reduced-motion: reduce), print\""));
     }
@@ -125,19 +131,28 @@ class FiguresTest {
         String usual = get("/figures/x/band-row/thumb.svg").body();
         assertFalse(usual.equals(get("/figures/x/band-row/thumb.svg?body=broad").body()));
         assertFalse(usual.equals(get("/figures/x/band-row/thumb.svg?tone=umber").body()));
-        assertEquals(usual, get("/figures/x/band-row/thumb.svg?body=giant&tone=plaid").body());
+        assertEquals(
+                usual,
+                get("/figures/x/band-row/thumb.svg?body=giant&tone=plaid").body());
     }
 
     @Test
     void aBrowserThatTakesNoGzipGetsTheSame() throws Exception {
         Drawn drawn = drawn(exercises().findFirst().orElseThrow(), Kind.THUMB);
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(drawn.svg().compressed()))) {
+        try (GZIPInputStream in =
+                new GZIPInputStream(new ByteArrayInputStream(drawn.svg().compressed()))) {
             assertArrayEquals(drawn.svg().plain(), in.readAllBytes());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"band-row/other.svg", "band-row/moving-3.svg", "no-such-thing/moving.svg", "Band%20Row/moving.svg"})
+    @ValueSource(
+            strings = {
+                "band-row/other.svg",
+                "band-row/moving-3.svg",
+                "no-such-thing/moving.svg",
+                "Band%20Row/moving.svg"
+            })
     void whatIsNotThereIsNotFound(String path) {
         assertEquals(404, get("/figures/x/" + path).statusCode());
     }
