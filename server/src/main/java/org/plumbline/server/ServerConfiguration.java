@@ -20,6 +20,7 @@ import org.plumbline.server.session.PainsHandler;
 import org.plumbline.server.session.SessionsHandler;
 import org.plumbline.server.session.SetsHandler;
 import org.plumbline.server.session.SkipsHandler;
+import org.plumbline.server.settings.FigureHandler;
 import org.plumbline.server.settings.SettingsHandler;
 import org.plumbline.server.store.Database;
 import org.plumbline.server.today.MorningsHandler;
@@ -201,6 +202,11 @@ class ServerConfiguration {
     @Bean
     SignsHandler signsHandler() {
         return new SignsHandler();
+    }
+
+    @Bean
+    FigureHandler figureHandler() {
+        return new FigureHandler();
     }
 
     @Bean

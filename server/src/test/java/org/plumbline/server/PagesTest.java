@@ -53,7 +53,8 @@ class PagesTest {
                 "/questions/2",
                 "/questions/5",
                 "/signs",
-                "/settings"
+                "/settings",
+                "/settings/figure"
             })
     void keepsThePolicy(String path) {
         HttpResponse<String> page =

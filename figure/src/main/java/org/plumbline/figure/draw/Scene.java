@@ -45,7 +45,13 @@ public record Scene(
 
     /// Returns what is to be seen of a motion from one of its cameras.
     public static Scene of(Motion motion, Camera camera, Map<Muscle, Tint> tints) {
-        return new Scene(motion.sample(FINE), motion.stills(), motion.props(), camera, tints, motion.staging().above());
+        return new Scene(
+                motion.sample(FINE),
+                motion.stills(),
+                motion.props(),
+                camera,
+                tints,
+                motion.staging().above());
     }
 
     /// Returns what is to be seen in still pictures, which takes much less to work out.

@@ -120,8 +120,7 @@ final class Blend {
 
     /// A free hand turns with its forearm, so that the wrist does not break on the way.
     private End onForearm(Arm start, Arm end, To arc, LimbAim a, LimbAim b) {
-        Frame first =
-                inside(forearm(start), start.hand().frame());
+        Frame first = inside(forearm(start), start.hand().frame());
         Frame last = inside(forearm(end), end.hand().frame());
         TwoBones bones =
                 TwoBones.swung(arc.direction().in(now), arc.bend(), arc.toward().in(now));

@@ -25,8 +25,7 @@ public record Motion(String id, Staging staging, List<Prop> props, Timeline time
     /// @param strip the key poses that tell the movement in still pictures
     /// @param thumb the key pose for the small picture, if it is not the last of the strip
     /// @param above the point of the body below which the picture is cut, where only the upper part matters
-    public record Staging(
-            List<Camera> views, List<String> strip, Optional<String> thumb, Optional<Landmark> above) {
+    public record Staging(List<Camera> views, List<String> strip, Optional<String> thumb, Optional<Landmark> above) {
 
         public Staging {
             views = List.copyOf(views);
@@ -83,7 +82,8 @@ public record Motion(String id, Staging staging, List<Prop> props, Timeline time
         return new Motion(id, staging, props, timeline.lasting(seconds), claims);
     }
 
-    /// Returns the motion at the tempo of its exercise, as many seconds for each repetition, unless it has its own pace.
+    /// Returns the motion at the tempo of its exercise, as many seconds for each repetition, unless it has its own
+    /// pace.
     public Motion atTempo(double secondsPerRep) {
         if (timeline.cycle().ownPace()) {
             return this;

@@ -207,7 +207,9 @@ public final class MotionReader {
         }
         Timeline timeline = new Timeline(poses, cycle.get(), alternating, always, poseLines);
         Motion.Claims claims = new Motion.Claims(contacts, expectations, unsupported);
-        return new Read(Optional.of(new Motion(id, new Motion.Staging(views, strip, thumb, above), props, timeline, claims)), List.of());
+        return new Read(
+                Optional.of(new Motion(id, new Motion.Staging(views, strip, thumb, above), props, timeline, claims)),
+                List.of());
     }
 
     private void checkCycle(Cycle read) {

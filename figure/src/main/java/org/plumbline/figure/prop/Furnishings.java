@@ -51,9 +51,10 @@ public final class Furnishings {
             case "cushion" -> cushion(size.orElse(4));
             case "step" -> step(size.orElse(20));
             default ->
-                throw new IllegalArgumentException("no prop '" + name + "': there are mat, wall, chair, bench, "
-                        + "incline-bench, doorframe, pull-up-bar, low-bar, desk, post, cable-tower, footplate, "
-                        + "towel-roll, towel-bolster, towel-pad, cushion, step; dumbbell, ball, bag, barbell; band, cable, towel");
+                throw new IllegalArgumentException(
+                        "no prop '" + name + "': there are mat, wall, chair, bench, "
+                                + "incline-bench, doorframe, pull-up-bar, low-bar, desk, post, cable-tower, footplate, "
+                                + "towel-roll, towel-bolster, towel-pad, cushion, step; dumbbell, ball, bag, barbell; band, cable, towel");
         };
     }
 

@@ -85,7 +85,11 @@ public final class ContactSheet {
                 Drawing drawing = Drawing.of(scene, look);
                 save(name, "", theme, drawing.animated(caption(motion)));
                 save(name, "-strip", theme, drawing.strip(caption(motion)));
-                save(name, "-thumb", theme, Drawing.of(Scene.best(motion, camera, tints), look).thumbnail(caption(motion)));
+                save(
+                        name,
+                        "-thumb",
+                        theme,
+                        Drawing.of(Scene.best(motion, camera, tints), look).thumbnail(caption(motion)));
             }
         }
         for (String name : pictures) {

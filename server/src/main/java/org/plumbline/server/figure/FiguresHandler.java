@@ -63,7 +63,8 @@ public final class FiguresHandler {
     /// A figure somebody chose that we no longer draw becomes the usual one.
     private static Look look(String theme, String body, String tone) {
         Look look = Look.DEFAULT.withTheme(theme(theme));
-        return look.withShape(BodyShapes.named(BodyShapes.NAMES.contains(body) ? body : BodyShapes.DEFAULT));
+        return look.withShape(BodyShapes.named(BodyShapes.NAMES.contains(body) ? body : BodyShapes.DEFAULT))
+                .withTone(Look.TONES.contains(tone) ? tone : Look.NEUTRAL);
     }
 
     private static Theme theme(String name) {

@@ -107,12 +107,11 @@ public final class Gallery implements Figures {
 
     private static String draw(Picture picture, Motion motion, Exercise exercise) {
         Camera camera = motion.views().get(picture.view());
-        Scene scene =
-                switch (picture.kind()) {
-                    case MOVING -> Scene.of(motion, camera, tints(exercise));
-                    case STRIP, POSTER -> Scene.still(motion, camera, tints(exercise));
-                    case THUMB -> Scene.best(motion, camera, tints(exercise));
-                };
+        Scene scene = switch (picture.kind()) {
+            case MOVING -> Scene.of(motion, camera, tints(exercise));
+            case STRIP, POSTER -> Scene.still(motion, camera, tints(exercise));
+            case THUMB -> Scene.best(motion, camera, tints(exercise));
+        };
         Drawing drawing = Drawing.of(scene, picture.look());
         Caption caption =
                 new Caption(exercise.name(), exercise.teaching().picture().orElse(""));
