@@ -34,8 +34,11 @@ final class Animation {
         return poses;
     }
 
-    String markup() {
-        Map<String, List<Track>> tracks = tracks();
+    /// Returns the moving pieces as markup.
+    ///
+    /// @param tolerance how far a point may be off, in units of a picture of 1000
+    String markup(double tolerance) {
+        Map<String, List<Track>> tracks = tracks(tolerance);
         List<String> row =
                 Sequence.of(spans.stream().map(PaintOrder.Span::order).toList());
         List<List<Boolean>> shown = shown(row);
@@ -62,7 +65,7 @@ final class Animation {
         return (twice.isEmpty() ? "" : "<defs>" + twice + "</defs>") + text;
     }
 
-    private Map<String, List<Track>> tracks() {
+    private Map<String, List<Track>> tracks(double tolerance) {
         Map<String, List<Track>> tracks = new LinkedHashMap<>();
         List<Piece> first = moments.getFirst();
         for (int i = 0; i < first.size(); i++) {
@@ -75,7 +78,8 @@ final class Animation {
                                 .map(pieces -> pieces.get(piece).parts().get(part))
                                 .toList(),
                         times,
-                        poses));
+                        poses,
+                        tolerance));
             }
             tracks.put(first.get(i).name(), parts);
         }

@@ -25,9 +25,10 @@ final class Arms {
         Arm arm = sitter.body().arm(side);
         List<Ring> rings = sitter.limb(Bone.UPPER_ARM, arm.shoulder(), arm.elbow(), arm.bend());
         List<Ring> bare = new ArrayList<>(rings.subList(HIDDEN, rings.size()));
+        double stub = Legs.stub(STUB, arm.flexion());
         bare.add(Ring.ball(
-                arm.elbow().toward(arm.wrist(), STUB),
-                Legs.radius(sitter.shape().limb(Bone.FOREARM), STUB)));
+                arm.elbow().toward(arm.wrist(), stub),
+                Legs.radius(sitter.shape().limb(Bone.FOREARM), stub)));
         Part skin = Part.of(
                 "upper-arm-" + side, sitter.style("skin", side), sitter.outline(bare, Turns.Limb.UPPER_ARM, side));
         Part sleeve = Part.of(

@@ -10,6 +10,8 @@ import org.plumbline.figure.body.Side;
 record Back(Surface surface, List<Double> heights) {
 
     private static final int FIRST_OF_CHEST = 6;
+    /// About where a shoulder blade is around the chest, in degrees from the front.
+    private static final double BLADE = 150;
 
     static Back of(Sitter sitter) {
         List<Double> heights =
@@ -34,11 +36,11 @@ record Back(Surface surface, List<Double> heights) {
         double at = at(place.up());
         Ring ring = surface.ring(at);
         double radius = (ring.a().length() + ring.c().length()) / 2;
-        return surface.seen(at, Blade.angle(place, radius, side), lens);
+        return surface.seen(at, Blade.angle(place, radius, side), side.sign() * BLADE, lens);
     }
 
-    Surface.Spot seen(double at, double degrees, Lens lens) {
-        return surface.seen(at, degrees, lens);
+    Surface.Spot seen(double at, double degrees, double middle, Lens lens) {
+        return surface.seen(at, degrees, middle, lens);
     }
 
     /// Returns the slice of the torso at a height above T8.

@@ -39,7 +39,7 @@ final class Blades {
 
     private static Part furrow(Back back, Lens lens) {
         List<Surface.Spot> seen =
-                FURROW.stream().map(at -> back.seen(at, 180, lens)).toList();
+                FURROW.stream().map(at -> back.seen(at, 180, 180, lens)).toList();
         double facing = seen.stream().mapToDouble(Surface.Spot::facing).min().orElse(-1);
         Outline line =
                 Outline.line(seen.stream().map(spot -> lens.at(spot.place())).toList());

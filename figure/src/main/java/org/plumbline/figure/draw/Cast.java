@@ -5,22 +5,29 @@ import java.util.List;
 import org.plumbline.figure.body.BodyShape;
 import org.plumbline.figure.body.Side;
 import org.plumbline.figure.body.Skeleton;
+import org.plumbline.figure.motion.Moment;
 
 /// Draws everything of a scene at one moment: the pieces of the body, from the seat outward, and those of the props.
 record Cast(BodyShape shape, Lens lens, Far far, Scene scene) {
 
     /// Returns all pieces at each of several moments in turn.
-    List<List<Piece>> during(List<Skeleton> bodies) {
-        List<Turns> turns = Turns.of(bodies, lens);
+    List<List<Piece>> during(List<Moment> moments) {
+        List<Skeleton> bodies = moments.stream().map(Moment::body).toList();
+        List<Double> times = moments.stream().map(Moment::time).toList();
+        return drawn(bodies, Turns.of(bodies, times, lens));
+    }
+
+    List<Piece> at(Skeleton body) {
+        List<Skeleton> alone = List.of(body);
+        return drawn(alone, Turns.of(alone, List.of(0.0), lens)).getFirst();
+    }
+
+    private List<List<Piece>> drawn(List<Skeleton> bodies, List<Turns> turns) {
         List<List<Piece>> moments = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
             moments.add(at(bodies.get(i), turns.get(i)));
         }
         return moments;
-    }
-
-    List<Piece> at(Skeleton body) {
-        return during(List.of(body)).getFirst();
     }
 
     private List<Piece> at(Skeleton body, Turns turns) {

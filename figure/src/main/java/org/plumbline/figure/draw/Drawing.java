@@ -2,13 +2,18 @@ package org.plumbline.figure.draw;
 
 import java.util.List;
 import org.plumbline.figure.body.Skeleton;
-import org.plumbline.figure.motion.Moment;
 
 /// Draws a scene as SVG: moving, as a strip of three moments, or as one small picture.
 public final class Drawing {
 
     private static final double MARGIN = 4;
     private static final double TIGHT = 2;
+
+    /// How far a point may be off, in units of a picture of 1000: less where the picture stays small.
+    static final double FINE = 3;
+
+    static final double COARSE = 3.9;
+    private static final int LARGE = 15_000;
 
     /// What need not be seen whole: walls, mats, shadows.
     private static final List<String> RUNNING_OUT = List.of("plaster", "foam", "shadow");
@@ -34,19 +39,30 @@ public final class Drawing {
 
     /// Returns the exercise as one moving picture without script.
     public String animated(Caption caption) {
-        List<List<Piece>> moments =
-                cast.during(scene.moments().stream().map(Moment::body).toList());
+        List<List<Piece>> moments = cast.during(scene.moments());
         Fit fit = fit(moments, MARGIN);
         List<PaintOrder.Span> spans = PaintOrder.of(moments, lens);
         List<List<Piece>> fitted =
                 moments.stream().map(pieces -> fitted(pieces, fit)).toList();
-        return svg(fit.wide(), fit.high(), caption) + new Animation(fitted, scene.moments(), spans).markup() + "</svg>";
+        Animation animation = new Animation(fitted, scene.moments(), spans);
+        String head = svg(fit.wide(), fit.high(), caption, Style.sheet(look));
+        String fine = head + animation.markup(FINE) + "</svg>";
+        return Gzip.bytes(fine) < LARGE ? fine : head + animation.markup(COARSE) + "</svg>";
     }
 
     /// Returns start, middle and end side by side.
     public String strip(Caption caption) {
+        return strip(caption, Style.sheet(look));
+    }
+
+    /// Returns start, middle and end side by side in ink, for paper.
+    public String poster(Caption caption) {
+        return strip(caption, Style.print());
+    }
+
+    private String strip(Caption caption, String style) {
         Fit fit = fit(stills, MARGIN);
-        StringBuilder text = new StringBuilder(svg(fit.wide() * stills.size(), fit.high(), caption));
+        StringBuilder text = new StringBuilder(svg(fit.wide() * stills.size(), fit.high(), caption, style));
         for (int i = 0; i < stills.size(); i++) {
             text.append("<svg x=\"%d\" width=\"%d\" height=\"%d\">".formatted(i * fit.wide(), fit.wide(), fit.high()));
             text.append(still(stills.get(i), fit)).append("</svg>");
@@ -58,7 +74,7 @@ public final class Drawing {
     public String thumbnail(Caption caption) {
         List<Piece> best = stills.getLast();
         Fit fit = fit(List.of(best), TIGHT).square();
-        return svg(fit.wide(), fit.high(), caption) + still(best, fit) + "</svg>";
+        return svg(fit.wide(), fit.high(), caption, Style.sheet(look)) + still(best, fit) + "</svg>";
     }
 
     private String still(List<Piece> pieces, Fit fit) {
@@ -66,9 +82,9 @@ public final class Drawing {
         return Still.markup(fitted(pieces, fit), order);
     }
 
-    private String svg(long width, long height, Caption caption) {
+    private static String svg(long width, long height, Caption caption, String style) {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\">%s%s"
-                .formatted(width, height, caption.markup(), Style.sheet(look));
+                .formatted(width, height, caption.markup(), style);
     }
 
     private static List<Piece> fitted(List<Piece> pieces, Fit fit) {

@@ -11,9 +11,10 @@ final class Hull {
 
     private static final int DIRECTIONS = 16;
     private static final int FEW = 8;
+    private static final int COARSE = 10;
     private static final Point UPWARD = new Point(0, -1);
     /// Ellipsoids that reach less far by this many centimeters count for little.
-    private static final double BLEND = 0.4;
+    private static final double BLEND = 0.6;
 
     private Hull() {}
 
@@ -23,7 +24,17 @@ final class Hull {
 
     /// Returns the outline that starts on the side a direction points to.
     static Outline outline(Lens lens, List<Ring> rings, Point start) {
-        int directions = rings.size() == 1 ? FEW : DIRECTIONS;
+        return outline(lens, rings, start, rings.size() == 1 ? FEW : DIRECTIONS);
+    }
+
+    /// Returns an outline of as few points as a shadow needs.
+    static Outline coarse(Lens lens, List<Ring> rings) {
+        Point along =
+                lens.at(rings.getLast().center()).minus(lens.at(rings.getFirst().center()));
+        return outline(lens, rings, along, COARSE);
+    }
+
+    private static Outline outline(Lens lens, List<Ring> rings, Point start, int directions) {
         double first = Math.atan2(start.y(), start.x());
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < directions; i++) {

@@ -25,15 +25,19 @@ final class Legs {
     /// The thigh goes on into the shin, so that no line ends at the knee.
     private static final double STUB = 0.14;
 
+    private static final double BENT = 80;
+    private static final double NEARLY_NONE = 0.08;
+
     private Legs() {}
 
     static Piece thigh(Sitter sitter, Side side) {
         Leg leg = sitter.body().leg(side);
         List<Ring> rings = sitter.limb(Bone.THIGH, leg.hip(), leg.knee(), leg.bend());
         List<Ring> bare = new ArrayList<>(rings.subList(HIDDEN, rings.size()));
+        double stub = stub(STUB, leg.flexion());
         bare.add(Ring.ball(
-                leg.knee().toward(leg.ankle(), STUB).plus(leg.bend().times(0.6)),
-                radius(sitter.shape().limb(Bone.SHIN), STUB)));
+                leg.knee().toward(leg.ankle(), stub).plus(leg.bend().times(stub * 4)),
+                radius(sitter.shape().limb(Bone.SHIN), stub)));
         Part skin = Part.of("thigh-" + side, sitter.style("skin", side), sitter.outline(bare, Turns.Limb.THIGH, side));
         String style = sitter.far().side(side) ? "shorts far" : "shorts hip";
         Part shorts = Part.of("shorts-" + side, style, shorts(sitter, side, leg));
@@ -53,6 +57,11 @@ final class Legs {
             rings.add(at == HEM ? Sitter.slice(center, leg.thigh(), radius) : Ring.ball(center, radius));
         }
         return sitter.outline(rings, Turns.Limb.THIGH, side);
+    }
+
+    /// Returns how far a limb goes on past a joint: less, the more the joint is bent.
+    static double stub(double straight, double flexion) {
+        return straight * Math.clamp(1 - flexion / BENT, NEARLY_NONE, 1);
     }
 
     /// Returns the radius of a limb anywhere along its bone.

@@ -30,6 +30,9 @@ final class Muscles {
     /// How fast a corner counts as hidden when the surface turns away.
     private static final double SOFT = 0.25;
 
+    /// The middle of the slope between neck and shoulder lies on top.
+    private static final double UPWARD = 90;
+
     private Muscles() {}
 
     static List<Part> torso(Sitter sitter) {
@@ -47,21 +50,24 @@ final class Muscles {
     }
 
     private static void trunk(Sitter sitter, Side side, List<Part> parts, Predicate<Patch> which) {
-        Back back = Back.of(sitter);
         Blade blade = Blade.of(sitter.body().arm(side), sitter.body().trunk().chest());
         Surface slope = new Surface(Trunks.slope(sitter, side));
+        Ground ground = new Ground(Back.of(sitter), blade, slope, side, sitter.lens());
         Patches.on(Place.TORSO).stream()
                 .filter(which)
-                .forEach(patch -> add(
-                        sitter, patch, side, parts, vertex -> torso(vertex, back, blade, slope, side, sitter.lens())));
+                .forEach(patch -> add(sitter, patch, side, parts, vertex -> ground.spot(vertex, patch.middle())));
     }
 
-    private static Surface.Spot torso(Vertex vertex, Back back, Blade blade, Surface slope, Side side, Lens lens) {
-        return switch (vertex.on()) {
-            case TUBE -> back.seen(vertex.first(), vertex.second() * side.sign(), lens);
-            case SLOPE -> slope.seen(vertex.first() * 2, vertex.second() * side.sign(), lens);
-            case BLADE -> back.seen(blade, new Blade.Spot(vertex.first(), vertex.second()), side, lens);
-        };
+    /// What the patches of the trunk lie on, on one side.
+    private record Ground(Back back, Blade blade, Surface slope, Side side, Lens lens) {
+
+        Surface.Spot spot(Vertex vertex, double middle) {
+            return switch (vertex.on()) {
+                case TUBE -> back.seen(vertex.first(), vertex.second() * side.sign(), middle * side.sign(), lens);
+                case SLOPE -> slope.seen(vertex.first() * 2, vertex.second() * side.sign(), UPWARD * side.sign(), lens);
+                case BLADE -> back.seen(blade, new Blade.Spot(vertex.first(), vertex.second()), side, lens);
+            };
+        }
     }
 
     static List<Part> neck(Sitter sitter, Vec from, Vec to) {
@@ -109,7 +115,10 @@ final class Muscles {
                     side,
                     parts,
                     vertex -> surface.seen(
-                            (vertex.first() + STUB) * STEPS, vertex.second() * side.sign(), sitter.lens()));
+                            (vertex.first() + STUB) * STEPS,
+                            vertex.second() * side.sign(),
+                            patch.middle() * side.sign(),
+                            sitter.lens()));
         }
     }
 
@@ -152,7 +161,7 @@ final class Muscles {
                 .map(spot -> middle.toward(sitter.lens().at(spot.place()), size))
                 .toList();
         String style = tint.name().toLowerCase(Locale.ROOT);
-        parts.add(Part.of(patch.muscle() + "-" + side, style, Outline.round(points))
+        parts.add(Part.of("muscle-" + patch.muscle() + "-" + side, style, Outline.round(points))
                 .when(size > 0));
     }
 

@@ -11,7 +11,8 @@ record Pace(int early, int late) {
     static final Pace STEADY = new Pace(33, 67);
 
     private static final int WHOLE = 100;
-    private static final double SINGULAR = 1e-9;
+    /// How much a steady pace is preferred where there is little to go by.
+    private static final double CALM = 0.02;
 
     Pace {
         early = Math.clamp(early, 0, WHOLE);
@@ -20,11 +21,11 @@ record Pace(int early, int late) {
 
     /// Returns the pace nearest to shares of the way that are reached at shares of the time.
     static Pace through(List<Point> shares) {
-        double aa = 0;
+        double aa = CALM;
         double ab = 0;
-        double bb = 0;
-        double ay = 0;
-        double by = 0;
+        double bb = CALM;
+        double ay = CALM / 3;
+        double by = CALM * 2 / 3;
         for (Point share : shares) {
             double t = share.x();
             double a = 3 * t * (1 - t) * (1 - t);
@@ -37,9 +38,6 @@ record Pace(int early, int late) {
             by += b * rest;
         }
         double determinant = aa * bb - ab * ab;
-        if (Math.abs(determinant) < SINGULAR) {
-            return STEADY;
-        }
         double early = (ay * bb - by * ab) / determinant;
         double late = (by * aa - ay * ab) / determinant;
         return new Pace((int) Math.round(early * WHOLE), (int) Math.round(late * WHOLE));

@@ -24,6 +24,11 @@ record Palette(Map<String, Shade> shades) {
         return new Palette(shades);
     }
 
+    /// Returns the greys of the poster.
+    static Palette print() {
+        return read("print.palette");
+    }
+
     Shade of(String name) {
         Shade shade = shades.get(name);
         if (shade == null) {

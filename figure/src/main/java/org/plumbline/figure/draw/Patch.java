@@ -41,8 +41,19 @@ record Patch(Muscle muscle, Place place, List<Vertex> vertices) {
         }
     }
 
+    private static final double BLADE = 150;
+
     Patch {
         vertices = List.copyOf(vertices);
+    }
+
+    /// Returns the angle of its middle, which is at the back if it only lies on the shoulder blade.
+    double middle() {
+        return vertices.stream()
+                .filter(vertex -> vertex.on() == Vertex.On.TUBE)
+                .mapToDouble(Vertex::second)
+                .average()
+                .orElse(BLADE);
     }
 
     static Patch parse(String line) {

@@ -25,7 +25,7 @@ public record Scene(
         Optional<Landmark> above) {
 
     /// How finely a movement is looked at; far fewer moments are written.
-    private static final int FINE = 24;
+    private static final int FINE = 30;
 
     /// Why a muscle is colored: `WORK` brass, `STRETCH` blue.
     public enum Tint {

@@ -64,7 +64,7 @@ final class Shadows {
             Ring one = disc(rod.from(), rod.radius(), height, onto, sitter.lens());
             Ring two = disc(rod.to(), rod.radius(), height, onto, sitter.lens());
             boolean near = Math.max(one.a().length(), two.a().length()) > rod.radius() * FAINT;
-            Outline outline = Hull.outline(sitter.lens(), List.of(one, two));
+            Outline outline = Hull.coarse(sitter.lens(), List.of(one, two));
             parts.add(
                     Part.of("shadow-" + name + "-" + rod.name(), STYLE, outline).when(near));
         }

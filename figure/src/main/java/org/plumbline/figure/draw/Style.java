@@ -1,11 +1,11 @@
 package org.plumbline.figure.draw;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes the style sheet inside a picture. Everything is painted by class, so that no element needs a style of its
-/// own.
+/// Writes the style sheet inside a picture. Everything is painted by class, so no element needs a style of its own.
 final class Style {
 
     private static final double FAR = 0.84;
@@ -13,74 +13,96 @@ final class Style {
     private static final double LIT = 1.1;
     private static final double DIM = 0.82;
 
-    /// Under this width in CSS pixels a face would be a blot.
-    private static final int FACELESS = 120;
+    private static final List<String> BODY = List.of("skin", "shirt", "shorts", "shoe");
+    private static final List<String> MATERIALS =
+            List.of("foam", "plaster", "wood", "steel", "padding", "cloth", "iron");
+
+    /// Lines are measured in units of a picture of 1000. `stroke-dasharray` leaves a gap where a limb grows out of a
+    /// body; such paths count their length as 100. Under 120 pixels a face would be a blot.
+    private static final String RULES = """
+            path{stroke-linejoin:round;paint-order:stroke;stroke-width:5}
+            .joint{stroke-dasharray:0 12 76 12}.sleeve{stroke-dasharray:0 25 50 25}
+            .hip{stroke-dasharray:0 20 60 20}.wrist{stroke-dasharray:0 11 78 11}
+            .hair{fill:var(--hair);stroke:var(--hair);stroke-width:2}.eye{fill:var(--hair);stroke:none}
+            .sole{fill:var(--shoe-f);stroke:none}.ear{stroke-width:4}
+            .fold{fill:none;stroke-width:4;stroke-linecap:round}.brow{stroke:var(--hair);stroke-width:5}
+            .shirt-fold{stroke:var(--shirt-e)}.skin-fold{stroke:var(--skin-e)}.soft{opacity:.5}
+            .work{fill:var(--work);stroke:none}.stretch{fill:var(--stretch);stroke:none}
+            .iron{stroke:var(--iron-d);stroke-width:4}.strap{fill:none;stroke:var(--padding);stroke-width:8}
+            .band{fill:var(--band);stroke:var(--band-d);stroke-width:3}.cable{fill:var(--iron);stroke:none}
+            .towel{fill:var(--cloth);stroke:var(--cloth-d);stroke-width:3}
+            .shadow{fill:var(--shadow);opacity:.13;stroke:none}
+            @media(max-width:120px){.face{display:none}}""";
+
+    /// Ink on paper: dark lines, hatched muscles that work, dotted ones that are stretched.
+    private static final String PRINT = """
+            .skin,.shirt,.shorts,.shoe,.iron{stroke:#333}
+            .work{fill:url(#hatch)}.stretch{fill:url(#dots)}.fold{stroke:#222}
+            .wood,.steel,.padding,.cloth,.foam{stroke:#555;stroke-width:3}.plaster,.shadow,.sole{stroke:none}""";
+
+    private static final String PATTERNS = "<defs>"
+            + "<pattern id=\"hatch\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\""
+            + " patternTransform=\"rotate(45)\"><rect width=\"14\" height=\"14\" fill=\"#fff\"/>"
+            + "<rect width=\"7\" height=\"14\" fill=\"#222\"/></pattern>"
+            + "<pattern id=\"dots\" width=\"14\" height=\"14\" patternUnits=\"userSpaceOnUse\">"
+            + "<rect width=\"14\" height=\"14\" fill=\"#fff\"/>"
+            + "<circle cx=\"7\" cy=\"7\" r=\"4\" fill=\"#222\"/></pattern>"
+            + "</defs>";
 
     private Style() {}
 
     static String sheet(Look look) {
         Palette palette = Palette.toned(look.tone());
-        StringBuilder css = new StringBuilder("<style>");
-        switch (look.theme()) {
-            case LIGHT -> css.append(root(palette, look, false));
-            case DARK -> css.append(root(palette, look, true));
-            case AUTO ->
-                css.append(root(palette, look, false))
-                        .append("@media(prefers-color-scheme:dark){")
-                        .append(root(palette, look, true))
-                        .append('}');
-        }
-        css.append("path{stroke-linejoin:round;paint-order:stroke;stroke-width:5}");
-        css.append(".joint{stroke-dasharray:0 12 76 12}.sleeve{stroke-dasharray:0 25 50 25}");
-        css.append(".hip{stroke-dasharray:0 20 60 20}.wrist{stroke-dasharray:0 11 78 11}");
-        css.append(".shirt-fold{stroke:var(--shirt-e)}.skin-fold{stroke:var(--skin-e)}.soft{opacity:.5}");
-        css.append(".sole{fill:var(--shoe-f);stroke:none}");
-        for (String body : new String[] {"skin", "shirt", "shorts", "shoe"}) {
+        String band = "band-" + look.band().name().toLowerCase(Locale.ROOT);
+        String day = colors(palette, band, false);
+        String night = colors(palette, band, true);
+        String colors = switch (look.theme()) {
+            case LIGHT -> day;
+            case DARK -> night;
+            case AUTO -> day + "@media(prefers-color-scheme:dark){" + night + "}";
+        };
+        return "<style>" + colors + classes() + oneLine(RULES) + "</style>";
+    }
+
+    /// Returns the style sheet of a poster, and what it paints with.
+    static String print() {
+        String colors = colors(Palette.print(), "band", false);
+        return "<style>" + colors + classes() + oneLine(RULES) + oneLine(PRINT) + "</style>" + PATTERNS;
+    }
+
+    private static String oneLine(String rules) {
+        return rules.replace("\n", "");
+    }
+
+    private static String classes() {
+        StringBuilder css = new StringBuilder();
+        for (String body : BODY) {
             css.append(".%1$s{fill:var(--%1$s);stroke:var(--%1$s-e)}.%1$s.far{fill:var(--%1$s-f)}".formatted(body));
         }
-        for (String material : materials()) {
+        for (String material : MATERIALS) {
             css.append(".%1$s{fill:var(--%1$s);stroke:var(--%1$s);stroke-width:1}".formatted(material));
             css.append(".%1$s.lit{fill:var(--%1$s-l)}.%1$s.dim{fill:var(--%1$s-d)}".formatted(material));
         }
-        css.append(".hair{fill:var(--hair);stroke:var(--hair);stroke-width:2}.eye{fill:var(--hair);stroke:none}");
-        css.append(".iron{stroke:var(--iron-e);stroke-width:4}");
-        css.append(".work{fill:var(--work);stroke:none}.stretch{fill:var(--stretch);stroke:none}");
-        css.append(
-                ".fold{fill:none;stroke-width:4;stroke-linecap:round}.brow{stroke:var(--hair);stroke-width:5}.ear{stroke-width:4}");
-        css.append(
-                ".band{fill:var(--band);stroke:var(--band-e);stroke-width:3}.strap{fill:none;stroke:var(--padding);stroke-width:8}");
-        css.append(".shadow{fill:var(--shadow);opacity:.13;stroke:none}");
-        css.append(
-                ".cable{fill:var(--iron);stroke:none}.towel{fill:var(--cloth);stroke:var(--cloth-d);stroke-width:3}");
-        css.append("@media(max-width:%dpx){.face{display:none}}".formatted(FACELESS));
-        return css.append("</style>").toString();
+        return css.toString();
     }
 
-    private static String[] materials() {
-        return new String[] {"foam", "plaster", "wood", "steel", "padding", "cloth", "iron"};
-    }
-
-    private static String root(Palette palette, Look look, boolean dark) {
-        Stream<String> body = Stream.of("skin", "shirt", "shorts", "shoe")
+    private static String colors(Palette palette, String band, boolean dark) {
+        Stream<String> body = BODY.stream()
                 .flatMap(name -> Stream.of(
                         value(name, palette.of(name), dark),
                         value(name + "-f", palette.of(name).times(FAR), dark),
                         value(name + "-e", palette.of(name).times(EDGE), dark)));
-        Stream<String> things = Stream.of(materials())
+        Stream<String> things = MATERIALS.stream()
                 .flatMap(name -> Stream.of(
                         value(name, palette.of(name), dark),
                         value(name + "-l", palette.of(name).times(LIT), dark),
                         value(name + "-d", palette.of(name).times(DIM), dark)));
-        String band = "band-" + look.band().name().toLowerCase(Locale.ROOT);
-        Stream<String> others = Stream.of(
-                value("hair", palette.of("hair"), dark),
-                value("work", palette.of("work"), dark),
-                value("stretch", palette.of("stretch"), dark),
-                value("iron-e", palette.of("iron").times(EDGE), dark),
+        Stream<String> others =
+                Stream.of("hair", "work", "stretch", "shadow").map(name -> value(name, palette.of(name), dark));
+        Stream<String> bands = Stream.of(
                 value("band", palette.of(band), dark),
-                value("band-e", palette.of(band).times(DIM), dark),
-                value("shadow", palette.of("shadow"), dark));
-        return Stream.of(body, things, others).flatMap(all -> all).collect(Collectors.joining(";", "svg{", "}"));
+                value("band-d", palette.of(band).times(DIM), dark));
+        return Stream.of(body, things, others, bands).flatMap(all -> all).collect(Collectors.joining(";", "svg{", "}"));
     }
 
     private static String value(String name, Shade shade, boolean dark) {

@@ -17,18 +17,25 @@ record Surface(List<Ring> rings) {
         rings = List.copyOf(rings);
     }
 
+    /// A tube whose axis is this near to the viewer, as a sine, has no far side.
+    private static final double END_ON = 0.5;
+
     /// Returns a place on the side to be seen: one on the far side comes back along its ring to where the near side
     /// ends.
-    Spot seen(double at, double degrees, Lens lens) {
+    ///
+    /// @param middle the angle of the middle of what the place belongs to, which comes back on the same way
+    Spot seen(double at, double degrees, double middle, Lens lens) {
         Ring ring = ring(at);
         double a = ring.a().length();
         double c = ring.c().length();
         double viewA = ring.a().dot(lens.viewer()) / (a * a);
         double viewC = ring.c().dot(lens.viewer()) / (c * c);
         double toward = Math.atan2(viewA, viewC);
-        double angle = Math.toRadians(degrees);
-        double apart = Math.IEEEremainder(angle - toward, 2 * Math.PI);
-        double clamped = toward + Math.clamp(apart, -Math.PI / 2, Math.PI / 2);
+        double apart = Math.IEEEremainder(Math.toRadians(middle) - toward, 2 * Math.PI)
+                + Math.toRadians(Math.IEEEremainder(degrees - middle, 360));
+        double across = Math.hypot(viewA * a, viewC * c);
+        double limit = Math.PI / 2 + Math.PI / 2 * Math.clamp(1 - across / END_ON, 0, 1);
+        double clamped = toward + Math.clamp(apart, -limit, limit);
         Vec place = ring.center()
                 .plus(ring.a().times(Math.sin(clamped)))
                 .plus(ring.c().times(Math.cos(clamped)));

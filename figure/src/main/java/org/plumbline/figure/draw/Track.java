@@ -9,14 +9,12 @@ import java.util.List;
 /// as
 /// long as no point strays from its true way by more than a few units, so every part has its own.
 ///
+/// @param tolerance how far a point may be off, in units of a picture of 1000
 /// @param poses the moments at which key poses begin or end, the first and the last among them
-record Track(List<Part> moments, List<Double> times, List<Integer> poses) {
+record Track(List<Part> moments, List<Double> times, List<Integer> poses, double tolerance) {
 
-    /// How far a point may be off, in units of a picture of 1000.
-    static final double TOLERANCE = 3.2;
-
-    /// The same for shadows, whose edges nobody looks at.
-    private static final double SOFT = 10;
+    /// Shadows may be off by so many times more, because nobody looks at their edges.
+    private static final double SOFT = 3;
 
     /// A part that moves less than this, in units, stands still.
     private static final double STILL = 1.6;
@@ -77,13 +75,13 @@ record Track(List<Part> moments, List<Double> times, List<Integer> poses) {
         return true;
     }
 
-    private double tolerance() {
-        return moments.getFirst().style().equals(Shadows.STYLE) ? SOFT : TOLERANCE;
+    private double allowed() {
+        return moments.getFirst().style().equals(Shadows.STYLE) ? SOFT * tolerance : tolerance;
     }
 
     private void split(int first, int last, List<Stretch> stretches) {
         Pace pace = pace(first, last);
-        double worst = tolerance();
+        double worst = allowed();
         int at = -1;
         for (int i = first + 1; i < last; i++) {
             double error = error(new Stretch(first, last, pace), i);

@@ -88,7 +88,7 @@ final class Trunks {
             Vec sleeve = arm.shoulder().toward(arm.elbow(), ARM_STUB);
             slope.add(Ring.ball(sleeve, Arms.sleeveRadius(sitter, 0.1)));
         }
-        return new Tube(slope).outline(sitter.lens());
+        return sitter.outline(slope, Turns.Limb.SLOPE, side);
     }
 
     /// Returns three rings from the neck to the tip of the shoulder.

@@ -10,9 +10,6 @@ import org.plumbline.figure.space.Vec;
 /// side. A tube that points at the viewer has no direction in the picture; it borrows the one of the whole tube.
 record Tube(List<Ring> rings) {
 
-    /// Each ring borrows this share of the direction of the whole tube.
-    private static final double BORROWED = 0.06;
-
     /// A tube that shows less than this share of its length has no direction of its own, one that shows more than the
     /// other
     /// share needs none but its own.
@@ -40,13 +37,7 @@ record Tube(List<Ring> rings) {
     Outline outline(Lens lens, Point along) {
         Point in = direction(lens, 0, along).unit();
         Ring start = rings.getFirst();
-        return around(
-                lens,
-                along,
-                List.of(
-                        start.support(lens, in.leftward().plus(in).times(-1)),
-                        start.support(lens, in.times(-1)),
-                        start.support(lens, in.leftward().minus(in))));
+        return around(lens, along, List.of(), List.of(start.support(lens, in.times(-1))));
     }
 
     /// Returns the outline of a tube that comes out of an opening: where it starts, it ends at the near rim of the
@@ -58,11 +49,13 @@ record Tube(List<Ring> rings) {
         Point left = direction(lens, 0, along).leftward();
         List<Point> rim = rings.getFirst().nearRim(lens);
         boolean ordered = left.dot(rim.getLast()) > left.dot(rim.getFirst());
-        return around(lens, along, ordered ? rim : rim.reversed());
+        List<Point> start = ordered ? rim : rim.reversed();
+        return around(lens, along, start.subList(0, 1), start.subList(1, start.size()));
     }
 
-    /// @param start the points of the first end, from right to left
-    private Outline around(Lens lens, Point along, List<Point> start) {
+    /// @param close the points of the first end at which the outline ends, coming from the right
+    /// @param start the points of the first end at which it begins, going to the left
+    private Outline around(Lens lens, Point along, List<Point> close, List<Point> start) {
         int count = rings.size();
         List<Point> left = new ArrayList<>();
         List<Point> right = new ArrayList<>();
@@ -71,7 +64,7 @@ record Tube(List<Ring> rings) {
             left.add(rings.get(i).support(lens, way.leftward()));
             right.addFirst(rings.get(i).support(lens, way.leftward().times(-1)));
         }
-        List<Point> points = new ArrayList<>(start.subList(1, start.size()));
+        List<Point> points = new ArrayList<>(start);
         points.addAll(left);
         Ring end = rings.getLast();
         Point out = direction(lens, count - 1, along).unit();
@@ -79,20 +72,29 @@ record Tube(List<Ring> rings) {
         points.add(end.support(lens, out));
         points.add(end.support(lens, out.minus(out.leftward())));
         points.addAll(right);
-        points.add(start.getFirst());
+        points.addAll(close);
         return Outline.round(points);
     }
 
-    /// Returns the direction of the tube at a ring: its own where it shows, that of the whole where it is
-    /// foreshortened.
+    /// Returns the direction of the tube at a ring: that of the whole, and by how much the tube is bent there.
     private Point direction(Lens lens, int i, Point along) {
         Vec before = rings.get(Math.max(0, i - 1)).center();
         Vec after = rings.get(Math.min(rings.size() - 1, i + 1)).center();
-        Point own = lens.at(after.minus(before));
-        double whole = before.distance(after);
-        double shown = whole < NO_LENGTH ? 0 : own.length() / whole;
-        double plain = Math.clamp((shown - SHORT) / (PLAIN - SHORT), 0, 1);
-        Point way = own.unit().times(plain).plus(along.unit().times(1 - plain + BORROWED));
-        return own.dot(along) < 0 || way.length() < NO_LENGTH ? along : way;
+        Vec all = rings.getLast().center().minus(rings.getFirst().center());
+        double plain = Math.min(plain(lens, after.minus(before)), plain(lens, all));
+        double bent = Math.IEEEremainder(angle(lens.at(after.minus(before))) - angle(lens.at(all)), 2 * Math.PI);
+        double angle = angle(along) + bent * plain;
+        return new Point(Math.cos(angle), Math.sin(angle));
+    }
+
+    /// Returns how sure the direction of something is: not at all if it points at the viewer.
+    private static double plain(Lens lens, Vec way) {
+        double whole = way.length();
+        double shown = whole < NO_LENGTH ? 0 : lens.at(way).length() / whole;
+        return Math.clamp((shown - SHORT) / (PLAIN - SHORT), 0, 1);
+    }
+
+    private static double angle(Point way) {
+        return Math.atan2(way.y(), way.x());
     }
 }

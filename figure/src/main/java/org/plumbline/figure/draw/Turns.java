@@ -21,6 +21,7 @@ record Turns(Map<Limb, Sided<Double>> angles) {
 
     /// What has a direction.
     enum Limb {
+        SLOPE,
         UPPER_ARM,
         FOREARM,
         HAND,
@@ -31,6 +32,7 @@ record Turns(Map<Limb, Sided<Double>> angles) {
             Arm arm = body.arm(side);
             Leg leg = body.leg(side);
             return switch (this) {
+                case SLOPE -> arm.shoulder().minus(body.trunk().neck().base());
                 case UPPER_ARM -> arm.elbow().minus(arm.shoulder());
                 case FOREARM -> arm.wrist().minus(arm.elbow());
                 case HAND -> arm.hand().fingers().times(Measures.HAND);
@@ -40,10 +42,10 @@ record Turns(Map<Limb, Sided<Double>> angles) {
         }
     }
 
-    /// So many moments before and after are looked at.
-    private static final int REACH = 9;
+    /// Directions count less, the farther they are in time: by a bell curve of so many seconds.
+    private static final double SIGMA = 0.24;
 
-    private static final double SIGMA = 4;
+    private static final double FAINT = 1e-6;
     /// A limb that shows this share of its length has its own direction; below, less and less.
     private static final double PLAIN = 0.45;
 
@@ -59,11 +61,11 @@ record Turns(Map<Limb, Sided<Double>> angles) {
     }
 
     /// Returns the directions at each of several moments in turn.
-    static List<Turns> of(List<Skeleton> bodies, Lens lens) {
+    static List<Turns> of(List<Skeleton> bodies, List<Double> times, Lens lens) {
         List<Map<Limb, Sided<Double>>> turns = new ArrayList<>();
         bodies.forEach(body -> turns.add(new EnumMap<>(Limb.class)));
         for (Limb limb : Limb.values()) {
-            Sided<List<Double>> steady = Sided.each(side -> steady(bodies, limb, side, lens));
+            Sided<List<Double>> steady = Sided.each(side -> steady(bodies, times, limb, side, lens));
             for (int i = 0; i < bodies.size(); i++) {
                 int at = i;
                 turns.get(i).put(limb, Sided.each(side -> steady.of(side).get(at)));
@@ -72,7 +74,7 @@ record Turns(Map<Limb, Sided<Double>> angles) {
         return turns.stream().map(Turns::new).toList();
     }
 
-    private static List<Double> steady(List<Skeleton> bodies, Limb limb, Side side, Lens lens) {
+    private static List<Double> steady(List<Skeleton> bodies, List<Double> times, Limb limb, Side side, Lens lens) {
         List<Double> own = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
         double before = 0;
@@ -88,17 +90,17 @@ record Turns(Map<Limb, Sided<Double>> angles) {
         for (int i = 0; i < own.size(); i++) {
             double plain = Math.clamp(shares.get(i) / PLAIN, 0, 1);
             double weight = plain * plain * (3 - 2 * plain);
-            steady.add(own.get(i) * weight + around(own, shares, i) * (1 - weight));
+            steady.add(own.get(i) * weight + around(own, shares, times, i) * (1 - weight));
         }
         return steady;
     }
 
-    private static double around(List<Double> angles, List<Double> shares, int middle) {
+    private static double around(List<Double> angles, List<Double> shares, List<Double> times, int middle) {
         double sum = 0;
         double weights = 0;
-        for (int i = Math.max(0, middle - REACH); i <= Math.min(angles.size() - 1, middle + REACH); i++) {
-            double near = (i - middle) / SIGMA;
-            double weight = Math.exp(-near * near / 2) * (shares.get(i) * shares.get(i) + 1e-6);
+        for (int i = 0; i < angles.size(); i++) {
+            double near = (times.get(i) - times.get(middle)) / SIGMA;
+            double weight = Math.exp(-near * near / 2) * (shares.get(i) * shares.get(i) + FAINT);
             sum += weight * angles.get(i);
             weights += weight;
         }

@@ -13,6 +13,7 @@ import org.plumbline.exercise.Muscle;
 import org.plumbline.figure.check.MotionCheck;
 import org.plumbline.figure.draw.Caption;
 import org.plumbline.figure.draw.Drawing;
+import org.plumbline.figure.draw.Gzip;
 import org.plumbline.figure.draw.Look;
 import org.plumbline.figure.draw.Scene;
 import org.plumbline.figure.draw.Theme;
@@ -26,6 +27,8 @@ import org.plumbline.figure.motion.MotionReader;
 ///
 /// `ContactSheet CATALOG OUT [ID...]`, where `CATALOG` holds `poses/` and `exercises/`.
 public final class ContactSheet {
+
+    private static final double KILO = 1000;
 
     private final Path catalog;
     private final Path out;
@@ -90,11 +93,12 @@ public final class ContactSheet {
                         "-thumb",
                         theme,
                         Drawing.of(Scene.best(motion, camera, tints), look).thumbnail(caption(motion)));
+                save(name, "-poster", theme, drawing.poster(caption(motion)));
             }
         }
         for (String name : pictures) {
             String moving = Files.readString(out.resolve(name + "-light.svg"));
-            System.out.printf("%-34s %5.1f kB%n", name, Gzip.kilobytes(moving));
+            System.out.printf("%-34s %5.1f kB%n", name, Gzip.bytes(moving) / KILO);
             page.add(name, motion.seconds(), moving);
         }
     }

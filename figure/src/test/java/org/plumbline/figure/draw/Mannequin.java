@@ -29,6 +29,34 @@ final class Mannequin {
     Vec toes = new Vec(0.2, 0, 1);
     double curl;
 
+    /// Returns a pose on the way to another.
+    Mannequin toward(Mannequin other, double share) {
+        Mannequin between = new Mannequin();
+        between.pelvis = new Segment(
+                pelvis.base().toward(other.pelvis.base(), share), pelvis.frame().toward(other.pelvis.frame(), share));
+        between.girdle = girdle.toward(other.girdle, share);
+        between.hands = hands;
+        between.upperArm = swung(upperArm, other.upperArm, share);
+        between.forearm = swung(forearm, other.forearm, share);
+        between.palm = swung(palm, other.palm, share);
+        between.thigh = swung(thigh, other.thigh, share);
+        between.shin = swung(shin, other.shin, share);
+        between.toes = swung(toes, other.toes, share);
+        between.curl = curl + (other.curl - curl) * share;
+        return between;
+    }
+
+    /// A direction on the way to another, at an even pace around the joint.
+    private static Vec swung(Vec from, Vec to, double share) {
+        Vec a = from.unit();
+        Vec b = to.unit();
+        double angle = Math.toRadians(a.angle(b));
+        if (angle < 0.001) {
+            return a;
+        }
+        return a.times(Math.sin((1 - share) * angle)).plus(b.times(Math.sin(share * angle)));
+    }
+
     Skeleton skeleton() {
         Trunk trunk = trunk();
         return new Skeleton(trunk, Sided.each(side -> arm(trunk, side)), Sided.each(this::leg));

@@ -117,7 +117,8 @@ public final class Gallery implements Figures {
                 new Caption(exercise.name(), exercise.teaching().picture().orElse(""));
         return switch (picture.kind()) {
             case MOVING -> drawing.animated(caption);
-            case STRIP, POSTER -> drawing.strip(caption);
+            case STRIP -> drawing.strip(caption);
+            case POSTER -> drawing.poster(caption);
             case THUMB -> drawing.thumbnail(caption);
         };
     }

@@ -1,24 +1,25 @@
-package org.plumbline.figure.sheet;
+package org.plumbline.figure.draw;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /// How large a text is on its way to a reader.
-final class Gzip {
-
-    private static final double KILO = 1000;
+public final class Gzip {
 
     private Gzip() {}
 
-    static double kilobytes(String text) throws IOException {
+    public static int bytes(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream deflating = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION))) {
             deflating.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return bytes.size() / KILO;
+        return bytes.size();
     }
 }
