@@ -15,12 +15,14 @@ final class Animation {
     private final List<Double> times;
     private final List<Integer> poses;
     private final List<PaintOrder.Span> spans;
+    private final Fineness fineness;
 
-    Animation(List<List<Piece>> pieces, List<Moment> moments, List<PaintOrder.Span> spans) {
+    Animation(List<List<Piece>> pieces, List<Moment> moments, List<PaintOrder.Span> spans, Fineness fineness) {
         this.moments = pieces;
         this.times = moments.stream().map(Moment::time).toList();
         this.poses = poses(moments);
         this.spans = spans;
+        this.fineness = fineness;
     }
 
     private static List<Integer> poses(List<Moment> moments) {
@@ -35,10 +37,8 @@ final class Animation {
     }
 
     /// Returns the moving pieces as markup.
-    ///
-    /// @param tolerance how far a point may be off, in units of a picture of 1000
-    String markup(double tolerance) {
-        Map<String, List<Track>> tracks = tracks(tolerance);
+    String markup() {
+        Map<String, List<Track>> tracks = tracks();
         List<String> row =
                 Sequence.of(spans.stream().map(PaintOrder.Span::order).toList());
         List<List<Boolean>> shown = shown(row);
@@ -65,7 +65,7 @@ final class Animation {
         return (twice.isEmpty() ? "" : "<defs>" + twice + "</defs>") + text;
     }
 
-    private Map<String, List<Track>> tracks(double tolerance) {
+    private Map<String, List<Track>> tracks() {
         Map<String, List<Track>> tracks = new LinkedHashMap<>();
         List<Piece> first = moments.getFirst();
         for (int i = 0; i < first.size(); i++) {
@@ -79,7 +79,7 @@ final class Animation {
                                 .toList(),
                         times,
                         poses,
-                        tolerance));
+                        fineness.tolerance()));
             }
             tracks.put(first.get(i).name(), parts);
         }
@@ -114,7 +114,7 @@ final class Animation {
             return;
         }
         Part first = track.moments().getFirst();
-        text.append(Still.open(first));
+        text.append(Still.open(first, fineness.grid()));
         if (!track.moves() && !shown.contains(false)) {
             text.append("/>");
             return;
@@ -133,8 +133,9 @@ final class Animation {
         List<Track.Stretch> stretches = track.stretches();
         List<Integer> keys = new ArrayList<>(List.of(0));
         stretches.forEach(stretch -> keys.add(stretch.last()));
-        String values =
-                keys.stream().map(key -> track.moments().get(key).path()).collect(Collectors.joining(";"));
+        String values = keys.stream()
+                .map(key -> track.moments().get(key).path(fineness.grid()))
+                .collect(Collectors.joining(";"));
         String splines = stretches.stream()
                 .map(stretch -> stretch.pace().spline())
                 .collect(Collectors.joining(";", " calcMode=\"spline\" keySplines=\"", "\""));

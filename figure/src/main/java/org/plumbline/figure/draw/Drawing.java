@@ -10,12 +10,6 @@ public final class Drawing {
     private static final double MARGIN = 4;
     private static final double TIGHT = 2;
 
-    /// How far a point may be off, in units of a picture of 1000: less where the picture stays small.
-    static final double FINE = 3;
-
-    static final double COARSE = 3.9;
-    private static final int LARGE = 15_000;
-
     /// What need not be seen whole: walls, mats, shadows.
     private static final List<String> RUNNING_OUT = List.of("plaster", "foam", "shadow");
 
@@ -45,10 +39,15 @@ public final class Drawing {
         List<PaintOrder.Span> spans = PaintOrder.of(moments, lens);
         List<List<Piece>> fitted =
                 moments.stream().map(pieces -> fitted(pieces, fit)).toList();
-        Animation animation = new Animation(fitted, scene.moments(), spans);
         String head = svg(fit.wide(), fit.high(), caption, Style.sheet(look));
-        String fine = head + animation.markup(FINE) + "</svg>";
-        return Gzip.bytes(fine) < LARGE ? fine : head + animation.markup(COARSE) + "</svg>";
+        String svg = "";
+        for (Fineness fineness : Fineness.values()) {
+            svg = head + new Animation(fitted, scene.moments(), spans, fineness).markup() + "</svg>";
+            if (fineness.suits(svg)) {
+                break;
+            }
+        }
+        return svg;
     }
 
     /// Returns start, middle and end side by side.

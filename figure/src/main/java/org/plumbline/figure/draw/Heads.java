@@ -61,7 +61,7 @@ final class Heads {
     }
 
     private Outline skull() {
-        return Hull.outline(
+        return Hull.fine(
                 lens,
                 List.of(
                         ring(SKULL, SKULL_HALF),

@@ -9,7 +9,8 @@ import java.util.List;
 /// jump from one to the other while a head turns.
 final class Hull {
 
-    private static final int DIRECTIONS = 16;
+    private static final int DIRECTIONS = 12;
+    private static final int MANY = 18;
     private static final int FEW = 8;
     private static final int COARSE = 10;
     private static final Point UPWARD = new Point(0, -1);
@@ -25,6 +26,11 @@ final class Hull {
     /// Returns the outline that starts on the side a direction points to.
     static Outline outline(Lens lens, List<Ring> rings, Point start) {
         return outline(lens, rings, start, rings.size() == 1 ? FEW : DIRECTIONS);
+    }
+
+    /// Returns an outline of as many points as a head needs.
+    static Outline fine(Lens lens, List<Ring> rings) {
+        return outline(lens, rings, UPWARD, MANY);
     }
 
     /// Returns an outline of as few points as a shadow needs.

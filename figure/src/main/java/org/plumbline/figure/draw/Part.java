@@ -21,7 +21,8 @@ record Part(String name, String style, List<Outline> outlines, boolean shown) {
         return new Part(name, style, outlines, seen);
     }
 
-    String path() {
-        return PathText.of(outlines);
+    /// @param grid what numbers are rounded to
+    String path(int grid) {
+        return PathText.of(outlines, grid);
     }
 }

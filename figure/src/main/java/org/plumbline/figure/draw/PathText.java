@@ -13,13 +13,17 @@ final class PathText {
     private static final double LONGEST_TANGENT = 0.45;
 
     private final StringBuilder text = new StringBuilder();
+    private final int grid;
     private long x;
     private long y;
 
-    private PathText() {}
+    private PathText(int grid) {
+        this.grid = grid;
+    }
 
-    static String of(List<Outline> outlines) {
-        PathText path = new PathText();
+    /// @param grid what numbers are rounded to
+    static String of(List<Outline> outlines, int grid) {
+        PathText path = new PathText(grid);
         outlines.forEach(path::add);
         return path.text.toString();
     }
@@ -88,8 +92,8 @@ final class PathText {
     }
 
     private void step(Point point) {
-        long toX = Math.round(point.x());
-        long toY = Math.round(point.y());
+        long toX = round(point.x());
+        long toY = round(point.y());
         number(toX - x);
         number(toY - y);
         x = toX;
@@ -97,13 +101,17 @@ final class PathText {
     }
 
     private void control(Point end, Point tangent) {
-        number(Math.round(Math.round(end.x()) - tangent.x()) - x);
-        number(Math.round(Math.round(end.y()) - tangent.y()) - y);
+        number(round(round(end.x()) - tangent.x()) - x);
+        number(round(round(end.y()) - tangent.y()) - y);
     }
 
     private void offset(Point by) {
-        number(Math.round(by.x()));
-        number(Math.round(by.y()));
+        number(round(by.x()));
+        number(round(by.y()));
+    }
+
+    private long round(double number) {
+        return Math.round(number / grid) * grid;
     }
 
     private void number(long number) {

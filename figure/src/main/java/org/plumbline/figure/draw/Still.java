@@ -17,13 +17,13 @@ final class Still {
                 .sorted(Comparator.comparingInt(piece -> order.indexOf(piece.name())))
                 .flatMap(piece -> piece.parts().stream())
                 .filter(Part::shown)
-                .map(part -> open(part) + "/>")
+                .map(part -> open(part, 1) + "/>")
                 .collect(Collectors.joining());
     }
 
     /// Returns the start of a path element.
-    static String open(Part part) {
+    static String open(Part part, int grid) {
         String length = GAPS.stream().anyMatch(part.style()::contains) ? " pathLength=\"100\"" : "";
-        return "<path class=\"%s\"%s d=\"%s\"".formatted(part.style(), length, part.path());
+        return "<path class=\"%s\"%s d=\"%s\"".formatted(part.style(), length, part.path(grid));
     }
 }

@@ -21,8 +21,8 @@ final class Style {
     /// body; such paths count their length as 100. Under 120 pixels a face would be a blot.
     private static final String RULES = """
             path{stroke-linejoin:round;paint-order:stroke;stroke-width:5}
-            .joint{stroke-dasharray:0 12 76 12}.sleeve{stroke-dasharray:0 25 50 25}
-            .hip{stroke-dasharray:0 20 60 20}.wrist{stroke-dasharray:0 11 78 11}
+            .joint{stroke-dasharray:0 11 78 11}.sleeve{stroke-dasharray:0 25 50 25}
+            .hip{stroke-dasharray:0 20 60 20}.wrist{stroke-dasharray:0 7 86 7}
             .hair{fill:var(--hair);stroke:var(--hair);stroke-width:2}.eye{fill:var(--hair);stroke:none}
             .sole{fill:var(--shoe-f);stroke:none}.ear{stroke-width:4}
             .fold{fill:none;stroke-width:4;stroke-linecap:round}.brow{stroke:var(--hair);stroke-width:5}

@@ -13,6 +13,9 @@ final class Weights {
     private static final double PLATE_OUT = 9;
     private static final double PLATE = 5.4;
     private static final double THICK = 2.4;
+    /// The flat face of a plate inside its rim, against the whole.
+    private static final double FACE = 0.76;
+
     private static final double BAR = 1.5;
     private static final double BAR_HALF = 75;
 
@@ -44,7 +47,10 @@ final class Weights {
                 Tube.of(Sitter.slice(handle, along, BAR), Sitter.slice(middle, along, BAR))
                         .outline(lens));
         Part plate = Part.of(name, "iron", Hull.outline(lens, List.of(inner, outer)));
-        return new Piece(name, Room.balls(List.of(Ring.ball(middle, PLATE))), List.of(bar, plate));
+        boolean outward = along.dot(lens.viewer()) > 0;
+        Ring face = (outward ? outer : inner).scaled(FACE);
+        Part rim = Part.of(name + "-face", "iron lit", Hull.outline(lens, List.of(face)));
+        return new Piece(name, Room.balls(List.of(Ring.ball(middle, PLATE))), List.of(bar, plate, rim));
     }
 
     private static Piece ball(Vec middle, double radius, String name, Lens lens) {

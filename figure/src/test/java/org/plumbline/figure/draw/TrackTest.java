@@ -41,7 +41,7 @@ class TrackTest {
                 .map(moment -> fit.at(moment.get(piece).parts().get(part)))
                 .toList();
         List<Double> times = scene.moments().stream().map(Moment::time).toList();
-        return new Track(parts, times, List.of(0, FINE, 2 * FINE), Drawing.FINE);
+        return new Track(parts, times, List.of(0, FINE, 2 * FINE), Fineness.FINE.tolerance());
     }
 
     private static double error(Track fine) {
@@ -51,7 +51,7 @@ class TrackTest {
                 even.stream().map(fine.moments()::get).toList(),
                 even.stream().map(fine.times()::get).toList(),
                 List.of(0, FINE / 2, FINE),
-                Drawing.FINE);
+                Fineness.FINE.tolerance());
         if (fine.moments().getFirst().style().equals(Shadows.STYLE)) {
             return 0;
         }
