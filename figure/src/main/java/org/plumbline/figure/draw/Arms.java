@@ -35,7 +35,7 @@ final class Arms {
                 "sleeve-" + side, sitter.far().side(side) ? "shirt far" : "shirt sleeve", sleeve(sitter, side, arm));
         List<Part> parts = new ArrayList<>(List.of(skin, sleeve));
         parts.addAll(Muscles.arm(sitter, side));
-        return new Piece("upper-arm-" + side, Room.balls(rings.subList(1, rings.size() - 1)), parts);
+        return new Piece("upper-arm-" + side, Room.balls(rings.subList(1, rings.size())), parts);
     }
 
     private static Outline sleeve(Sitter sitter, Side side, Arm arm) {
@@ -60,7 +60,7 @@ final class Arms {
                 "forearm-" + side, sitter.style("skin joint", side), sitter.outline(rings, Turns.Limb.FOREARM, side)));
         parts.addAll(Muscles.forearm(sitter, side));
         parts.addAll(Hands.parts(sitter, side, arm));
-        List<Ring> volume = new ArrayList<>(rings.subList(2, rings.size()));
+        List<Ring> volume = new ArrayList<>(rings);
         volume.add(Ring.ball(arm.grip(), 4));
         return new Piece("forearm-" + side, Room.balls(volume), parts);
     }

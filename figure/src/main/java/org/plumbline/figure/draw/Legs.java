@@ -45,7 +45,7 @@ final class Legs {
         parts.add(shorts);
         parts.addAll(Muscles.buttock(sitter, side));
         parts.addAll(Muscles.thigh(sitter, side));
-        return new Piece("thigh-" + side, Room.balls(rings.subList(1, rings.size() - 1)), parts);
+        return new Piece("thigh-" + side, Room.balls(rings.subList(1, rings.size())), parts);
     }
 
     private static Outline shorts(Sitter sitter, Side side, Leg leg) {
@@ -83,7 +83,8 @@ final class Legs {
         Part skin =
                 Part.of("shin-" + side, sitter.style("skin joint", side), sitter.outline(rings, Turns.Limb.SHIN, side));
         Part shoe = shoe(sitter, side, leg);
-        List<Ring> volume = List.of(rings.get(2), rings.get(3), rings.getLast(), Ring.ball(leg.ball(), 3));
+        List<Ring> volume = new ArrayList<>(rings);
+        volume.add(Ring.ball(leg.ball(), 3));
         return new Piece("shin-" + side, Room.balls(volume), List.of(skin, shoe, sole(sitter, side, leg)));
     }
 

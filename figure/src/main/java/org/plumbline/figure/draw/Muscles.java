@@ -27,6 +27,8 @@ final class Muscles {
     private static final double GONE = 0.12;
 
     private static final double WHOLE = 0.5;
+    /// What a hidden corner weighs in the middle of its patch.
+    private static final double LITTLE = 0.05;
     /// How fast a corner counts as hidden when the surface turns away.
     private static final double SOFT = 0.25;
 
@@ -177,9 +179,10 @@ final class Muscles {
         double sum = 0;
         Point middle = new Point(0, 0);
         for (Surface.Spot spot : spots) {
-            double weight = Math.clamp(spot.facing() / SOFT, 0, 1) + 0.01;
-            middle = middle.plus(lens.at(spot.place()).times(weight));
-            sum += weight;
+            double weight = Math.clamp(spot.facing() / SOFT, 0, 1);
+            middle = middle.plus(lens.at(spot.place()).times(weight))
+                    .plus(lens.at(spot.free()).times(LITTLE));
+            sum += weight + LITTLE;
         }
         return middle.times(1 / sum);
     }

@@ -30,7 +30,7 @@ final class PaintOrder {
     /// Depths that differ less, in centimeters, order nothing.
     private static final double MARGIN = 1.6;
     /// What grows out of a part of the body covers it, unless it is behind by more than this.
-    private static final double GROWN = 7;
+    private static final double GROWN = 5;
 
     private static final List<Pair> GROWING = List.of(
             new Pair("seat", "thigh"),

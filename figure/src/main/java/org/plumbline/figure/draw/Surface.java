@@ -10,8 +10,10 @@ record Surface(List<Ring> rings) {
 
     /// A place on a surface.
     ///
+    /// @param place where it is drawn
+    /// @param free where it really is, maybe on the far side
     /// @param facing the cosine between the surface there and the viewer: negative on the far side
-    record Spot(Vec place, double facing) {}
+    record Spot(Vec place, Vec free, double facing) {}
 
     Surface {
         rings = List.copyOf(rings);
@@ -34,12 +36,13 @@ record Surface(List<Ring> rings) {
         double apart = Math.IEEEremainder(Math.toRadians(middle) - toward, 2 * Math.PI)
                 + Math.toRadians(Math.IEEEremainder(degrees - middle, 360));
         double across = Math.hypot(viewA * a, viewC * c);
-        double limit = Math.PI / 2 + Math.PI / 2 * Math.clamp(1 - across / END_ON, 0, 1);
+        double limit = Math.PI / 2 + 1.5 * Math.PI * Math.clamp(1 - across / END_ON, 0, 1);
         double clamped = toward + Math.clamp(apart, -limit, limit);
-        Vec place = ring.center()
-                .plus(ring.a().times(Math.sin(clamped)))
-                .plus(ring.c().times(Math.cos(clamped)));
-        return new Spot(place, Math.cos(apart));
+        return new Spot(on(ring, clamped), on(ring, toward + apart), Math.cos(apart) * across);
+    }
+
+    private static Vec on(Ring ring, double angle) {
+        return ring.center().plus(ring.a().times(Math.sin(angle))).plus(ring.c().times(Math.cos(angle)));
     }
 
     Ring ring(double at) {

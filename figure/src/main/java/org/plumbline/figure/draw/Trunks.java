@@ -123,9 +123,11 @@ final class Trunks {
         boolean nape = head.frame().front().dot(sitter.lens().viewer()) < NAPE;
         Outline neck = neck(sitter, under);
         parts.add(Part.of("neck", "skin", neck).when(!nape));
+        List<Part> muscles = Muscles.neck(sitter, sitter.body().trunk().neck().at(0, -2, 1.4), under);
+        muscles.forEach(muscle -> parts.add(muscle.when(muscle.shown() && !nape)));
         parts.addAll(Heads.skull(sitter));
         parts.add(Part.of("nape", "skin", neck).when(nape));
-        parts.addAll(Muscles.neck(sitter, sitter.body().trunk().neck().at(0, -2, 1.4), under));
+        muscles.forEach(muscle -> parts.add(muscle.when(muscle.shown() && nape)));
         parts.addAll(Heads.hair(sitter));
         Vec skull = head.at(0, 9, 0.6);
         return new Piece("head", Room.balls(List.of(Ring.ball(skull, 9), Ring.ball(under, 5))), parts);
