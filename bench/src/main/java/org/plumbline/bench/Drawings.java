@@ -33,7 +33,12 @@ public final class Drawings {
             long letters = motions.stream().mapToLong(Drawings::draw).sum();
             double seconds = (thread.getCurrentThreadCpuTime() - start) / NANOS;
             System.out.printf(
-                    Locale.ROOT, "drawings: round %d, %d figures, %.2f s, %d letters%n", round, motions.size(), seconds, letters);
+                    Locale.ROOT,
+                    "drawings: round %d, %d figures, %.2f s, %d letters%n",
+                    round,
+                    motions.size(),
+                    seconds,
+                    letters);
         }
     }
 

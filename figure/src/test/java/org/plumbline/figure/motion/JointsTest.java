@@ -20,10 +20,7 @@ class JointsTest {
                         pose raised
                           arm both to raise(84,30) bend 25 c:up
                         cycle raised 1 1
-                        """)
-                .sample(1)
-                .getFirst()
-                .body());
+                        """).sample(1).getFirst().body());
         for (Side side : Side.values()) {
             OfArm arm = joints.arms().of(side);
             assertEquals(84, arm.elevation(), NEAR);
@@ -40,10 +37,7 @@ class JointsTest {
                         pose out
                           arm both to c:down bend 90 c:fwd+out
                         cycle out 1 1
-                        """)
-                .sample(1)
-                .getFirst()
-                .body());
+                        """).sample(1).getFirst().body());
         assertEquals(45, joints.arms().left().rotation(), NEAR);
         assertEquals(45, joints.arms().right().rotation(), NEAR);
     }
@@ -56,10 +50,7 @@ class JointsTest {
                           leg L to flex(60,10) bend 90 p:back
                           spine lumbar 10 high 5 neck 0,20
                         cycle step 1 1
-                        """)
-                .sample(1)
-                .getFirst()
-                .body());
+                        """).sample(1).getFirst().body());
         assertEquals(60, joints.legs().left().flexion(), NEAR);
         assertEquals(10, joints.legs().left().abduction(), NEAR);
         assertEquals(90, joints.legs().left().knee(), NEAR);
