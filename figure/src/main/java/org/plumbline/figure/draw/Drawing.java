@@ -1,5 +1,6 @@
 package org.plumbline.figure.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.figure.body.Skeleton;
@@ -99,14 +100,26 @@ public final class Drawing {
     /// Returns a fit around all that moves; walls and mats may run out of the picture.
     private Fit fit(List<List<Piece>> moments, double margin) {
         Optional<Cut> cut = scene.above().map(point -> Cut.beyond(point, scene.stills(), lens));
-        List<Point> points = moments.stream()
-                .flatMap(List::stream)
-                .flatMap(piece -> piece.parts().stream())
-                .filter(part -> part.shown() && RUNNING_OUT.stream().noneMatch(part.style()::startsWith))
-                .flatMap(part -> part.outlines().stream())
-                .flatMap(outline -> outline.points().stream())
-                .filter(point -> cut.isEmpty() || cut.get().keeps(point))
-                .toList();
+        List<Point> points = new ArrayList<>();
+        for (List<Piece> pieces : moments) {
+            for (Piece piece : pieces) {
+                piece.parts().stream().filter(Drawing::mustFit).forEach(part -> add(part, cut, points));
+            }
+        }
         return Fit.around(points, margin);
+    }
+
+    private static boolean mustFit(Part part) {
+        return part.shown() && RUNNING_OUT.stream().noneMatch(part.style()::startsWith);
+    }
+
+    private static void add(Part part, Optional<Cut> cut, List<Point> points) {
+        for (Outline outline : part.outlines()) {
+            for (Point point : outline.points()) {
+                if (cut.isEmpty() || cut.get().keeps(point)) {
+                    points.add(point);
+                }
+            }
+        }
     }
 }

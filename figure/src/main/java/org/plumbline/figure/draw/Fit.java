@@ -1,5 +1,6 @@
 package org.plumbline.figure.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// How centimeters become units of a picture: the longer side of what is to be seen becomes 1000.
@@ -11,14 +12,22 @@ record Fit(double scale, double left, double top, double width, double height) {
 
     static final double SIZE = 1000;
 
-    /// Returns the fit of a box with corners in centimeters, with some room around it.
-    static Fit around(List<Point> points, double margin) {
-        double left = points.stream().mapToDouble(Point::x).min().orElse(0) - margin;
-        double right = points.stream().mapToDouble(Point::x).max().orElse(0) + margin;
-        double top = points.stream().mapToDouble(Point::y).min().orElse(0) - margin;
-        double bottom = points.stream().mapToDouble(Point::y).max().orElse(0) + margin;
-        double scale = SIZE / Math.max(right - left, bottom - top);
-        return new Fit(scale, left, top, (right - left) * scale, (bottom - top) * scale);
+    /// Returns the fit of all points in centimeters, with some room around them.
+    static Fit around(Iterable<Point> points, double margin) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Point point : points) {
+            left = Math.min(left, point.x());
+            right = Math.max(right, point.x());
+            top = Math.min(top, point.y());
+            bottom = Math.max(bottom, point.y());
+        }
+        double width = right - left + 2 * margin;
+        double height = bottom - top + 2 * margin;
+        double scale = SIZE / Math.max(width, height);
+        return new Fit(scale, left - margin, top - margin, width * scale, height * scale);
     }
 
     /// Returns this with equal sides, the content in the middle.
@@ -31,7 +40,11 @@ record Fit(double scale, double left, double top, double width, double height) {
     }
 
     Outline at(Outline outline) {
-        return new Outline(outline.points().stream().map(this::at).toList(), outline.kind());
+        List<Point> points = new ArrayList<>(outline.points().size());
+        for (Point point : outline.points()) {
+            points.add(at(point));
+        }
+        return new Outline(points, outline.kind());
     }
 
     Part at(Part part) {
