@@ -23,11 +23,13 @@ record Point(double x, double y) {
     }
 
     double length() {
-        return Math.hypot(x, y);
+        return Math.sqrt(x * x + y * y);
     }
 
     double distance(Point other) {
-        return Math.hypot(x - other.x, y - other.y);
+        double across = x - other.x;
+        double down = y - other.y;
+        return Math.sqrt(across * across + down * down);
     }
 
     /// Returns this direction with length 1; nothing at all becomes up.
