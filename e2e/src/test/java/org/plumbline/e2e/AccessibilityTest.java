@@ -29,7 +29,8 @@ class AccessibilityTest {
             "routine",
             "work",
             "summary",
-            "settings");
+            "settings",
+            "settings-figure");
 
     private final List<String> violations = new ArrayList<>();
     private int stops;

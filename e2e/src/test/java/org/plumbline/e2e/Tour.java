@@ -74,6 +74,7 @@ final class Tour {
         see("/routines/t10", "routine");
         see("/routines/t-mb", "routine-light");
         see("/settings", "settings");
+        see("/settings/figure", "settings-figure");
         see("/signs", "signs");
         see("/mornings", "morning");
         see("/nowhere", "not-found");

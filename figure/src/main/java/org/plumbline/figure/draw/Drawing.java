@@ -1,6 +1,7 @@
 package org.plumbline.figure.draw;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.figure.body.Skeleton;
 
 /// Draws a scene as SVG: moving, as a strip of three moments, or as one small picture.
@@ -97,24 +98,15 @@ public final class Drawing {
 
     /// Returns a fit around all that moves; walls and mats may run out of the picture.
     private Fit fit(List<List<Piece>> moments, double margin) {
-        double lowest = lowest();
+        Optional<Cut> cut = scene.above().map(point -> Cut.beyond(point, scene.stills(), lens));
         List<Point> points = moments.stream()
                 .flatMap(List::stream)
                 .flatMap(piece -> piece.parts().stream())
                 .filter(part -> part.shown() && RUNNING_OUT.stream().noneMatch(part.style()::startsWith))
                 .flatMap(part -> part.outlines().stream())
                 .flatMap(outline -> outline.points().stream())
-                .filter(point -> point.y() <= lowest)
+                .filter(point -> cut.isEmpty() || cut.get().keeps(point))
                 .toList();
         return Fit.around(points, margin);
-    }
-
-    /// Returns how far down the picture goes, in centimeters on the screen.
-    private double lowest() {
-        return scene.above().stream()
-                .flatMap(point -> scene.stills().stream().map(point::on))
-                .mapToDouble(place -> lens.at(place).y())
-                .max()
-                .orElse(Double.MAX_VALUE);
     }
 }

@@ -126,7 +126,8 @@ public final class Furnishings {
 
     /// The tower of a cable machine, its pulley at some height, its face at z = 0.
     static List<Solid> tower(double pulley) {
-        return List.of(box(-16, 0, 4, 16, 200, 24, STEEL), box(-3, pulley - 5, -2, 3, pulley + 5, 4, STEEL));
+        double top = pulley < LOW_PULLEY ? pulley + 45 : 200;
+        return List.of(box(-16, 0, 4, 16, top, 24, STEEL), box(-3, pulley - 5, -2, 3, pulley + 5, 4, STEEL));
     }
 
     /// A plate the feet push against, leaning back.

@@ -16,6 +16,7 @@ import org.plumbline.figure.draw.Scene.Tint;
 final class Tints {
 
     private static final Pattern SHARE = Pattern.compile("\\s+([a-z-]+): (\\d\\.\\d)");
+    private static final Pattern STRETCHES = Pattern.compile("stretches: \\[(.+)]");
     private static final double MUCH = 0.5;
 
     private Tints() {}
@@ -25,12 +26,16 @@ final class Tints {
         if (!Files.exists(page)) {
             return tints;
         }
-        boolean stretch = false;
         for (String line : Files.readAllLines(page)) {
-            stretch |= line.equals("kind: stretch");
             Matcher share = SHARE.matcher(line);
             if (share.matches() && Double.parseDouble(share.group(2)) >= MUCH) {
-                tints.put(Muscle.parse(share.group(1)), stretch ? Tint.STRETCH : Tint.WORK);
+                tints.put(Muscle.parse(share.group(1)), Tint.WORK);
+            }
+            Matcher stretches = STRETCHES.matcher(line);
+            if (stretches.matches()) {
+                for (String muscle : stretches.group(1).split(", ", -1)) {
+                    tints.put(Muscle.parse(muscle), Tint.STRETCH);
+                }
             }
         }
         return tints;
