@@ -33,7 +33,8 @@ record Cast(BodyShape shape, Lens lens, Far far, Scene scene) {
     private List<Piece> at(Skeleton body, Turns turns) {
         Sitter sitter = new Sitter(body, shape, lens, far, scene.tints(), turns);
         List<Piece> things = Props.pieces(scene.props(), sitter);
-        List<Piece> pieces = new ArrayList<>(things.stream().filter(Cast::ground).toList());
+        List<Piece> pieces =
+                new ArrayList<>(things.stream().filter(Cast::ground).toList());
         pieces.add(Shadows.floor(sitter, scene.props()));
         things.stream().filter(piece -> !ground(piece)).forEach(pieces::add);
         pieces.add(Trunks.pelvis(sitter));

@@ -20,7 +20,9 @@ final class Rods {
         Part round = Part.of(name, style, tube(rod.from(), rod.to(), rod.radius(), lens));
         Vec lit = lens.up().times(0.3).minus(lens.right().times(0.25)).times(rod.radius());
         Part shine = Part.of(
-                name + "-shine", style + " lit", tube(rod.from().plus(lit), rod.to().plus(lit), rod.radius() / 3, lens));
+                name + "-shine",
+                style + " lit",
+                tube(rod.from().plus(lit), rod.to().plus(lit), rod.radius() / 3, lens));
         return new Piece(name, room(rod, along), List.of(round, shine));
     }
 

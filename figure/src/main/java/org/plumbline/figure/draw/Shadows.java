@@ -69,7 +69,8 @@ final class Shadows {
             Ring two = disc(end, rod, height, onto, sitter.lens());
             boolean near = Math.max(one.a().length(), two.a().length()) > rod.radius() * FAINT;
             Outline outline = Hull.coarse(sitter.lens(), List.of(one, two));
-            parts.add(Part.of("shadow-" + name + "-" + rod.name(), STYLE, outline).when(near));
+            parts.add(
+                    Part.of("shadow-" + name + "-" + rod.name(), STYLE, outline).when(near));
         }
         return parts;
     }

@@ -27,7 +27,8 @@ class GoldenTest {
                 cast.at(body).stream().flatMap(piece -> piece.parts().stream()).toList();
         String drawn = parts.stream()
                 .filter(Part::shown)
-                .map(part -> part.name() + " " + part.style() + " " + fit.at(part).path(1))
+                .map(part ->
+                        part.name() + " " + part.style() + " " + fit.at(part).path(1))
                 .collect(Collectors.joining("\n", "", "\n"));
         Path file = FOLDER.resolve(name + ".golden");
         if ("write".equals(System.getProperty("golden"))) {
