@@ -32,8 +32,11 @@ record Cast(BodyShape shape, Lens lens, Far far, Scene scene) {
 
     private List<Piece> at(Skeleton body, Turns turns) {
         Sitter sitter = new Sitter(body, shape, lens, far, scene.tints(), turns);
-        List<Piece> pieces = new ArrayList<>(Props.pieces(scene.props(), sitter));
+        List<Piece> things = Props.pieces(scene.props(), sitter);
+        List<Piece> pieces =
+                new ArrayList<>(things.stream().filter(Cast::ground).toList());
         pieces.add(Shadows.floor(sitter, scene.props()));
+        things.stream().filter(piece -> !ground(piece)).forEach(pieces::add);
         pieces.add(Trunks.pelvis(sitter));
         for (Side side : Side.values()) {
             pieces.add(Legs.thigh(sitter, side));
@@ -50,5 +53,11 @@ record Cast(BodyShape shape, Lens lens, Far far, Scene scene) {
             pieces.add(Arms.fore(sitter, side));
         }
         return pieces;
+    }
+
+    /// Says whether a thing is what shadows fall on: a mat or a wall.
+    private static boolean ground(Piece piece) {
+        String style = piece.parts().getFirst().style();
+        return style.startsWith("foam") || style.startsWith("plaster");
     }
 }

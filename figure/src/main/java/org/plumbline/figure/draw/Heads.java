@@ -15,7 +15,7 @@ final class Heads {
 
     private static final Vec SKULL = new Vec(0, 9.2, -0.4);
     private static final Vec SKULL_HALF = new Vec(7.5, 9.6, 9.5);
-    private static final Vec HAIR_MORE = new Vec(0.6, 1.4, 0.9);
+    private static final Vec HAIR_MORE = new Vec(0.3, 1.3, 0.8);
     private static final Vec HAIRLINE = new Vec(0, 0.66, -0.75);
     private static final double HAIRLINE_OFFSET = 0.02;
 

@@ -52,6 +52,9 @@ final class Muscles {
     }
 
     private static void trunk(Sitter sitter, Side side, List<Part> parts, Predicate<Patch> which) {
+        if (sitter.tints().isEmpty()) {
+            return;
+        }
         Blade blade = Blade.of(sitter.body().arm(side), sitter.body().trunk().chest());
         Surface slope = new Surface(Trunks.slope(sitter, side));
         Ground ground = new Ground(Back.of(sitter), blade, slope, side, sitter.lens());

@@ -37,7 +37,8 @@ final class PaintOrder {
             new Pair("seat", "torso"),
             new Pair("thigh", "shin"),
             new Pair("torso", "head"),
-            new Pair("upper-arm", "forearm"));
+            new Pair("upper-arm", "forearm"),
+            new Pair("rod", "forearm"));
 
     /// Pieces that cover each other less, in centimeters, are beside each other.
     private static final double TOUCH = 1.5;
@@ -53,7 +54,8 @@ final class PaintOrder {
             Map<Pair, Double> now = wants(moments.get(i), lens);
             Map<Pair, Double> joined = new HashMap<>(wants);
             now.forEach((pair, weight) -> joined.merge(pair, weight, Math::max));
-            if (i > first && !fits(joined, order)) {
+            boolean known = wants.keySet().containsAll(now.keySet());
+            if (i > first && !known && !fits(joined, order)) {
                 order = sorted(order, wants);
                 spans.add(new Span(first, i - 1, order));
                 first = i;
@@ -89,12 +91,15 @@ final class PaintOrder {
     private static boolean grows(Pair pair, Piece one, Piece other) {
         return one.name().startsWith(pair.behind())
                 && other.name().startsWith(pair.ahead())
-                && (sideOf(one).isEmpty() || sideOf(one).equals(sideOf(other)));
+                && (!sided(one) || sideOf(one).equals(sideOf(other)));
+    }
+
+    private static boolean sided(Piece piece) {
+        return piece.name().endsWith("-L") || piece.name().endsWith("-R");
     }
 
     private static String sideOf(Piece piece) {
-        int dash = piece.name().lastIndexOf('-');
-        return dash < 0 ? "" : piece.name().substring(dash);
+        return piece.name().substring(piece.name().length() - 1);
     }
 
     private static boolean fits(Map<Pair, Double> wants, List<String> names) {

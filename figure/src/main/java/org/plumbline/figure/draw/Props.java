@@ -23,7 +23,7 @@ final class Props {
             switch (props.get(i)) {
                 case Furniture furniture -> furniture(furniture, name, sitter, pieces);
                 case Held held -> pieces.addAll(Weights.held(held, name, sitter));
-                case Barbell _ -> pieces.add(Weights.barbell(name, sitter));
+                case Barbell _ -> pieces.add(Weights.barbell("rod-" + name, sitter));
                 case Stretched stretched -> pieces.addAll(Bands.pieces(stretched, name, sitter));
             }
         }
@@ -37,7 +37,7 @@ final class Props {
             pieces.add(
                     switch (solids.get(i)) {
                         case Box box -> Boxes.piece(box, part, sitter);
-                        case Rod rod -> Rods.piece(rod, part, sitter.lens());
+                        case Rod rod -> Rods.piece(rod, "rod-" + part, sitter.lens());
                     });
         }
     }

@@ -17,10 +17,19 @@ final class Rods {
     static Piece piece(Rod rod, String name, Lens lens) {
         Vec along = rod.to().minus(rod.from());
         String style = rod.material().name().toLowerCase(Locale.ROOT);
-        Outline round = Tube.of(
-                        Sitter.slice(rod.from(), along, rod.radius()), Sitter.slice(rod.to(), along, rod.radius()))
+        Part round = Part.of(name, style, tube(rod.from(), rod.to(), rod.radius(), lens));
+        Vec lit = lens.up().times(0.3).minus(lens.right().times(0.25)).times(rod.radius());
+        Part shine = Part.of(
+                name + "-shine",
+                style + " lit",
+                tube(rod.from().plus(lit), rod.to().plus(lit), rod.radius() / 3, lens));
+        return new Piece(name, room(rod, along), List.of(round, shine));
+    }
+
+    private static Outline tube(Vec from, Vec to, double radius, Lens lens) {
+        Vec along = to.minus(from);
+        return Tube.of(Sitter.slice(from, along, radius), Sitter.slice(to, along, radius))
                 .outline(lens);
-        return new Piece(name, room(rod, along), List.of(Part.of(name, style, round)));
     }
 
     private static Room room(Rod rod, Vec along) {

@@ -82,7 +82,7 @@ sealed interface Room {
         for (Ball a : one.balls()) {
             for (Ball b : other.balls()) {
                 Vec apart = a.center().minus(b.center());
-                double overlap = a.radius() + b.radius() - Math.hypot(apart.dot(lens.right()), apart.dot(lens.up()));
+                double overlap = a.radius() + b.radius() - lens.at(apart).length();
                 if (overlap > 0) {
                     sum += overlap * Math.clamp(apart.dot(lens.viewer()), -CERTAIN, CERTAIN);
                     covered += overlap;

@@ -23,7 +23,7 @@ final class Shadows {
     /// A part of the body casts a shadow up to so many centimeters above.
     private static final double REACH = 22;
 
-    private static final double FAINT = 0.08;
+    private static final double FAINT = 0.3;
     /// How far a shadow spreads beyond what casts it, and shifts away from the light.
     private static final double SPREAD = 1.12;
 
@@ -61,8 +61,12 @@ final class Shadows {
     private static List<Part> cast(Sitter sitter, String name, double height, Optional<Box> onto) {
         List<Part> parts = new ArrayList<>();
         for (Rod rod : rods(sitter.body())) {
-            Ring one = disc(rod.from(), rod.radius(), height, onto, sitter.lens());
-            Ring two = disc(rod.to(), rod.radius(), height, onto, sitter.lens());
+            double from = above(rod.from(), rod, height);
+            double to = above(rod.to(), rod, height);
+            Vec start = rod.from().toward(rod.to(), from > REACH && to < REACH ? (from - REACH) / (from - to) : 0);
+            Vec end = rod.to().toward(rod.from(), to > REACH && from < REACH ? (to - REACH) / (to - from) : 0);
+            Ring one = disc(start, rod, height, onto, sitter.lens());
+            Ring two = disc(end, rod, height, onto, sitter.lens());
             boolean near = Math.max(one.a().length(), two.a().length()) > rod.radius() * FAINT;
             Outline outline = Hull.coarse(sitter.lens(), List.of(one, two));
             parts.add(
@@ -71,10 +75,16 @@ final class Shadows {
         return parts;
     }
 
-    private static Ring disc(Vec place, double radius, double height, Optional<Box> onto, Lens lens) {
-        double above = place.y() - radius - height;
-        double near = above < -2 * radius - REACH ? 0 : Math.clamp(1 - above / REACH, 0, 1);
-        double size = Math.max(radius * SPREAD * near, 0.05);
+    /// Returns how far the lower side of a rod is above a height, or very far if it lies wholly below.
+    private static double above(Vec place, Rod rod, double height) {
+        double above = place.y() - rod.radius() - height;
+        return above < -2 * rod.radius() - REACH ? 2 * REACH : above;
+    }
+
+    private static Ring disc(Vec place, Rod rod, double height, Optional<Box> onto, Lens lens) {
+        double above = above(place, rod, height);
+        double near = Math.clamp(1 - above / REACH, 0, 1);
+        double size = Math.max(rod.radius() * SPREAD * Math.sqrt(near), 0.05);
         Vec shifted = place.plus(lens.right().times(Math.clamp(above, 0, REACH) * SHIFT));
         Vec on = onto.map(box -> inside(box, shifted, size)).orElse(shifted);
         return Ring.of(new Vec(on.x(), height, on.z()), Frame.WORLD, new Vec(size, 0.02, size));
