@@ -1,7 +1,12 @@
 package org.plumbline.server.figure;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.dose.Band;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.figure.body.BodyShapes;
 import org.plumbline.figure.draw.Look;
@@ -24,6 +29,11 @@ public final class FiguresHandler {
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=utf-8");
     private static final Duration YEAR = Duration.ofDays(365);
 
+    private static final List<String> BANDS = Stream.concat(Stream.of(Look.DEFAULT.band()), Stream.of(Band.values()))
+            .map(Band::toString)
+            .distinct()
+            .toList();
+
     private final Gallery gallery;
 
     public FiguresHandler(Gallery gallery) {
@@ -35,11 +45,9 @@ public final class FiguresHandler {
             @PathVariable String version,
             @PathVariable String exercise,
             @PathVariable String file,
-            @RequestParam(defaultValue = "auto") String theme,
-            @RequestParam(defaultValue = BodyShapes.DEFAULT) String body,
-            @RequestParam(defaultValue = Look.NEUTRAL) String tone,
+            @RequestParam Map<String, String> wishes,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
-        Drawn drawn = find(exercise, file, look(theme, body, tone))
+        Drawn drawn = find(exercise, file, look(wishes))
                 .orElseThrow(() -> new NotFound("no drawing " + file + " of " + exercise));
         CacheControl cache = version.equals(gallery.version())
                 ? CacheControl.maxAge(YEAR).cachePublic().immutable()
@@ -61,10 +69,17 @@ public final class FiguresHandler {
     }
 
     /// A figure somebody chose that we no longer draw becomes the usual one.
-    private static Look look(String theme, String body, String tone) {
-        Look look = Look.DEFAULT.withTheme(theme(theme));
-        return look.withShape(BodyShapes.named(BodyShapes.NAMES.contains(body) ? body : BodyShapes.DEFAULT))
-                .withTone(Look.TONES.contains(tone) ? tone : Look.NEUTRAL);
+    private static Look look(Map<String, String> wishes) {
+        return Look.DEFAULT
+                .withTheme(theme(wishes.getOrDefault("theme", "")))
+                .withShape(BodyShapes.named(known(wishes.get("body"), BodyShapes.NAMES)))
+                .withTone(known(wishes.get("tone"), Look.TONES))
+                .withBand(Band.parse(known(wishes.get("band"), BANDS)));
+    }
+
+    /// Returns a name if it is one of those there are, else the first of them, which is the usual one.
+    private static String known(@Nullable String name, List<String> names) {
+        return name != null && names.contains(name) ? name : names.getFirst();
     }
 
     private static Theme theme(String name) {

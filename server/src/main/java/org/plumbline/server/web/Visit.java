@@ -1,5 +1,6 @@
 package org.plumbline.server.web;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// What every page needs besides its content: the addresses of its files and drawings, and what its forms carry.
@@ -16,5 +17,12 @@ public record Visit(Assets assets, Figures figures, String csrf, Taste taste, Mo
     /// Returns the address of a drawing in the colors of the page and with the figure somebody has chosen.
     public String inTaste(String url) {
         return url + taste.query();
+    }
+
+    /// Returns the same address with the band in somebody's own color, if one is used.
+    public String inTaste(String url, Optional<String> band) {
+        String plain = inTaste(url);
+        return band.map(own -> plain + (plain.contains("?") ? "&" : "?") + "band=" + own)
+                .orElse(plain);
     }
 }

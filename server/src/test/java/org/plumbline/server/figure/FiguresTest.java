@@ -137,6 +137,14 @@ class FiguresTest {
     }
 
     @Test
+    void theBandHasTheColorOfTheBandThatIsUsed() {
+        String usual = get("/figures/x/band-row/thumb.svg").body();
+        assertEquals(usual, get("/figures/x/band-row/thumb.svg?band=red").body());
+        assertFalse(usual.equals(get("/figures/x/band-row/thumb.svg?band=green").body()));
+        assertEquals(usual, get("/figures/x/band-row/thumb.svg?band=plaid").body());
+    }
+
+    @Test
     void aBrowserThatTakesNoGzipGetsTheSame() throws Exception {
         Drawn drawn = drawn(exercises().findFirst().orElseThrow(), Kind.THUMB);
         try (GZIPInputStream in =
