@@ -99,14 +99,28 @@ public final class Drawing {
     /// Returns a fit around all that moves; walls and mats may run out of the picture.
     private Fit fit(List<List<Piece>> moments, double margin) {
         Optional<Cut> cut = scene.above().map(point -> Cut.beyond(point, scene.stills(), lens));
-        List<Point> points = moments.stream()
-                .flatMap(List::stream)
-                .flatMap(piece -> piece.parts().stream())
-                .filter(part -> part.shown() && RUNNING_OUT.stream().noneMatch(part.style()::startsWith))
-                .flatMap(part -> part.outlines().stream())
-                .flatMap(outline -> outline.points().stream())
-                .filter(point -> cut.isEmpty() || cut.get().keeps(point))
-                .toList();
-        return Fit.around(points, margin);
+        Extent extent = new Extent();
+        for (List<Piece> pieces : moments) {
+            for (Piece piece : pieces) {
+                for (Part part : piece.parts()) {
+                    if (part.shown() && !runsOut(part)) {
+                        part.outlines().forEach(outline -> add(outline, cut, extent));
+                    }
+                }
+            }
+        }
+        return extent.fit(margin);
+    }
+
+    private static boolean runsOut(Part part) {
+        return RUNNING_OUT.stream().anyMatch(part.style()::startsWith);
+    }
+
+    private static void add(Outline outline, Optional<Cut> cut, Extent extent) {
+        for (Point point : outline.points()) {
+            if (cut.isEmpty() || cut.get().keeps(point)) {
+                extent.add(point);
+            }
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.plumbline.figure.draw;
 
-import java.util.List;
-
 /// How centimeters become units of a picture: the longer side of what is to be seen becomes 1000.
 ///
 /// @param scale units for a centimeter
@@ -10,16 +8,6 @@ import java.util.List;
 record Fit(double scale, double left, double top, double width, double height) {
 
     static final double SIZE = 1000;
-
-    /// Returns the fit of a box with corners in centimeters, with some room around it.
-    static Fit around(List<Point> points, double margin) {
-        double left = points.stream().mapToDouble(Point::x).min().orElse(0) - margin;
-        double right = points.stream().mapToDouble(Point::x).max().orElse(0) + margin;
-        double top = points.stream().mapToDouble(Point::y).min().orElse(0) - margin;
-        double bottom = points.stream().mapToDouble(Point::y).max().orElse(0) + margin;
-        double scale = SIZE / Math.max(right - left, bottom - top);
-        return new Fit(scale, left, top, (right - left) * scale, (bottom - top) * scale);
-    }
 
     /// Returns this with equal sides, the content in the middle.
     Fit square() {

@@ -51,13 +51,18 @@ final class Hull {
     }
 
     private static Point support(Lens lens, List<Ring> rings, Point way) {
-        List<Point> reached =
-                rings.stream().map(ring -> ring.support(lens, way)).toList();
-        double farthest = reached.stream().mapToDouble(way::dot).max().orElseThrow();
+        Point n = way.unit();
+        double farthest = Double.NEGATIVE_INFINITY;
+        List<Point> reached = new ArrayList<>(rings.size());
+        for (Ring ring : rings) {
+            Point point = ring.support(lens, n);
+            reached.add(point);
+            farthest = Math.max(farthest, n.dot(point));
+        }
         double sum = 0;
         Point blended = new Point(0, 0);
         for (Point point : reached) {
-            double weight = Math.exp((way.dot(point) - farthest) / BLEND);
+            double weight = Math.exp((n.dot(point) - farthest) / BLEND);
             blended = blended.plus(point.times(weight));
             sum += weight;
         }
