@@ -1,5 +1,6 @@
 package org.plumbline.figure.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.figure.body.Skeleton;
@@ -99,27 +100,25 @@ public final class Drawing {
     /// Returns a fit around all that moves; walls and mats may run out of the picture.
     private Fit fit(List<List<Piece>> moments, double margin) {
         Optional<Cut> cut = scene.above().map(point -> Cut.beyond(point, scene.stills(), lens));
-        Extent extent = new Extent();
+        List<Point> points = new ArrayList<>();
         for (List<Piece> pieces : moments) {
             for (Piece piece : pieces) {
-                for (Part part : piece.parts()) {
-                    if (part.shown() && !runsOut(part)) {
-                        part.outlines().forEach(outline -> add(outline, cut, extent));
-                    }
-                }
+                piece.parts().stream().filter(Drawing::mustFit).forEach(part -> add(part, cut, points));
             }
         }
-        return extent.fit(margin);
+        return Fit.around(points, margin);
     }
 
-    private static boolean runsOut(Part part) {
-        return RUNNING_OUT.stream().anyMatch(part.style()::startsWith);
+    private static boolean mustFit(Part part) {
+        return part.shown() && RUNNING_OUT.stream().noneMatch(part.style()::startsWith);
     }
 
-    private static void add(Outline outline, Optional<Cut> cut, Extent extent) {
-        for (Point point : outline.points()) {
-            if (cut.isEmpty() || cut.get().keeps(point)) {
-                extent.add(point);
+    private static void add(Part part, Optional<Cut> cut, List<Point> points) {
+        for (Outline outline : part.outlines()) {
+            for (Point point : outline.points()) {
+                if (cut.isEmpty() || cut.get().keeps(point)) {
+                    points.add(point);
+                }
             }
         }
     }

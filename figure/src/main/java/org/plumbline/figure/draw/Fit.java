@@ -1,5 +1,8 @@
 package org.plumbline.figure.draw;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// How centimeters become units of a picture: the longer side of what is to be seen becomes 1000.
 ///
 /// @param scale units for a centimeter
@@ -8,6 +11,24 @@ package org.plumbline.figure.draw;
 record Fit(double scale, double left, double top, double width, double height) {
 
     static final double SIZE = 1000;
+
+    /// Returns the fit of all points in centimeters, with some room around them.
+    static Fit around(Iterable<Point> points, double margin) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Point point : points) {
+            left = Math.min(left, point.x());
+            right = Math.max(right, point.x());
+            top = Math.min(top, point.y());
+            bottom = Math.max(bottom, point.y());
+        }
+        double width = right - left + 2 * margin;
+        double height = bottom - top + 2 * margin;
+        double scale = SIZE / Math.max(width, height);
+        return new Fit(scale, left - margin, top - margin, width * scale, height * scale);
+    }
 
     /// Returns this with equal sides, the content in the middle.
     Fit square() {
@@ -19,7 +40,11 @@ record Fit(double scale, double left, double top, double width, double height) {
     }
 
     Outline at(Outline outline) {
-        return new Outline(outline.points().stream().map(this::at).toList(), outline.kind());
+        List<Point> points = new ArrayList<>(outline.points().size());
+        for (Point point : outline.points()) {
+            points.add(at(point));
+        }
+        return new Outline(points, outline.kind());
     }
 
     Part at(Part part) {

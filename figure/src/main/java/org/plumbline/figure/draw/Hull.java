@@ -42,30 +42,35 @@ final class Hull {
 
     private static Outline outline(Lens lens, List<Ring> rings, Point start, int directions) {
         double first = Math.atan2(start.y(), start.x());
+        List<Ellipse> seen = rings.stream().map(ring -> ring.seen(lens)).toList();
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < directions; i++) {
             double angle = first + 2 * Math.PI * i / directions;
-            points.add(support(lens, rings, new Point(Math.cos(angle), Math.sin(angle))));
+            points.add(support(seen, new Point(Math.cos(angle), Math.sin(angle))));
         }
         return Outline.round(points);
     }
 
-    private static Point support(Lens lens, List<Ring> rings, Point way) {
-        Point n = way.unit();
+    private static Point support(List<Ellipse> seen, Point way) {
+        if (seen.size() == 1) {
+            return seen.getFirst().support(way);
+        }
+        List<Point> reached = new ArrayList<>(seen.size());
         double farthest = Double.NEGATIVE_INFINITY;
-        List<Point> reached = new ArrayList<>(rings.size());
-        for (Ring ring : rings) {
-            Point point = ring.support(lens, n);
+        for (Ellipse ellipse : seen) {
+            Point point = ellipse.support(way);
             reached.add(point);
-            farthest = Math.max(farthest, n.dot(point));
+            farthest = Math.max(farthest, way.dot(point));
         }
         double sum = 0;
-        Point blended = new Point(0, 0);
+        double x = 0;
+        double y = 0;
         for (Point point : reached) {
-            double weight = Math.exp((n.dot(point) - farthest) / BLEND);
-            blended = blended.plus(point.times(weight));
+            double weight = Math.exp((way.dot(point) - farthest) / BLEND);
+            x += point.x() * weight;
+            y += point.y() * weight;
             sum += weight;
         }
-        return blended.times(1 / sum);
+        return new Point(x / sum, y / sum);
     }
 }

@@ -4,9 +4,8 @@ import java.util.List;
 import org.plumbline.figure.space.Frame;
 import org.plumbline.figure.space.Vec;
 
-/// An ellipsoid that a tube is threaded through, by its center and three half axes: a flat one is a slice of the chest,
-/// a
-/// round one a knee.
+/// An ellipsoid that a tube is threaded through, by its center and three half axes: a flat one is a slice of the
+/// chest, a round one a knee.
 record Ring(Vec center, Vec a, Vec b, Vec c) {
 
     static Ring ball(Vec center, double radius) {
@@ -24,18 +23,11 @@ record Ring(Vec center, Vec a, Vec b, Vec c) {
 
     /// Returns the point of the outline where the outline faces a direction of the picture.
     Point support(Lens lens, Point toward) {
-        Point n = toward.unit();
-        Point pa = lens.at(a);
-        Point pb = lens.at(b);
-        Point pc = lens.at(c);
-        double da = pa.dot(n);
-        double db = pb.dot(n);
-        double dc = pc.dot(n);
-        double reach = Math.max(Math.sqrt(da * da + db * db + dc * dc), 1e-9);
-        Point middle = lens.at(center);
-        return new Point(
-                middle.x() + (pa.x() * da + pb.x() * db + pc.x() * dc) / reach,
-                middle.y() + (pa.y() * da + pb.y() * db + pc.y() * dc) / reach);
+        return seen(lens).support(toward.unit());
+    }
+
+    Ellipse seen(Lens lens) {
+        return new Ellipse(lens.at(center), lens.at(a), lens.at(b), lens.at(c));
     }
 
     /// Returns three points of the rim of a flat ring that is the nearer to the viewer.

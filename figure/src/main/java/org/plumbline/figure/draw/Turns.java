@@ -15,8 +15,7 @@ import org.plumbline.figure.space.Vec;
 /// Which way each limb points in the picture at one moment, in radians, steadied over time.
 ///
 /// A limb that comes to point at the viewer has no direction of its own, or one that whirls round within a moment, and
-/// its
-/// outline would whirl with it. There the directions before and after count more.
+/// its outline would whirl with it. There the directions before and after count more.
 record Turns(Map<Limb, Sided<Double>> angles) {
 
     /// What has a direction.
@@ -90,7 +89,8 @@ record Turns(Map<Limb, Sided<Double>> angles) {
         for (int i = 0; i < own.size(); i++) {
             double plain = Math.clamp(shares.get(i) / PLAIN, 0, 1);
             double weight = plain * plain * (3 - 2 * plain);
-            steady.add(own.get(i) * weight + around(own, shares, times, i) * (1 - weight));
+            double neighbors = weight < 1 ? around(own, shares, times, i) : 0;
+            steady.add(own.get(i) * weight + neighbors * (1 - weight));
         }
         return steady;
     }
