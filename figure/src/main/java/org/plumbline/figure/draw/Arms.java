@@ -60,9 +60,11 @@ final class Arms {
         parts.add(Part.of(
                 "forearm-" + side, sitter.style("skin joint", side), sitter.outline(rings, Turns.Limb.FOREARM, side)));
         parts.addAll(Muscles.forearm(sitter, side));
-        parts.addAll(Hands.parts(sitter, side, arm));
-        List<Ring> volume = new ArrayList<>(rings);
-        volume.add(Ring.ball(arm.grip(), 4));
-        return new Piece("forearm-" + side, Room.balls(volume), parts);
+        return new Piece("forearm-" + side, Room.balls(rings), parts);
+    }
+
+    static Piece hand(Sitter sitter, Side side) {
+        Arm arm = sitter.body().arm(side);
+        return new Piece("hand-" + side, Room.balls(List.of(Ring.ball(arm.grip(), 4))), Hands.parts(sitter, side, arm));
     }
 }

@@ -40,7 +40,7 @@ final class Bands {
             List<Vec> path = path(from, to, sitter);
             Outline strip = strip(path, stretched.line(), sitter.lens());
             String style = stretched.line().name().toLowerCase(Locale.ROOT);
-            String part = name + "-" + i;
+            String part = "line-" + name + "-" + i;
             List<Ring> balls =
                     path.stream().map(place -> Ring.ball(place, WIDE)).toList();
             pieces.add(new Piece(part, Room.balls(balls), List.of(Part.of(part, style, strip))));

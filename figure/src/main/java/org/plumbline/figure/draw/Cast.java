@@ -57,6 +57,7 @@ record Cast(BodyShape shape, Lens lens, Far far, Scene scene) {
         pieces.add(Trunks.head(sitter));
         for (Side side : Side.values()) {
             pieces.add(Arms.fore(sitter, side));
+            pieces.add(Arms.hand(sitter, side));
         }
         return pieces;
     }

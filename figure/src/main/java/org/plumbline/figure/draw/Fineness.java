@@ -2,19 +2,20 @@ package org.plumbline.figure.draw;
 
 /// How exactly a moving picture is written: a long movement in fewer and rounder numbers, so that it loads as fast.
 enum Fineness {
-    FINE(3, 1),
-    COARSE(3.9, 1),
-    ROUGH(3.9, 2);
-
-    /// How many bytes of a compressed picture are too many for all but the last.
-    private static final int LARGE = 17_000;
+    FINE(3, 1, 17_000),
+    COARSE(3.9, 1, 17_000),
+    ROUGH(3.9, 2, 17_900),
+    ROUGHEST(5, 2, Integer.MAX_VALUE);
 
     private final double tolerance;
     private final int grid;
+    /// How many bytes of a compressed picture are too many.
+    private final int large;
 
-    Fineness(double tolerance, int grid) {
+    Fineness(double tolerance, int grid, int large) {
         this.tolerance = tolerance;
         this.grid = grid;
+        this.large = large;
     }
 
     /// Returns how far a point may be off, in units of a picture of 1000.
@@ -28,6 +29,6 @@ enum Fineness {
     }
 
     boolean suits(String svg) {
-        return this == ROUGH || Gzip.bytes(svg) < LARGE;
+        return large == Integer.MAX_VALUE || Gzip.bytes(svg) < large;
     }
 }

@@ -42,8 +42,11 @@ final class Hull {
 
     private static Outline outline(Lens lens, List<Ring> rings, Point start, int directions) {
         double first = Math.atan2(start.y(), start.x());
-        List<Ellipse> seen = rings.stream().map(ring -> ring.seen(lens)).toList();
-        List<Point> points = new ArrayList<>();
+        List<Ellipse> seen = new ArrayList<>(rings.size());
+        for (Ring ring : rings) {
+            seen.add(ring.seen(lens));
+        }
+        List<Point> points = new ArrayList<>(directions);
         for (int i = 0; i < directions; i++) {
             double angle = first + 2 * Math.PI * i / directions;
             points.add(support(seen, new Point(Math.cos(angle), Math.sin(angle))));

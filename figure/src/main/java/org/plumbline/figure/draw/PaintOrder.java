@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// In which order pieces are painted, from far to near, for as long as one order fits.
@@ -27,6 +28,15 @@ final class PaintOrder {
         }
     }
 
+    /// How two pieces belong together.
+    private enum Tie {
+        NONE,
+        /// One grows out of the other and covers it, unless it is clearly behind.
+        GROWN,
+        /// One is worn over the other, wherever it is.
+        WORN
+    }
+
     /// Depths that differ less, in centimeters, order nothing.
     private static final double MARGIN = 1.6;
     /// What grows out of a part of the body covers it, unless it is behind by more than this.
@@ -40,9 +50,12 @@ final class PaintOrder {
             new Pair("seat", "buttock"),
             new Pair("thigh", "buttock"),
             new Pair("thigh", "shin"),
+            new Pair("thigh", "torso"),
             new Pair("torso", "head"),
             new Pair("upper-arm", "forearm"),
-            new Pair("rod", "forearm"));
+            new Pair("forearm", "hand"),
+            new Pair("line", "hand"),
+            new Pair("rod", "hand"));
 
     /// Pieces that cover each other less, in centimeters, are beside each other.
     private static final double TOUCH = 1.5;
@@ -52,10 +65,11 @@ final class PaintOrder {
     static List<Span> of(List<List<Piece>> moments, Lens lens) {
         List<Span> spans = new ArrayList<>();
         List<String> order = moments.getFirst().stream().map(Piece::name).toList();
+        Tie[][] ties = ties(moments.getFirst());
         Map<Pair, Double> wants = new HashMap<>();
         int first = 0;
         for (int i = 0; i < moments.size(); i++) {
-            Map<Pair, Double> now = wants(moments.get(i), lens);
+            Map<Pair, Double> now = wants(moments.get(i), ties, lens);
             Map<Pair, Double> joined = new HashMap<>(wants);
             now.forEach((pair, weight) -> joined.merge(pair, weight, Math::max));
             boolean known = wants.keySet().containsAll(now.keySet());
@@ -72,17 +86,35 @@ final class PaintOrder {
         return spans;
     }
 
-    private static Map<Pair, Double> wants(List<Piece> pieces, Lens lens) {
-        Map<Pair, Double> wants = new HashMap<>();
+    /// Returns for every two pieces whether the second grows out of the first; names tell, so it stays so.
+    private static Tie[][] ties(List<Piece> pieces) {
+        Tie[][] ties = new Tie[pieces.size()][pieces.size()];
         for (int i = 0; i < pieces.size(); i++) {
             for (int k = i + 1; k < pieces.size(); k++) {
                 Piece one = pieces.get(i);
                 Piece other = pieces.get(k);
-                Room.Order order = Room.compare(one.room(), other.room(), lens);
                 boolean worn = WORN.stream().anyMatch(pair -> grows(pair, one, other));
-                boolean growing = GROWING.stream().anyMatch(pair -> grows(pair, one, other));
+                boolean grown = GROWING.stream().anyMatch(pair -> grows(pair, one, other));
+                ties[i][k] = worn ? Tie.WORN : grown ? Tie.GROWN : Tie.NONE;
+            }
+        }
+        return ties;
+    }
+
+    private static Map<Pair, Double> wants(List<Piece> pieces, Tie[][] ties, Lens lens) {
+        Map<Pair, Double> wants = new HashMap<>();
+        List<Optional<Room.Bounds>> bounds =
+                pieces.stream().map(piece -> piece.room().bounds(lens)).toList();
+        for (int i = 0; i < pieces.size(); i++) {
+            for (int k = i + 1; k < pieces.size(); k++) {
+                Piece one = pieces.get(i);
+                Piece other = pieces.get(k);
+                Tie tie = ties[i][k];
+                Room.Order order = apart(bounds.get(i), bounds.get(k))
+                        ? Room.Order.BESIDE
+                        : Room.compare(one.room(), other.room(), lens);
                 Pair pair = new Pair(other.name(), one.name());
-                if (worn || (growing && Math.abs(order.nearer()) <= GROWN)) {
+                if (tie == Tie.WORN || (tie == Tie.GROWN && Math.abs(order.nearer()) <= GROWN)) {
                     wants.put(pair.turned(), GROWN);
                 } else if (order.covered() > TOUCH && Math.abs(order.nearer()) > MARGIN) {
                     double weight = Math.abs(order.nearer()) * Math.sqrt(order.covered());
@@ -91,6 +123,10 @@ final class PaintOrder {
             }
         }
         return wants;
+    }
+
+    private static boolean apart(Optional<Room.Bounds> one, Optional<Room.Bounds> other) {
+        return one.isPresent() && other.isPresent() && !one.get().meets(other.get());
     }
 
     private static boolean grows(Pair pair, Piece one, Piece other) {

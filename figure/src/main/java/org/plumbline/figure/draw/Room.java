@@ -1,6 +1,7 @@
 package org.plumbline.figure.draw;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.plumbline.figure.prop.Solid.Box;
 import org.plumbline.figure.space.Vec;
@@ -47,6 +48,41 @@ sealed interface Room {
             }
             return enter > leave ? OptionalDouble.empty() : OptionalDouble.of((enter + leave) / 2);
         }
+    }
+
+    /// A rectangle of the picture, in centimeters.
+    record Bounds(Point low, Point high) {
+
+        boolean meets(Bounds other) {
+            return low.x() < other.high.x()
+                    && other.low.x() < high.x()
+                    && low.y() < other.high.y()
+                    && other.low.y() < high.y();
+        }
+    }
+
+    /// Returns a rectangle that nothing of balls is outside of; a box has none, because boxes beside each other have an
+    /// order too.
+    default Optional<Bounds> bounds(Lens lens) {
+        return switch (this) {
+            case Block _ -> Optional.empty();
+            case Balls(List<Ball> balls) -> Optional.of(around(balls, lens));
+        };
+    }
+
+    private static Bounds around(List<Ball> balls, Lens lens) {
+        double left = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Ball ball : balls) {
+            Point center = lens.at(ball.center());
+            left = Math.min(left, center.x() - ball.radius());
+            right = Math.max(right, center.x() + ball.radius());
+            top = Math.min(top, center.y() - ball.radius());
+            bottom = Math.max(bottom, center.y() + ball.radius());
+        }
+        return new Bounds(new Point(left, top), new Point(right, bottom));
     }
 
     double PARALLEL = 1e-9;

@@ -18,6 +18,8 @@ record Tube(List<Ring> rings) {
     private static final double PLAIN = 0.45;
 
     private static final double NO_LENGTH = 1e-6;
+    /// How many points the two ends have at most.
+    private static final int ENDS = 8;
 
     Tube {
         rings = List.copyOf(rings);
@@ -58,14 +60,15 @@ record Tube(List<Ring> rings) {
     /// @param first the first ring that has sides
     private Outline around(Lens lens, Point along, List<Point> close, List<Point> start, int first) {
         int count = rings.size();
-        List<Point> left = new ArrayList<>();
-        List<Point> right = new ArrayList<>();
+        List<Point> left = new ArrayList<>(count);
+        List<Point> right = new ArrayList<>(count);
         for (int i = first; i < count; i++) {
             Point way = direction(lens, i, along);
             left.add(rings.get(i).support(lens, way.leftward()));
             right.addFirst(rings.get(i).support(lens, way.leftward().times(-1)));
         }
-        List<Point> points = new ArrayList<>(start);
+        List<Point> points = new ArrayList<>(2 * count + ENDS);
+        points.addAll(start);
         points.addAll(left);
         Ring end = rings.getLast();
         Point out = direction(lens, count - 1, along).unit();

@@ -17,6 +17,8 @@ final class Weights {
     private static final double FACE = 0.76;
 
     private static final double BAR = 1.5;
+    /// Half of what a fist covers of a bar.
+    private static final double FIST = 3;
 
     /// A round weight at the end of a bar, in centimeters.
     ///
@@ -48,7 +50,7 @@ final class Weights {
     private static Piece plate(Plate size, Vec handle, Vec along, String name, Lens lens) {
         Vec middle = handle.plus(along.times(size.out()));
         List<Part> parts = new ArrayList<>();
-        parts.add(Part.of(name + "-bar", "iron", bar(handle, middle, along, lens)));
+        parts.add(Part.of(name + "-bar", "iron", bar(handle.plus(along.times(FIST)), middle, along, lens)));
         parts.addAll(disc(size, middle, along, name, lens));
         return new Piece(name, room(size, middle), parts);
     }
@@ -75,7 +77,7 @@ final class Weights {
     private static Piece ball(Vec middle, double radius, String name, Lens lens) {
         Ring ball = Ring.ball(middle, radius);
         return new Piece(
-                name, Room.balls(List.of(ball)), List.of(Part.of(name, "cloth", Hull.outline(lens, List.of(ball)))));
+                name, Room.balls(List.of(ball)), List.of(Part.of(name, "shoe", Hull.outline(lens, List.of(ball)))));
     }
 
     private static Piece bag(Vec handle, String name, Lens lens) {
