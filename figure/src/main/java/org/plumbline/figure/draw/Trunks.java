@@ -16,6 +16,9 @@ import org.plumbline.figure.space.Vec;
 /// Each has the beginnings of its limbs, so that a limb can be painted over it without a line around the joint.
 final class Trunks {
 
+    /// The shirt begins this share of the way from the second to the third ring of the trunk.
+    private static final double HEM = 0.2;
+
     private static final double THIGH_STUB = 0.22;
     private static final double ARM_STUB = 0.2;
     /// How the collar lies: tilted forward by some degrees, wider than the neck by some centimeters.
@@ -49,7 +52,7 @@ final class Trunks {
                 + sitter.girth(Girth.LOOSE) * (0.6 + THIGH_STUB);
         List<Ring> rings = new ArrayList<>(cheek(sitter, side));
         if (!sitter.far().side(side)) {
-            rings.add(Ring.ball(leg.hip().toward(leg.knee(), THIGH_STUB), thigh + Legs.SEAM));
+            rings.add(Ring.ball(leg.hip().toward(leg.knee(), THIGH_STUB), thigh + Legs.SEAM / 2));
         }
         return new Tube(rings).outline(sitter.lens());
     }
@@ -72,7 +75,7 @@ final class Trunks {
         List<Ring> rings = sitter.torso();
         double loose = sitter.girth(Girth.LOOSE) * 0.5;
         List<Ring> shirt = new ArrayList<>();
-        shirt.add(rings.get(1).grown(loose * 1.6).thin());
+        shirt.add(rings.get(1).toward(rings.get(2), HEM).grown(loose * 1.6).thin());
         shirt.add(rings.get(2).grown(loose * 1.2));
         rings.subList(3, rings.size()).forEach(ring -> shirt.add(ring.grown(loose * 0.6)));
         List<Outline> outlines = new ArrayList<>();
@@ -84,7 +87,7 @@ final class Trunks {
         parts.add(new Part("torso", "shirt", outlines, true));
         parts.addAll(Muscles.torso(sitter));
         parts.addAll(Blades.parts(sitter));
-        return new Piece("torso", Room.balls(spread(rings.subList(3, rings.size() - 2))), parts);
+        return new Piece("torso", Room.balls(spread(rings.subList(2, rings.size() - 2))), parts);
     }
 
     /// The slope of the trapezius, and the beginning of the upper arm.
