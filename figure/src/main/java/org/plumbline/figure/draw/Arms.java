@@ -24,11 +24,12 @@ final class Arms {
     static Piece upper(Sitter sitter, Side side) {
         Arm arm = sitter.body().arm(side);
         List<Ring> rings = sitter.limb(Bone.UPPER_ARM, arm.shoulder(), arm.elbow(), arm.bend());
-        List<Ring> bare = new ArrayList<>(rings.subList(HIDDEN, rings.size()));
+        List<Ring> bare = new ArrayList<>(rings.subList(HIDDEN, rings.size() - 1));
+        bare.add(rings.getLast().grown(Legs.SEAM));
         double stub = Legs.stub(STUB, arm.flexion());
         bare.add(Ring.ball(
                 arm.elbow().toward(arm.wrist(), stub),
-                Legs.radius(sitter.shape().limb(Bone.FOREARM), stub)));
+                Legs.radius(sitter.shape().limb(Bone.FOREARM), stub) + Legs.SEAM / 2));
         Part skin = Part.of(
                 "upper-arm-" + side, sitter.style("skin", side), sitter.outline(bare, Turns.Limb.UPPER_ARM, side));
         Part sleeve = Part.of(

@@ -23,6 +23,8 @@ record Blade(double out, double up, double turned) {
     private static final double SETTING = 30;
 
     private static final double SHARE = 0.36;
+    /// How much of the way to the spine colored muscles do not go along.
+    private static final double KEPT = 0.75;
 
     /// No part of a blade comes nearer to the spine than this many centimeters.
     private static final double NEAREST = 1.3;
@@ -36,6 +38,12 @@ record Blade(double out, double up, double turned) {
                 RESTING_OUT + arm.girdle().protraction() * OUT_PER_DEGREE,
                 RESTING_UP + arm.girdle().elevation() * UP_PER_DEGREE,
                 Math.max(0, raised - SETTING) * SHARE);
+    }
+
+    /// Returns a blade that has been squeezed less far, so that what lies between it and the spine is still to be seen.
+    Blade apart() {
+        double squeezed = Math.max(0, RESTING_OUT - out);
+        return new Blade(out + squeezed * KEPT, up, turned);
     }
 
     /// Returns where a spot of the blade is: how far from the spine along the ribs, and how far above T8.

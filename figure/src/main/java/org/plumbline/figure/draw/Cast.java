@@ -2,6 +2,7 @@ package org.plumbline.figure.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.exercise.Muscle;
 import org.plumbline.figure.body.BodyShape;
 import org.plumbline.figure.body.Side;
 import org.plumbline.figure.body.Skeleton;
@@ -43,6 +44,11 @@ record Cast(BodyShape shape, Lens lens, Far far, Scene scene) {
         }
         for (Side side : Side.values()) {
             pieces.add(Legs.shin(sitter, side));
+        }
+        if (scene.tints().containsKey(Muscle.GLUTES)) {
+            for (Side side : Side.values()) {
+                pieces.add(Trunks.buttockMuscle(sitter, side));
+            }
         }
         pieces.add(Trunks.torso(sitter));
         for (Side side : Side.values()) {

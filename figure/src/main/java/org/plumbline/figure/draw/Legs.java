@@ -25,6 +25,9 @@ final class Legs {
     /// The thigh goes on into the shin, so that no line ends at the knee.
     private static final double STUB = 0.14;
 
+    /// By how many centimeters it is thicker at the joint, or what it goes on into would cover its line.
+    static final double SEAM = 0.35;
+
     private static final double BENT = 80;
     private static final double NEARLY_NONE = 0.08;
 
@@ -33,17 +36,17 @@ final class Legs {
     static Piece thigh(Sitter sitter, Side side) {
         Leg leg = sitter.body().leg(side);
         List<Ring> rings = sitter.limb(Bone.THIGH, leg.hip(), leg.knee(), leg.bend());
-        List<Ring> bare = new ArrayList<>(rings.subList(HIDDEN, rings.size()));
+        List<Ring> bare = new ArrayList<>(rings.subList(HIDDEN, rings.size() - 1));
+        bare.add(rings.getLast().grown(SEAM));
         double stub = stub(STUB, leg.flexion());
         bare.add(Ring.ball(
                 leg.knee().toward(leg.ankle(), stub).plus(leg.bend().times(stub * 4)),
-                radius(sitter.shape().limb(Bone.SHIN), stub)));
+                radius(sitter.shape().limb(Bone.SHIN), stub) + SEAM / 2));
         Part skin = Part.of("thigh-" + side, sitter.style("skin", side), sitter.outline(bare, Turns.Limb.THIGH, side));
         String style = sitter.far().side(side) ? "shorts far" : "shorts hip";
         Part shorts = Part.of("shorts-" + side, style, shorts(sitter, side, leg));
         List<Part> parts = new ArrayList<>(List.of(skin));
         parts.add(shorts);
-        parts.addAll(Muscles.buttock(sitter, side));
         parts.addAll(Muscles.thigh(sitter, side));
         return new Piece("thigh-" + side, Room.balls(rings.subList(1, rings.size())), parts);
     }

@@ -1,10 +1,11 @@
 package org.plumbline.figure.draw;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.plumbline.exercise.Muscle;
 import org.plumbline.figure.body.Arm;
 import org.plumbline.figure.body.BodyShape.Bone;
@@ -35,32 +36,68 @@ final class Muscles {
     /// The middle of the slope between neck and shoulder lies on top.
     private static final double UPWARD = 90;
 
+    /// What lies between shoulder blade and spine.
+    private static final Set<Muscle> BETWEEN =
+            EnumSet.of(Muscle.MIDDLE_TRAPEZIUS, Muscle.LOWER_TRAPEZIUS, Muscle.RHOMBOIDS);
+
     private Muscles() {}
 
     static List<Part> torso(Sitter sitter) {
         List<Part> parts = new ArrayList<>();
         for (Side side : Side.values()) {
-            trunk(sitter, side, parts, patch -> patch.muscle() != Muscle.GLUTES);
+            trunk(sitter, side, parts);
         }
         return parts;
     }
 
-    static List<Part> buttock(Sitter sitter, Side side) {
+    /// @param cheek two balls that make a buttock, from above
+    static List<Part> buttock(Sitter sitter, Side side, List<Ring> cheek) {
         List<Part> parts = new ArrayList<>();
-        trunk(sitter, side, parts, patch -> patch.muscle() == Muscle.GLUTES);
+        limb(
+                sitter,
+                side,
+                Place.SEAT,
+                buttock(cheek, sitter.body().trunk().pelvis().frame()),
+                parts);
         return parts;
     }
 
-    private static void trunk(Sitter sitter, Side side, List<Part> parts, Predicate<Patch> which) {
+    private static Surface buttock(List<Ring> cheek, Frame frame) {
+        Ring top = cheek.getFirst();
+        Ring low = cheek.getLast();
+        double above = top.c().length() * INSIDE;
+        double below = low.c().length() * INSIDE;
+        double apart = top.center().minus(low.center()).dot(frame.up());
+        List<Ring> rings = new ArrayList<>();
+        for (int i = 0; i <= STEPS + 2; i++) {
+            double at = (double) i / STEPS - STUB;
+            double up = Math.clamp(at, 0.01, 0.99) * (below + apart + above) - below;
+            double share = Math.clamp(up / apart, 0, 1);
+            double beyond = up - share * apart;
+            double whole = below + (above - below) * share;
+            double radius = Math.sqrt(whole * whole - beyond * beyond);
+            Vec center =
+                    low.center().toward(top.center(), share).plus(frame.up().times(beyond));
+            rings.add(Ring.of(center, frame, new Vec(radius, 0.1, radius)));
+        }
+        return new Surface(rings);
+    }
+
+    private static void trunk(Sitter sitter, Side side, List<Part> parts) {
         if (sitter.tints().isEmpty()) {
             return;
         }
         Blade blade = Blade.of(sitter.body().arm(side), sitter.body().trunk().chest());
         Surface slope = new Surface(Trunks.slope(sitter, side));
         Ground ground = new Ground(Back.of(sitter), blade, slope, side, sitter.lens());
-        Patches.on(Place.TORSO).stream()
-                .filter(which)
-                .forEach(patch -> add(sitter, patch, side, parts, vertex -> ground.spot(vertex, patch.middle())));
+        Ground apart = new Ground(ground.back(), blade.apart(), slope, side, sitter.lens());
+        Patches.on(Place.TORSO)
+                .forEach(patch -> add(
+                        sitter,
+                        patch,
+                        side,
+                        parts,
+                        vertex -> (BETWEEN.contains(patch.muscle()) ? apart : ground).spot(vertex, patch.middle())));
     }
 
     /// What the patches of the trunk lie on, on one side.
@@ -75,10 +112,10 @@ final class Muscles {
         }
     }
 
-    static List<Part> neck(Sitter sitter, Vec from, Vec to) {
+    /// @param throat the rings of the neck, from the collar up
+    static List<Part> neck(Sitter sitter, List<Ring> throat) {
         List<Part> parts = new ArrayList<>();
-        Frame frame = sitter.body().trunk().neck().frame();
-        Surface surface = around(sitter.girth(Girth.NECK) * 0.96, from, to, frame);
+        Surface surface = surface(throat);
         for (Side side : Side.values()) {
             limb(sitter, side, Place.NECK, surface, parts);
         }
@@ -132,6 +169,9 @@ final class Muscles {
 
     private static final int STEPS = 10;
 
+    /// What is colored on a neck leaves its edge free.
+    private static final double INSIDE = 0.96;
+
     private static Surface surface(Sitter sitter, Bone bone, Vec from, Vec to, Frame frame, double loose) {
         List<Ring> rings = new ArrayList<>();
         for (int i = 0; i <= STEPS + 2; i++) {
@@ -143,11 +183,13 @@ final class Muscles {
         return new Surface(rings);
     }
 
-    private static Surface around(double radius, Vec from, Vec to, Frame frame) {
+    /// Returns what is just inside of a few rings.
+    private static Surface surface(List<Ring> around) {
+        Surface coarse = new Surface(around);
         List<Ring> rings = new ArrayList<>();
         for (int i = 0; i <= STEPS + 2; i++) {
             double at = (double) i / STEPS - STUB;
-            rings.add(Ring.of(from.toward(to, at), frame, new Vec(radius, 0.1, radius)));
+            rings.add(coarse.ring(at * (around.size() - 1)).scaled(INSIDE));
         }
         return new Surface(rings);
     }

@@ -32,9 +32,13 @@ final class PaintOrder {
     /// What grows out of a part of the body covers it, unless it is behind by more than this.
     private static final double GROWN = 5;
 
+    /// A shirt is worn over the shorts, from wherever one looks.
+    private static final List<Pair> WORN = List.of(new Pair("seat", "torso"), new Pair("buttock", "torso"));
+
     private static final List<Pair> GROWING = List.of(
             new Pair("seat", "thigh"),
-            new Pair("seat", "torso"),
+            new Pair("seat", "buttock"),
+            new Pair("thigh", "buttock"),
             new Pair("thigh", "shin"),
             new Pair("torso", "head"),
             new Pair("upper-arm", "forearm"),
@@ -75,9 +79,10 @@ final class PaintOrder {
                 Piece one = pieces.get(i);
                 Piece other = pieces.get(k);
                 Room.Order order = Room.compare(one.room(), other.room(), lens);
+                boolean worn = WORN.stream().anyMatch(pair -> grows(pair, one, other));
                 boolean growing = GROWING.stream().anyMatch(pair -> grows(pair, one, other));
                 Pair pair = new Pair(other.name(), one.name());
-                if (growing && Math.abs(order.nearer()) <= GROWN) {
+                if (worn || (growing && Math.abs(order.nearer()) <= GROWN)) {
                     wants.put(pair.turned(), GROWN);
                 } else if (order.covered() > TOUCH && Math.abs(order.nearer()) > MARGIN) {
                     double weight = Math.abs(order.nearer()) * Math.sqrt(order.covered());
@@ -91,7 +96,7 @@ final class PaintOrder {
     private static boolean grows(Pair pair, Piece one, Piece other) {
         return one.name().startsWith(pair.behind())
                 && other.name().startsWith(pair.ahead())
-                && (!sided(one) || sideOf(one).equals(sideOf(other)));
+                && (!sided(one) || !sided(other) || sideOf(one).equals(sideOf(other)));
     }
 
     private static boolean sided(Piece piece) {

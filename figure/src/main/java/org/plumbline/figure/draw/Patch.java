@@ -12,6 +12,7 @@ record Patch(Muscle muscle, Place place, List<Vertex> vertices) {
     enum Place {
         TORSO,
         NECK,
+        SEAT,
         UPPER_ARM,
         FOREARM,
         THIGH

@@ -23,7 +23,7 @@ final class Props {
             switch (props.get(i)) {
                 case Furniture furniture -> furniture(furniture, name, sitter, pieces);
                 case Held held -> pieces.addAll(Weights.held(held, name, sitter));
-                case Barbell _ -> pieces.add(Weights.barbell("rod-" + name, sitter));
+                case Barbell _ -> pieces.addAll(Weights.barbell("rod-" + name, name, sitter));
                 case Stretched stretched -> pieces.addAll(Bands.pieces(stretched, name, sitter));
             }
         }

@@ -1,5 +1,6 @@
 package org.plumbline.figure.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.figure.space.Frame;
 import org.plumbline.figure.space.Vec;
@@ -7,6 +8,10 @@ import org.plumbline.figure.space.Vec;
 /// An ellipsoid that a tube is threaded through, by its center and three half axes: a flat one is a slice of the
 /// chest, a round one a knee.
 record Ring(Vec center, Vec a, Vec b, Vec c) {
+
+    private static final double THIN = 0.2;
+    /// The points of a whole rim.
+    private static final int AROUND = 8;
 
     static Ring ball(Vec center, double radius) {
         return new Ring(center, Vec.LEFT.times(radius), Vec.UP.times(radius), Vec.FORWARD.times(radius));
@@ -30,10 +35,25 @@ record Ring(Vec center, Vec a, Vec b, Vec c) {
         return new Ellipse(lens.at(center), lens.at(a), lens.at(b), lens.at(c));
     }
 
-    /// Returns three points of the rim of a flat ring that is the nearer to the viewer.
+    /// Returns five points of that half of the rim of a flat ring that is the nearer to the viewer.
     List<Point> nearRim(Lens lens) {
         double nearest = Math.atan2(a.dot(lens.viewer()), c.dot(lens.viewer()));
-        return List.of(rim(lens, nearest - Math.PI / 4), rim(lens, nearest), rim(lens, nearest + Math.PI / 4));
+        List<Point> rim = new ArrayList<>();
+        for (int i = -2; i <= 2; i++) {
+            rim.add(rim(lens, nearest + Math.PI / 4 * i));
+        }
+        return rim;
+    }
+
+    /// Returns the rim of a flat ring, such as the face of a plate.
+    Outline rim(Lens lens) {
+        Vec start = lens.up().plus(lens.right().times(0.5));
+        double first = Math.atan2(a.dot(start), c.dot(start));
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i < AROUND; i++) {
+            points.add(rim(lens, first + 2 * Math.PI * i / AROUND));
+        }
+        return Outline.round(points);
     }
 
     private Point rim(Lens lens, double angle) {
@@ -42,6 +62,11 @@ record Ring(Vec center, Vec a, Vec b, Vec c) {
 
     Ring grown(double by) {
         return new Ring(center, longer(a, by), longer(b, by), longer(c, by));
+    }
+
+    /// Returns only the slice of this, without its height.
+    Ring thin() {
+        return new Ring(center, a, b.unit().times(THIN), c);
     }
 
     Ring scaled(double factor) {

@@ -21,14 +21,14 @@ final class Style {
     /// body; such paths count their length as 100. Under 120 pixels a face would be a blot.
     private static final String RULES = """
             path{stroke-linejoin:round;paint-order:stroke;stroke-width:5}
-            .joint{stroke-dasharray:0 11 78 11}.sleeve{stroke-dasharray:0 25 50 25}
-            .hip{stroke-dasharray:0 20 60 20}.wrist{stroke-dasharray:0 7 86 7}
+            .joint{stroke-dasharray:0 9.5 81 9.5}.sleeve{stroke-dasharray:0 22.5 55 22.5}
+            .hip{stroke-dasharray:0 18 64 18}.wrist{stroke-dasharray:0 7 86 7}
             .hair{fill:var(--hair);stroke:var(--hair);stroke-width:2}.eye{fill:var(--hair);stroke:none}
             .sole{fill:var(--shoe-f);stroke:none}.ear{stroke-width:4}
             .fold{fill:none;stroke-width:4;stroke-linecap:round}.brow{stroke:var(--hair);stroke-width:5}
             .shirt-fold{stroke:var(--shirt-e)}.skin-fold{stroke:var(--skin-e)}.soft{opacity:.5}
             .work{fill:var(--work);stroke:none}.stretch{fill:var(--stretch);stroke:none}
-            .iron{stroke:var(--iron-d);stroke-width:4}.strap{fill:none;stroke:var(--padding);stroke-width:8}
+            .iron{stroke:var(--rim);stroke-width:4}.strap{fill:none;stroke:var(--padding);stroke-width:8}
             .band{fill:var(--band);stroke:var(--band-d);stroke-width:3}.cable{fill:var(--iron);stroke:none}
             .towel{fill:var(--cloth);stroke:var(--cloth-d);stroke-width:3}
             .shadow{fill:var(--shadow);opacity:.13;stroke:none}
@@ -98,7 +98,7 @@ final class Style {
                         value(name + "-l", palette.of(name).times(LIT), dark),
                         value(name + "-d", palette.of(name).times(DIM), dark)));
         Stream<String> others =
-                Stream.of("hair", "work", "stretch", "shadow").map(name -> value(name, palette.of(name), dark));
+                Stream.of("hair", "work", "stretch", "shadow", "rim").map(name -> value(name, palette.of(name), dark));
         Stream<String> bands = Stream.of(
                 value("band", palette.of(band), dark),
                 value("band-d", palette.of(band).times(DIM), dark));

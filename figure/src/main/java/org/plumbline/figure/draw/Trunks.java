@@ -16,11 +16,8 @@ import org.plumbline.figure.space.Vec;
 /// Each has the beginnings of its limbs, so that a limb can be painted over it without a line around the joint.
 final class Trunks {
 
-    /// The shirt begins this share of the way from the second to the third ring of the trunk.
-    private static final double HEM = 0.3;
-
     private static final double THIGH_STUB = 0.22;
-    private static final double ARM_STUB = 0.17;
+    private static final double ARM_STUB = 0.2;
     /// How the collar lies: tilted forward by some degrees, wider than the neck by some centimeters.
     private static final double COLLAR_TILT = 15;
 
@@ -47,29 +44,39 @@ final class Trunks {
 
     /// A buttock, which the beginning of the thigh grows out of.
     private static Outline buttock(Sitter sitter, Side side) {
-        Segment pelvis = sitter.body().trunk().pelvis();
         Leg leg = sitter.body().leg(side);
-        double radius = sitter.girth(Girth.SEAT);
         double thigh = Legs.radius(sitter.shape().limb(Bone.THIGH), THIGH_STUB)
                 + sitter.girth(Girth.LOOSE) * (0.6 + THIGH_STUB);
-        List<Ring> rings = new ArrayList<>();
-        rings.add(Ring.ball(pelvis.at(side.sign() * 7, 3.5, -3.0), radius * 0.86));
-        rings.add(Ring.ball(pelvis.at(side.sign() * 7.4, -3.0, -3.6), radius));
+        List<Ring> rings = new ArrayList<>(cheek(sitter, side));
         if (!sitter.far().side(side)) {
-            rings.add(Ring.ball(leg.hip().toward(leg.knee(), THIGH_STUB), thigh));
+            rings.add(Ring.ball(leg.hip().toward(leg.knee(), THIGH_STUB), thigh + Legs.SEAM));
         }
         return new Tube(rings).outline(sitter.lens());
+    }
+
+    private static List<Ring> cheek(Sitter sitter, Side side) {
+        Segment pelvis = sitter.body().trunk().pelvis();
+        double radius = sitter.girth(Girth.SEAT);
+        return List.of(
+                Ring.ball(pelvis.at(side.sign() * 7, 3.5, -3.0), radius * 0.86),
+                Ring.ball(pelvis.at(side.sign() * 7.4, -3.0, -3.6), radius));
+    }
+
+    /// Returns what is colored on a buttock, over seat and thigh alike.
+    static Piece buttockMuscle(Sitter sitter, Side side) {
+        List<Ring> cheek = cheek(sitter, side);
+        return new Piece("buttock-" + side, Room.balls(cheek), Muscles.buttock(sitter, side, cheek));
     }
 
     static Piece torso(Sitter sitter) {
         List<Ring> rings = sitter.torso();
         double loose = sitter.girth(Girth.LOOSE) * 0.5;
         List<Ring> shirt = new ArrayList<>();
-        shirt.add(rings.get(1).toward(rings.get(2), HEM).grown(loose * 1.6));
+        shirt.add(rings.get(1).grown(loose * 1.6).thin());
         shirt.add(rings.get(2).grown(loose * 1.2));
         rings.subList(3, rings.size()).forEach(ring -> shirt.add(ring.grown(loose * 0.6)));
         List<Outline> outlines = new ArrayList<>();
-        outlines.add(new Tube(shirt).outline(sitter.lens()));
+        outlines.add(new Tube(shirt).outOf(sitter.lens()));
         for (Side side : Side.values()) {
             outlines.add(shoulder(sitter, side));
         }
@@ -85,8 +92,9 @@ final class Trunks {
         Arm arm = sitter.body().arm(side);
         List<Ring> slope = new ArrayList<>(slope(sitter, side));
         if (!sitter.far().side(side)) {
+            slope.add(slope.removeLast().grown(Legs.SEAM));
             Vec sleeve = arm.shoulder().toward(arm.elbow(), ARM_STUB);
-            slope.add(Ring.ball(sleeve, Arms.sleeveRadius(sitter, 0.1)));
+            slope.add(Ring.ball(sleeve, Arms.sleeveRadius(sitter, 0.1) + Legs.SEAM));
         }
         return sitter.outline(slope, Turns.Limb.SLOPE, side);
     }
@@ -121,9 +129,9 @@ final class Trunks {
         Vec under = head.at(0, 2, 0.2);
         List<Part> parts = new ArrayList<>();
         boolean nape = head.frame().front().dot(sitter.lens().viewer()) < NAPE;
-        Outline neck = neck(sitter, under);
+        Outline neck = new Tube(throat(sitter, under)).outOf(sitter.lens());
         parts.add(Part.of("neck", "skin", neck).when(!nape));
-        List<Part> muscles = Muscles.neck(sitter, sitter.body().trunk().neck().at(0, -2, 1.4), under);
+        List<Part> muscles = Muscles.neck(sitter, throat(sitter, under));
         muscles.forEach(muscle -> parts.add(muscle.when(muscle.shown() && !nape)));
         parts.addAll(Heads.skull(sitter));
         parts.add(Part.of("nape", "skin", neck).when(nape));
@@ -133,21 +141,18 @@ final class Trunks {
         return new Piece("head", Room.balls(List.of(Ring.ball(skull, 9), Ring.ball(under, 5))), parts);
     }
 
-    private static Outline neck(Sitter sitter, Vec under) {
+    /// Returns three rings from the collar to the jaw.
+    private static List<Ring> throat(Sitter sitter, Vec under) {
         Segment chest = sitter.body().trunk().chest();
         Segment neck = sitter.body().trunk().neck();
         double radius = sitter.girth(Girth.NECK);
         Frame tilted = chest.frame().then(Frame.bend(COLLAR_TILT));
         Ring collar =
                 Ring.of(chest.at(0, 15.0, 0.9), tilted, new Vec(radius + COLLAR_EASE, 0.2, radius + COLLAR_EASE * 0.6));
-        return Tube.of(
-                        collar,
-                        Ring.ball(
-                                neck.base()
-                                        .toward(under, 0.45)
-                                        .plus(neck.frame().out(0, 0, 0.8)),
-                                radius),
-                        Ring.ball(under, radius * 0.96))
-                .outOf(sitter.lens());
+        Vec middle = neck.base().toward(under, 0.45).plus(neck.frame().out(0, 0, 0.8));
+        return List.of(
+                collar,
+                Ring.of(middle, neck.frame(), new Vec(radius, radius, radius)),
+                Ring.of(under, neck.frame(), new Vec(radius, radius, radius).times(0.96)));
     }
 }

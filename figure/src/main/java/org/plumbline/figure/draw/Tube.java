@@ -37,7 +37,7 @@ record Tube(List<Ring> rings) {
     Outline outline(Lens lens, Point along) {
         Point in = direction(lens, 0, along).unit();
         Ring start = rings.getFirst();
-        return around(lens, along, List.of(), List.of(start.support(lens, in.times(-1))));
+        return around(lens, along, List.of(), List.of(start.support(lens, in.times(-1))), 0);
     }
 
     /// Returns the outline of a tube that comes out of an opening: where it starts, it ends at the near rim of the
@@ -50,16 +50,17 @@ record Tube(List<Ring> rings) {
         List<Point> rim = rings.getFirst().nearRim(lens);
         boolean ordered = left.dot(rim.getLast()) > left.dot(rim.getFirst());
         List<Point> start = ordered ? rim : rim.reversed();
-        return around(lens, along, start.subList(0, 1), start.subList(1, start.size()));
+        return around(lens, along, start.subList(0, 2), start.subList(2, start.size()), 1);
     }
 
     /// @param close the points of the first end at which the outline ends, coming from the right
     /// @param start the points of the first end at which it begins, going to the left
-    private Outline around(Lens lens, Point along, List<Point> close, List<Point> start) {
+    /// @param first the first ring that has sides
+    private Outline around(Lens lens, Point along, List<Point> close, List<Point> start, int first) {
         int count = rings.size();
         List<Point> left = new ArrayList<>();
         List<Point> right = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        for (int i = first; i < count; i++) {
             Point way = direction(lens, i, along);
             left.add(rings.get(i).support(lens, way.leftward()));
             right.addFirst(rings.get(i).support(lens, way.leftward().times(-1)));

@@ -1,5 +1,6 @@
 package org.plumbline.figure.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.figure.body.Arm;
 import org.plumbline.figure.body.Side;
@@ -10,14 +11,18 @@ import org.plumbline.figure.space.Vec;
 final class Weights {
 
     private static final double PALM = 2.0;
-    private static final double PLATE_OUT = 9;
-    private static final double PLATE = 5.4;
-    private static final double THICK = 2.4;
+    private static final Plate DUMBBELL = new Plate(9, 5.4, 2.4);
+    private static final Plate BARBELL = new Plate(66, 13, 1.6);
     /// The flat face of a plate inside its rim, against the whole.
     private static final double FACE = 0.76;
 
     private static final double BAR = 1.5;
-    private static final double BAR_HALF = 75;
+
+    /// A round weight at the end of a bar, in centimeters.
+    ///
+    /// @param out how far its middle is from the middle of the bar
+    /// @param thick half its thickness
+    private record Plate(double out, double radius, double thick) {}
 
     private Weights() {}
 
@@ -33,24 +38,38 @@ final class Weights {
 
     private static List<Piece> dumbbell(Vec middle, Vec along, String name, Lens lens) {
         return List.of(
-                plate(middle.plus(along.times(PLATE_OUT)), along, name + "-a", lens),
-                plate(middle.minus(along.times(PLATE_OUT)), along.negated(), name + "-b", lens));
+                plate(DUMBBELL, middle, along, name + "-a", lens),
+                plate(DUMBBELL, middle, along.negated(), name + "-b", lens));
     }
 
-    private static Piece plate(Vec middle, Vec along, String name, Lens lens) {
-        Ring inner = Sitter.slice(middle.minus(along.times(THICK)), along, PLATE);
-        Ring outer = Sitter.slice(middle.plus(along.times(THICK)), along, PLATE);
-        Vec handle = middle.minus(along.times(PLATE_OUT));
-        Part bar = Part.of(
-                name + "-bar",
-                "iron",
-                Tube.of(Sitter.slice(handle, along, BAR), Sitter.slice(middle, along, BAR))
-                        .outline(lens));
+    /// Returns a weight with its half of the bar.
+    ///
+    /// @param handle the middle of the bar
+    private static Piece plate(Plate size, Vec handle, Vec along, String name, Lens lens) {
+        Vec middle = handle.plus(along.times(size.out()));
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.of(name + "-bar", "iron", bar(handle, middle, along, lens)));
+        parts.addAll(disc(size, middle, along, name, lens));
+        return new Piece(name, room(size, middle), parts);
+    }
+
+    private static Room room(Plate plate, Vec middle) {
+        return Room.balls(List.of(Ring.ball(middle, plate.radius())));
+    }
+
+    private static List<Part> disc(Plate size, Vec middle, Vec along, String name, Lens lens) {
+        Ring inner = Sitter.slice(middle.minus(along.times(size.thick())), along, size.radius());
+        Ring outer = Sitter.slice(middle.plus(along.times(size.thick())), along, size.radius());
         Part plate = Part.of(name, "iron", Hull.outline(lens, List.of(inner, outer)));
         boolean outward = along.dot(lens.viewer()) > 0;
         Ring face = (outward ? outer : inner).scaled(FACE);
-        Part rim = Part.of(name + "-face", "iron lit", Hull.outline(lens, List.of(face)));
-        return new Piece(name, Room.balls(List.of(Ring.ball(middle, PLATE))), List.of(bar, plate, rim));
+        Part rim = Part.of(name + "-face", "iron lit", face.rim(lens));
+        return List.of(plate, rim);
+    }
+
+    private static Outline bar(Vec from, Vec to, Vec along, Lens lens) {
+        return Tube.of(Sitter.slice(from, along, BAR), Sitter.slice(to, along, BAR))
+                .outline(lens);
     }
 
     private static Piece ball(Vec middle, double radius, String name, Lens lens) {
@@ -73,16 +92,21 @@ final class Weights {
         return new Piece(name, Room.balls(List.of(top, bottom)), List.of(strap, bag));
     }
 
-    static Piece barbell(String name, Sitter sitter) {
+    /// @param rod the name of the bar, which hands are painted over
+    static List<Piece> barbell(String rod, String name, Sitter sitter) {
+        Lens lens = sitter.lens();
         Vec left = held(sitter, Side.LEFT);
         Vec right = held(sitter, Side.RIGHT);
         Vec middle = left.toward(right, 0.5);
         Vec along = left.minus(right).unit();
-        Ring one = Sitter.slice(middle.minus(along.times(BAR_HALF)), along, BAR);
-        Ring two = Sitter.slice(middle.plus(along.times(BAR_HALF)), along, BAR);
-        Part bar = Part.of(name, "steel", Tube.of(one, two).outline(sitter.lens()));
-        return new Piece(
-                name, Room.balls(List.of(Ring.ball(left, 3), Ring.ball(right, 3), Ring.ball(middle, 3))), List.of(bar));
+        List<Ring> gripped = List.of(Ring.ball(left, 3), Ring.ball(right, 3), Ring.ball(middle, 3));
+        Vec one = middle.plus(along.times(BARBELL.out()));
+        Vec other = middle.minus(along.times(BARBELL.out()));
+        Part bar = Part.of(rod, "iron", bar(other, one, along, lens));
+        return List.of(
+                new Piece(rod, Room.balls(gripped), List.of(bar)),
+                new Piece(name + "-a", room(BARBELL, one), disc(BARBELL, one, along, name + "-a", lens)),
+                new Piece(name + "-b", room(BARBELL, other), disc(BARBELL, other, along.negated(), name + "-b", lens)));
     }
 
     private static Vec held(Sitter sitter, Side side) {

@@ -86,7 +86,11 @@ public final class Gallery implements Figures {
     }
 
     private FigureLinks.View view(ExerciseId exercise, int view, String from) {
-        return new FigureLinks.View(from, file(exercise, Kind.MOVING, view), file(exercise, Kind.STRIP, view));
+        return new FigureLinks.View(
+                from,
+                file(exercise, Kind.MOVING, view),
+                file(exercise, Kind.STRIP, view),
+                url(exercise, Kind.POSTER, view));
     }
 
     /// A size does not depend on the look, so that of the usual one will do.

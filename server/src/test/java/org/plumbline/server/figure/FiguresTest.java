@@ -144,7 +144,8 @@ class FiguresTest {
                 server.raw(HttpRequest.newBuilder(server.address().resolve("/exercises/face-pull"))
                         .header("Cookie", "theme=dark; body=broad; tone=umber"));
         assertTrue(page.body().contains("moving.svg?theme=dark&amp;body=broad&amp;tone=umber"), page.body());
-        assertTrue(page.body().contains("media=\"(prefers-reduced-motion: reduce), print\""));
+        assertTrue(page.body().contains("media=\"(prefers-reduced-motion: reduce)\""));
+        assertTrue(page.body().contains("<source media=\"print\" srcset=\"/figures/"));
     }
 
     @Test
