@@ -3,7 +3,7 @@ import { say } from "./say.js"
 /**
  * Lets a moving drawing be stopped: `<moving-figure><picture>…</picture><p data-without>…</p></moving-figure>` shows
  * Pause and Play, and From the side and so on where there is a second view. A drawing in an image takes no orders, so
- * a pause shows its still poses instead: the medium of the picture's one source says when those are shown.
+ * a pause shows its still poses instead: the medium of their source says when those are shown.
  * Without JavaScript a link to the still poses stands below.
  */
 export class MovingFigure extends HTMLElement {
@@ -19,8 +19,8 @@ export class MovingFigure extends HTMLElement {
 
   /** @param {boolean} moves */
   #move(moves) {
-    const source = this.querySelector("source")
-    if (source) source.media = moves ? "print" : "all"
+    const source = this.#source("data-still")
+    if (source) source.media = moves ? "not all" : "all"
     const changed = this.hasAttribute("data-still") === moves
     this.toggleAttribute("data-still", !moves)
     const button = this.#button("data-play")
@@ -35,15 +35,22 @@ export class MovingFigure extends HTMLElement {
     const turned = button?.getAttribute("aria-pressed") !== "true"
     button?.setAttribute("aria-pressed", String(turned))
     const image = this.querySelector("img")
-    const source = this.querySelector("source")
-    if (!image || !source) return
-    image.src = this.#drawing(turned ? "second" : "first", "moving")
-    source.srcset = this.#drawing(turned ? "second" : "first", "still")
+    const view = turned ? "second" : "first"
+    if (image) image.src = this.#drawing(view, "moving")
+    const still = this.#source("data-still")
+    if (still) still.srcset = this.#drawing(view, "still")
+    const print = this.#source("media=print")
+    if (print) print.srcset = this.#drawing(view, "print")
   }
 
   /** @param {string} view @param {string} kind */
   #drawing(view, kind) {
     return this.getAttribute(`data-${view}-${kind}`) ?? ""
+  }
+
+  /** @param {string} mark @returns {HTMLSourceElement | null} */
+  #source(mark) {
+    return this.querySelector(`source[${mark}]`)
   }
 
   /** @param {string} name @returns {HTMLButtonElement | null} */

@@ -76,9 +76,9 @@ class FigureTest {
     @Test
     void goesDarkWithThePageAndChangesItsBuild() {
         anna.open("/settings");
-        anna.page().getByLabel("Dark").check();
+        anna.choose("Dark");
         anna.open("/settings/figure");
-        anna.page().getByLabel("Broad").check();
+        anna.choose("Broad");
         anna.button("Use this figure").tap();
         anna.isOn(Pattern.compile(".*/settings$"));
         anna.open(PAGE);
@@ -93,7 +93,11 @@ class FigureTest {
         return String.valueOf(figure().evaluate("image => image.decode().then(() => image.currentSrc)"));
     }
 
+    /// Looks long enough to outlast any hold, after a while that lets a new picture be painted.
     private boolean moves() {
+        for (int look = 0; look < 5; look++) {
+            figure().screenshot();
+        }
         byte[] before = figure().screenshot();
         for (int look = 0; look < 40; look++) {
             if (!Arrays.equals(before, figure().screenshot())) {

@@ -58,7 +58,7 @@ public final class Startup {
         try {
             refuseOtherHosts(settings.host());
             refuseATakenPort(settings);
-            Catalog catalog = settings.catalog().map(Catalog::open).orElseGet(Catalog::open);
+            Catalog catalog = settings.catalog().map(Startup::checked).orElseGet(Catalog::open);
             Database database = settings.database().map(Database::at).orElseGet(() -> Database.in(settings.data()));
             return start(settings, catalog, database);
         } catch (CatalogException e) {
@@ -112,6 +112,11 @@ public final class Startup {
         beans.registerBean(Database.class, () -> database);
         beans.registerBean(Clock.class, () -> clock);
         beans.registerBean(TraineeId.class, () -> owner(database, clock));
+    }
+
+    /// Files of somebody's own are looked at thoroughly, movements included: ours were before they were shipped.
+    private static Catalog checked(Path folder) {
+        return Catalog.checked(Optional.of(folder));
     }
 
     /// Without accounts there is one person, whoever opens the page on this machine.

@@ -3,6 +3,7 @@ package org.plumbline.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,8 +32,7 @@ class StartupTest {
                 clinic.resolve("routines/mornings.md"), "---\nid: T-M\nname: Mornings\nrest: soon\n---\nFits early.\n");
         Path data = temp.resolve("data");
 
-        int code = new Startup(new PrintWriter(out, true), new PrintWriter(err, true))
-                .start(new Startup.Settings("127.0.0.1", 0, data, Optional.empty(), Optional.of(clinic)));
+        int code = start(clinic);
 
         assertNotEquals(0, code);
         assertEquals("", out.toString());
@@ -43,6 +43,31 @@ class StartupTest {
                         routine + ":4: rest: not seconds, such as '3.5 s': 'soon'"),
                 err.toString().lines().toList());
         assertFalse(Files.exists(data));
+    }
+
+    @Test
+    void refusesAMovementThatNoBodyCanDo() throws IOException {
+        Path clinic = temp.resolve("clinic");
+        Path motion = write(clinic.resolve("exercises/dead-hang.motion"), """
+                camera 30 8
+                contact soleL floor
+                pose start
+                  arm both to raise(90,90) bend 170 up
+                cycle start 1 1
+                """);
+
+        int code = start(clinic);
+
+        assertNotEquals(0, code);
+        assertTrue(
+                err.toString().contains(motion + ":3: elbow L bends beyond its 150 degrees, by 20.0 degrees"),
+                err::toString);
+    }
+
+    private int start(Path clinic) {
+        return new Startup(new PrintWriter(out, true), new PrintWriter(err, true))
+                .start(new Startup.Settings(
+                        "127.0.0.1", 0, temp.resolve("data"), Optional.empty(), Optional.of(clinic)));
     }
 
     private static Path write(Path file, String text) throws IOException {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.catalog.Motions;
 import org.plumbline.exercise.Exercise;
@@ -27,9 +28,9 @@ public final class Gallery implements Figures {
     /// Every exercise in the usual looks fits in, at about ten kilobytes each.
     private static final int KEPT = 400;
 
+    private final Catalog catalog;
     private final Repertoire repertoire;
-    private final Motions motions;
-    private final String version;
+    private volatile @Nullable Stock stock;
     private final Map<Picture, Drawn> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -39,21 +40,36 @@ public final class Gallery implements Figures {
         }
     };
 
-    /// @throws org.plumbline.catalog.CatalogException with every mistake in any motion
+    /// What is drawn, read when the first drawing is asked for: nobody should wait for it before the first page.
+    private record Stock(Motions motions, String version) {}
+
     public Gallery(Catalog catalog) {
+        this.catalog = catalog;
         this.repertoire = catalog.repertoire();
-        this.motions = Motions.of(catalog);
-        this.version = Edition.of(catalog);
+    }
+
+    private Stock stock() {
+        Stock known = stock;
+        return known == null ? read() : known;
+    }
+
+    private synchronized Stock read() {
+        Stock known = stock;
+        if (known == null) {
+            known = new Stock(Motions.of(catalog), Edition.of(catalog));
+            stock = known;
+        }
+        return known;
     }
 
     /// Returns what changes whenever a drawing might.
     String version() {
-        return version;
+        return stock().version();
     }
 
     @Override
     public Optional<FigureLinks> of(ExerciseId exercise) {
-        return motions.of(exercise).map(motion -> links(exercise, motion));
+        return stock().motions().of(exercise).map(motion -> links(exercise, motion));
     }
 
     private FigureLinks links(ExerciseId exercise, Motion motion) {
@@ -66,11 +82,15 @@ public final class Gallery implements Figures {
 
     @Override
     public Optional<String> thumb(ExerciseId exercise) {
-        return motions.of(exercise).map(motion -> url(exercise, Kind.THUMB, 0));
+        return stock().motions().of(exercise).map(motion -> url(exercise, Kind.THUMB, 0));
     }
 
     private FigureLinks.View view(ExerciseId exercise, int view, String from) {
-        return new FigureLinks.View(from, file(exercise, Kind.MOVING, view), file(exercise, Kind.STRIP, view));
+        return new FigureLinks.View(
+                from,
+                file(exercise, Kind.MOVING, view),
+                file(exercise, Kind.STRIP, view),
+                url(exercise, Kind.POSTER, view));
     }
 
     /// A size does not depend on the look, so that of the usual one will do.
@@ -80,12 +100,12 @@ public final class Gallery implements Figures {
     }
 
     private String url(ExerciseId exercise, Kind kind, int view) {
-        return "/figures/" + version + "/" + exercise + "/" + kind.file(view);
+        return "/figures/" + version() + "/" + exercise + "/" + kind.file(view);
     }
 
     /// Finds a drawing; empty if the exercise has none, or none from there.
     Optional<Drawn> find(Picture picture) {
-        Optional<Motion> motion = motions.of(picture.exercise());
+        Optional<Motion> motion = stock().motions().of(picture.exercise());
         Optional<Exercise> exercise = repertoire.find(picture.exercise());
         if (motion.isEmpty()
                 || exercise.isEmpty()

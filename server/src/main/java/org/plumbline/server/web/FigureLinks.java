@@ -12,8 +12,9 @@ public record FigureLinks(View first, Optional<View> second) {
     ///
     /// @param from from where it is seen, as words
     /// @param moving the drawing that moves
-    /// @param still its poses side by side, for paper and for eyes that want no motion
-    public record View(String from, Drawing moving, Drawing still) {}
+    /// @param still its poses side by side, for eyes that want no motion
+    /// @param poster the same in ink, for paper
+    public record View(String from, Drawing moving, Drawing still, String poster) {}
 
     /// A file and its size in CSS pixels, so that nothing shifts when it arrives.
     public record Drawing(String url, int width, int height) {}

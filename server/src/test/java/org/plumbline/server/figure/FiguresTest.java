@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -36,6 +38,9 @@ class FiguresTest {
 
     /// The budget of an animated figure, compressed (issue: 18 kB).
     private static final int MOST_BYTES = 18 * 1024;
+
+    /// A patch of 20 by 20 in a picture 1000 wide is seen.
+    private static final double VISIBLE = 400;
 
     private static final Pattern THUMB = Pattern.compile("src=\"(/figures/[^\"]+/thumb\\.svg[^\"]*)\"");
     private static final Catalog CATALOG = Catalog.open();
@@ -87,6 +92,22 @@ class FiguresTest {
         assertEquals(0, parsed(thumb).getElementsByTagName("linearGradient").getLength());
     }
 
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void theMusclesThatWorkCanBeSeenFromOneOfTheSides(Exercise exercise) {
+        if (exercise.traits().muscles().isEmpty()
+                && exercise.traits().stretches().isEmpty()) {
+            return;
+        }
+        double most = IntStream.range(0, 2)
+                .mapToObj(view -> GALLERY.find(new Picture(exercise.id(), Kind.STRIP, view, Look.DEFAULT)))
+                .flatMap(Optional::stream)
+                .mapToDouble(Tinted::area)
+                .max()
+                .orElse(0);
+        assertTrue(most > VISIBLE, most + " square units");
+    }
+
     @Test
     void aListShowsAThumbThatIsThereAndNeverChanges() {
         Matcher thumb = THUMB.matcher(server.get("/exercises?q=band+pull-apart").html());
@@ -123,7 +144,8 @@ class FiguresTest {
                 server.raw(HttpRequest.newBuilder(server.address().resolve("/exercises/face-pull"))
                         .header("Cookie", "theme=dark; body=broad; tone=umber"));
         assertTrue(page.body().contains("moving.svg?theme=dark&amp;body=broad&amp;tone=umber"), page.body());
-        assertTrue(page.body().contains("media=\"(prefers-reduced-motion: reduce), print\""));
+        assertTrue(page.body().contains("media=\"(prefers-reduced-motion: reduce)\""));
+        assertTrue(page.body().contains("<source media=\"print\" srcset=\"/figures/"));
     }
 
     @Test
