@@ -30,11 +30,19 @@ final class PaintOrder {
 
     /// How two pieces belong together.
     private enum Tie {
-        NONE,
+        NONE(-1),
         /// One grows out of the other and covers it, unless it is clearly behind.
-        GROWN,
+        GROWN(PaintOrder.GROWN),
+        /// A shirt hangs over the thighs, unless they are raised in front of it.
+        HANGING(11.9),
         /// One is worn over the other, wherever it is.
-        WORN
+        WORN(Double.POSITIVE_INFINITY);
+
+        private final double within;
+
+        Tie(double within) {
+            this.within = within;
+        }
     }
 
     /// Depths that differ less, in centimeters, order nothing.
@@ -45,12 +53,13 @@ final class PaintOrder {
     /// A shirt is worn over the shorts, from wherever one looks.
     private static final List<Pair> WORN = List.of(new Pair("seat", "torso"), new Pair("buttock", "torso"));
 
+    private static final Pair HANGING = new Pair("thigh", "torso");
+
     private static final List<Pair> GROWING = List.of(
             new Pair("seat", "thigh"),
             new Pair("seat", "buttock"),
             new Pair("thigh", "buttock"),
             new Pair("thigh", "shin"),
-            new Pair("thigh", "torso"),
             new Pair("torso", "head"),
             new Pair("upper-arm", "forearm"),
             new Pair("forearm", "hand"),
@@ -95,7 +104,8 @@ final class PaintOrder {
                 Piece other = pieces.get(k);
                 boolean worn = WORN.stream().anyMatch(pair -> grows(pair, one, other));
                 boolean grown = GROWING.stream().anyMatch(pair -> grows(pair, one, other));
-                ties[i][k] = worn ? Tie.WORN : grown ? Tie.GROWN : Tie.NONE;
+                Tie loose = grows(HANGING, one, other) ? Tie.HANGING : Tie.NONE;
+                ties[i][k] = worn ? Tie.WORN : grown ? Tie.GROWN : loose;
             }
         }
         return ties;
@@ -114,7 +124,7 @@ final class PaintOrder {
                         ? Room.Order.BESIDE
                         : Room.compare(one.room(), other.room(), lens);
                 Pair pair = new Pair(other.name(), one.name());
-                if (tie == Tie.WORN || (tie == Tie.GROWN && Math.abs(order.nearer()) <= GROWN)) {
+                if (Math.abs(order.nearer()) <= tie.within) {
                     wants.put(pair.turned(), GROWN);
                 } else if (order.covered() > TOUCH && Math.abs(order.nearer()) > MARGIN) {
                     double weight = Math.abs(order.nearer()) * Math.sqrt(order.covered());

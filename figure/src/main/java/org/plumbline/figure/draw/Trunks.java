@@ -52,7 +52,7 @@ final class Trunks {
                 + sitter.girth(Girth.LOOSE) * (0.6 + THIGH_STUB);
         List<Ring> rings = new ArrayList<>(cheek(sitter, side));
         if (!sitter.far().side(side)) {
-            rings.add(Ring.ball(leg.hip().toward(leg.knee(), THIGH_STUB), thigh + Legs.SEAM / 2));
+            rings.add(Ring.ball(leg.hip().toward(leg.knee(), THIGH_STUB), thigh + Legs.SEAM));
         }
         return new Tube(rings).outline(sitter.lens());
     }
@@ -87,7 +87,9 @@ final class Trunks {
         parts.add(new Part("torso", "shirt", outlines, true));
         parts.addAll(Muscles.torso(sitter));
         parts.addAll(Blades.parts(sitter));
-        return new Piece("torso", Room.balls(spread(rings.subList(2, rings.size() - 2))), parts);
+        List<Ring> room = new ArrayList<>(rings.subList(3, rings.size() - 2));
+        room.add(rings.get(2).toward(rings.get(3), 0.2));
+        return new Piece("torso", Room.balls(spread(room)), parts);
     }
 
     /// The slope of the trapezius, and the beginning of the upper arm.
