@@ -4,8 +4,7 @@ package org.plumbline.figure.draw;
 enum Fineness {
     FINE(3, 1, 17_000),
     COARSE(3.9, 1, 17_000),
-    ROUGH(3.9, 2, 17_900),
-    ROUGHEST(5, 2, Integer.MAX_VALUE);
+    ROUGH(3.9, 2, Integer.MAX_VALUE);
 
     private final double tolerance;
     private final int grid;
