@@ -35,6 +35,8 @@ public final class MotionReader {
     private boolean unsupported;
     private int line;
     private int cycleLine;
+    private int stripLine;
+    private int thumbLine;
 
     private MotionReader(String file, Map<String, Pose> bases) {
         this.file = file;
@@ -93,7 +95,10 @@ public final class MotionReader {
             case "cycle" -> cycle(words, false);
             case "flow" -> cycle(words, true);
             case "alternate" -> alternating = true;
-            case "thumb" -> thumb = Optional.of(words.next("a pose"));
+            case "thumb" -> {
+                thumbLine = line;
+                thumb = Optional.of(words.next("a pose"));
+            }
             case "own-pace" -> cycle = Optional.of(running().atOwnPace());
             case "above" -> above = Optional.of(Landmark.parse(words.next("a point of the body")));
             case "unsupported" -> unsupported = true;
@@ -102,6 +107,7 @@ public final class MotionReader {
             case "contact" -> contact(words);
             case "expect" -> expect(words);
             case "strip" -> {
+                stripLine = line;
                 while (words.hasNext()) {
                     strip.add(words.next("a pose"));
                 }
@@ -199,9 +205,11 @@ public final class MotionReader {
         }
         cycle.ifPresentOrElse(this::checkCycle, () -> mistake(lines, "has no cycle and no flow"));
         expectations.stream()
-                .filter(expectation ->
-                        !expectation.pose().equals(Expectation.ALWAYS) && !poses.containsKey(expectation.pose()))
-                .forEach(expectation -> mistake(expectation.line(), "no pose '" + expectation.pose() + "'"));
+                .filter(expectation -> !expectation.pose().equals(Expectation.ALWAYS))
+                .forEach(expectation -> mustPass(expectation.pose(), expectation.line()));
+        contacts.forEach(contact -> contact.poses().forEach(pose -> mustPass(pose, contact.line())));
+        strip.forEach(pose -> mustPass(pose, stripLine));
+        thumb.ifPresent(pose -> mustPass(pose, thumbLine));
         if (!mistakes.isEmpty() || cycle.isEmpty()) {
             return new Read(Optional.empty(), List.copyOf(mistakes));
         }
@@ -224,6 +232,20 @@ public final class MotionReader {
             mistake(
                     cycleLine,
                     "the loop does not close: give '" + last + "' some seconds to go back to the first pose");
+        }
+    }
+
+    /// A pose the cycle never comes to would make what is said of it true by never being looked at.
+    private void mustPass(String pose, int at) {
+        boolean passed = cycle.stream()
+                .flatMap(read -> read.beats().stream())
+                .anyMatch(beat -> beat.pose().equals(pose));
+        if (!passed) {
+            mistake(
+                    at,
+                    poses.containsKey(pose)
+                            ? "the cycle never comes to pose '" + pose + "'"
+                            : "no pose '" + pose + "'");
         }
     }
 

@@ -78,6 +78,23 @@ class MotionReaderTest {
     }
 
     @Test
+    void whatIsSaidOfAPoseThatNeverComesIsAMistake() {
+        assertEquals(
+                List.of(
+                        "test.motion:7: the cycle never comes to pose 'rest'",
+                        "test.motion:6: no pose 'ned'",
+                        "test.motion:8: no pose 'middle'",
+                        "test.motion:9: no pose 'best'"),
+                Written.mistakes(SOUND + """
+                        contact soleL floor @ned
+                        expect rest handL.y > 10
+                        strip start middle
+                        thumb best
+                        pose rest
+                        """));
+    }
+
+    @Test
     void aBaseIsNamedWithItsSign() {
         Bases bases = new Bases();
         bases.add("bases.motion", List.of("pose low", "root 0,40,0", "pose lower from low", "root 0,30,0"));
