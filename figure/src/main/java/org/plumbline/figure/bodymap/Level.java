@@ -17,10 +17,6 @@ public enum Level implements Mark {
         this.fill = fill;
     }
 
-    public static Level parse(String text) {
-        return Kebab.parse(Level.class, text);
-    }
-
     @Override
     public String words() {
         return words;

@@ -16,10 +16,6 @@ public enum Role implements Mark {
         this.fill = fill;
     }
 
-    public static Role parse(String text) {
-        return Kebab.parse(Role.class, text);
-    }
-
     @Override
     public String words() {
         return words;

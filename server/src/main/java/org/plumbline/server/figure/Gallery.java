@@ -93,7 +93,7 @@ public final class Gallery implements Figures {
                 url(exercise, Kind.POSTER, view));
     }
 
-    /// A size does not depend on the look, so that of the usual one will do.
+    /// A size hardly depends on the look, so that of the usual one reserves the room.
     private FigureLinks.Drawing file(ExerciseId exercise, Kind kind, int view) {
         Drawn drawn = find(new Picture(exercise, kind, view, Look.DEFAULT)).orElseThrow();
         return new FigureLinks.Drawing(url(exercise, kind, view), drawn.width(), drawn.height());
