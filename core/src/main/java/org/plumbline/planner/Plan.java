@@ -8,6 +8,7 @@ import org.plumbline.dose.Range;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.RoutineId;
 import org.plumbline.screening.Verdict;
+import org.plumbline.progression.Need;
 
 /// What a person is asked to do in one week, or why they are asked to do nothing.
 public sealed interface Plan {

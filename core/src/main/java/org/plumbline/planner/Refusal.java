@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Level;
 import org.plumbline.screening.ConditionRule;
+import org.plumbline.progression.Need;
 
 /// Why an exercise is not offered to a person: `osteoporosis` leaves it out, or a bench is missing.
 public sealed interface Refusal {
@@ -16,6 +17,14 @@ public sealed interface Refusal {
         @Override
         public String rule() {
             return ConditionRule.of(because);
+        }
+    }
+
+    /// The coach took it out after pain, or because nothing easier was there (P1, V2).
+    record TakenOut() implements Refusal {
+        @Override
+        public String rule() {
+            return "V2";
         }
     }
 

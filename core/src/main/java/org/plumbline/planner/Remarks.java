@@ -19,6 +19,7 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Routine;
 import org.plumbline.exercise.RoutineId;
 import org.plumbline.person.Profile;
+import org.plumbline.progression.Need;
 import org.plumbline.person.Wishes;
 import org.plumbline.planner.Plan.Remark;
 
@@ -162,8 +163,7 @@ final class Remarks {
                 .forEach(exercise -> {
                     remarks.add(new Remark.Gated(
                             exercise.id(),
-                            Gates.rule(Gate.C4),
-                            Gates.needs(Gate.C4, profile.trainee().level())));
+                            Gate.C4.name(), List.of(Need.SAFE_STURDY_BAR_OR_TABLE)));
                     remarks.add(new Remark.Relaxable(Relaxation.CONFIRM_A_STURDY_BAR));
                 });
     }

@@ -120,8 +120,8 @@ class ServerConfiguration {
     }
 
     @Bean
-    TodayHandler todayHandler(Repertoire repertoire, Planner planner) {
-        return new TodayHandler(repertoire, planner);
+    TodayHandler todayHandler(Repertoire repertoire) {
+        return new TodayHandler(repertoire);
     }
 
     @Bean
@@ -130,13 +130,13 @@ class ServerConfiguration {
     }
 
     @Bean
-    WeekHandler weekHandler(Repertoire repertoire, Planner planner) {
-        return new WeekHandler(repertoire, planner);
+    WeekHandler weekHandler(Repertoire repertoire) {
+        return new WeekHandler(repertoire);
     }
 
     @Bean
-    SessionsHandler sessionsHandler(Repertoire repertoire, Planner planner) {
-        return new SessionsHandler(repertoire, planner);
+    SessionsHandler sessionsHandler(Repertoire repertoire) {
+        return new SessionsHandler(repertoire);
     }
 
     @Bean

@@ -5,11 +5,7 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Decided;
 import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
-import org.plumbline.person.Profile;
-import org.plumbline.planner.Agenda;
-import org.plumbline.planner.Plan;
-import org.plumbline.planner.Planner;
-import org.plumbline.screening.Verdict;
+import org.plumbline.planner.Program;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
 import org.plumbline.server.log.Journal;
@@ -26,13 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 public final class TodayHandler {
 
     private final Repertoire repertoire;
-    private final Planner planner;
     private final CoachWords words;
     private final Templates templates = new StaticTemplates();
 
-    public TodayHandler(Repertoire repertoire, Planner planner) {
+    public TodayHandler(Repertoire repertoire) {
         this.repertoire = repertoire;
-        this.planner = planner;
         this.words = new CoachWords(repertoire);
     }
 
@@ -44,17 +38,14 @@ public final class TodayHandler {
     @GetMapping("/today")
     ResponseEntity<byte[]> show(Journal journal, Moment moment, Visit visit) {
         History history = journal.history();
-        Optional<Profile> profile = history.profile();
-        if (profile.isEmpty()) {
+        if (history.profile().isEmpty()) {
             return Html.seeOther("/welcome");
         }
-        int week = Agenda.week(history, moment.today(), moment::dateOf);
-        if (history.verdict().orElseThrow() instanceof Verdict.NotNow
-                || !(planner.plan(profile.get(), week) instanceof Plan.Week plan)) {
+        Optional<Program> program = Program.of(repertoire, history, moment.now());
+        if (program.isEmpty()) {
             return Html.seeOther("/no-plan");
         }
-        Agenda agenda = Agenda.of(plan, history, moment.today(), moment::dateOf, repertoire);
-        TodayView view = TodayView.of(agenda, history, moment.today(), repertoire);
+        TodayView view = TodayView.of(program.get(), history, moment.today(), repertoire);
         return Html.page(templates.todayToday(visit, view, reason(history), isMorningAsked(history, moment)));
     }
 

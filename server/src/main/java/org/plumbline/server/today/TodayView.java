@@ -12,6 +12,7 @@ import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.CheckIn;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
 import org.plumbline.history.FinishedSession;
@@ -23,7 +24,7 @@ import org.plumbline.history.Script;
 import org.plumbline.history.Step;
 import org.plumbline.planner.Agenda;
 import org.plumbline.planner.PlannedSession;
-import org.plumbline.planner.SessionScript;
+import org.plumbline.planner.Program;
 import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.PlanWords;
@@ -88,12 +89,12 @@ public record TodayView(
         }
     }
 
-    static TodayView of(Agenda agenda, History history, LocalDate today, Repertoire repertoire) {
+    static TodayView of(Program program, History history, LocalDate today, Repertoire repertoire) {
+        Agenda agenda = program.agenda();
         List<Decided> decided =
                 history.lastFinished().map(FinishedSession::decided).orElse(List.of());
         Optional<Upcoming> next = agenda.next()
-                .flatMap(planned -> new SessionScript(repertoire, history)
-                        .of(planned)
+                .flatMap(planned -> program.script(planned, CheckIn.NOT_ASKED)
                         .map(script -> new Upcoming(planned, script, repertoire, decided)));
         return new TodayView(today, state(agenda, history, today), agenda, next, history.openSession());
     }

@@ -1,11 +1,11 @@
 package org.plumbline.server.week;
 
+import java.util.Optional;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.planner.Agenda;
 import org.plumbline.planner.Plan;
-import org.plumbline.planner.Planner;
-import org.plumbline.screening.Verdict;
+import org.plumbline.planner.Program;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
 import org.plumbline.server.log.Journal;
@@ -21,12 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 public final class WeekHandler {
 
     private final Repertoire repertoire;
-    private final Planner planner;
     private final Templates templates = new StaticTemplates();
 
-    public WeekHandler(Repertoire repertoire, Planner planner) {
+    public WeekHandler(Repertoire repertoire) {
         this.repertoire = repertoire;
-        this.planner = planner;
     }
 
     @GetMapping("/week")
@@ -35,12 +33,12 @@ public final class WeekHandler {
         if (history.profile().isEmpty()) {
             return Html.seeOther("/welcome");
         }
-        int week = Agenda.week(history, moment.today(), moment::dateOf);
-        if (history.verdict().orElseThrow() instanceof Verdict.NotNow
-                || !(planner.plan(history.profile().get(), week) instanceof Plan.Week plan)) {
+        Optional<Program> program = Program.of(repertoire, history, moment.now());
+        if (program.isEmpty()) {
             return Html.seeOther("/no-plan");
         }
-        Agenda agenda = Agenda.of(plan, history, moment.today(), moment::dateOf, repertoire);
+        Plan.Week plan = program.get().plan();
+        Agenda agenda = program.get().agenda();
         return Html.page(templates.weekWeek(visit, WeekView.of(plan, agenda, moment.today(), repertoire)));
     }
 }

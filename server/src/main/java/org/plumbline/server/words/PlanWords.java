@@ -4,7 +4,7 @@ import java.util.List;
 import org.plumbline.dose.Range;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Repertoire;
-import org.plumbline.planner.Need;
+import org.plumbline.progression.Need;
 import org.plumbline.planner.Note;
 import org.plumbline.planner.Plan.Remark;
 import org.plumbline.planner.PlanReason;
@@ -117,6 +117,7 @@ public final class PlanWords {
             case Refusal.NotOwned _ -> "%s needs equipment you did not list.".formatted(name);
             case Refusal.LoadTooHeavy _ ->
                 "%s waits for something lighter: what you have is too much to begin with.".formatted(name);
+            case Refusal.TakenOut _ -> "%s is left out for now, because of what happened with it.".formatted(name);
             case Refusal.TooEarly early -> "%s comes later, from level %s.".formatted(name, early.from());
             case Refusal.Closed closed -> gated(exercise, closed.needs());
             case Refusal.NoRoom _ -> "%s has no room in these sessions.".formatted(name);
@@ -139,6 +140,8 @@ public final class PlanWords {
             case LEVEL_L2 -> "half a year of regular training";
             case BARBELL_ROW_CLEAN -> "clean barbell rows";
             case HIP_HINGE_2_X_10_CLEAN -> "two sets of 10 clean hip hinges";
+            case NO_PAIN_IN_WRIST_BACK_OR_SHOULDER -> "wrists, back and shoulders that do not hurt";
+            case NO_TENSE_NECK -> "a neck that is not tense";
             case SAFE_STURDY_BAR_OR_TABLE -> "your word that the bar or table is sturdy and safe to hang from";
         };
     }
