@@ -1,4 +1,4 @@
-/// What every rule is called, and the numbers the rules go by.
+/// The rules as people read them, what each rests on, and the numbers they go by.
 @NullMarked
 package org.plumbline.rule;
 

@@ -12,6 +12,7 @@ import org.plumbline.server.log.Journal;
 import org.plumbline.server.web.Html;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.web.Visit;
+import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.CoachWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,14 +51,18 @@ public final class TodayHandler {
     }
 
     /// Returns what moved last, in the coach's words, or how the program begins.
-    private String reason(History history) {
+    private Cited reason(History history) {
         return history.lastFinished()
                 .map(FinishedSession::decided)
                 .flatMap(decided -> decided.stream().max((one, other) -> Integer.compare(weight(one), weight(other))))
-                .map(decided -> repertoire.exercise(decided.exercise()).name() + ": "
-                        + words.why(decided.decision(), decided.done().amounts()))
-                .orElse("The first session finds out where you start. Take it easy and stop a set while it is still"
-                        + " clean.");
+                .map(decided -> Cited.of(
+                        repertoire.exercise(decided.exercise()).name() + ": "
+                                + words.why(decided.decision(), decided.done().amounts()),
+                        decided.decision().reason().rule()))
+                .orElseGet(() -> Cited.of(
+                        "The first session finds out where you start. Take it easy and stop a set while it is still"
+                                + " clean.",
+                        "START"));
     }
 
     /// What got harder is news, what was held is next, everything else is as it was.

@@ -25,6 +25,7 @@ import org.plumbline.history.Step;
 import org.plumbline.planner.Agenda;
 import org.plumbline.planner.PlannedSession;
 import org.plumbline.planner.Program;
+import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.PlanWords;
@@ -44,14 +45,14 @@ public record TodayView(
     public record Upcoming(PlannedSession planned, Script script, Repertoire repertoire, List<Decided> decided) {
 
         /// Returns why an exercise is asked for in this amount: what the coach said, or what the plan has it for.
-        public String why(Script.Item item) {
+        public Cited why(Script.Item item) {
             ExerciseId exercise = item.prescription().exercise();
             if (item.because() instanceof Reason.StartHere) {
                 return planned.items()
                         .filter(line -> line.exercise().equals(exercise))
                         .findFirst()
-                        .map(line -> PlanWords.why(line.why()))
-                        .orElse("");
+                        .map(line -> PlanWords.cited(line.why()))
+                        .orElse(Cited.plain(""));
             }
             CoachWords words = new CoachWords(repertoire);
             return decided.stream()
@@ -63,9 +64,9 @@ public record TodayView(
                             .filter(exercise::equals)
                             .isPresent())
                     .findFirst()
-                    .map(one -> words.why(one.decision(), one.done().amounts()))
+                    .map(one -> words.cited(one.decision(), one.done().amounts()))
                     .orElseGet(() ->
-                            words.why(new Decision.Train(Step.HOLD, item.prescription(), item.because()), List.of()));
+                            words.cited(new Decision.Train(Step.HOLD, item.prescription(), item.because()), List.of()));
         }
 
         public List<Script.Item> items(Part part) {

@@ -112,6 +112,11 @@ public final class CoachWords {
                 .toList();
     }
 
+    /// Returns why a decision was made, and the rule that made it.
+    public Cited cited(Decision decision, List<Integer> amounts) {
+        return Cited.of(why(decision, amounts), decision.reason().rule());
+    }
+
     /// Returns the decision in two or three words: `Next band`, `Two more`, `Held`.
     public String step(Decided decided) {
         Decision decision = decided.decision();

@@ -33,6 +33,37 @@ public final class PlanWords {
         };
     }
 
+    /// Returns what the person should know about their plan, and the rule behind it.
+    public static Cited cited(Remark remark, Repertoire repertoire) {
+        String text = remark(remark, repertoire);
+        return switch (remark) {
+            case Remark.Declined some -> Cited.of(text, some.refusal().rule());
+            case Remark.Gated some -> Cited.of(text, some.rule());
+            case Remark.Offered _ -> Cited.of(text, "C5");
+            case Remark.Noted some -> Cited.of(text, some.note().rule());
+            case Remark.Timed _ -> Cited.of(text, "TIME");
+            case Remark.Unknown _, Remark.Relaxable _ -> Cited.plain(text);
+        };
+    }
+
+    /// Returns why an exercise is in the plan, and the rule of composition behind it; a wish is its own reason.
+    public static Cited cited(PlanReason reason) {
+        String text = why(reason);
+        return switch (reason) {
+            case WARMS_UP_NECK_AND_SHOULDERS, WARMS_UP_THORACIC_SPINE, WARMS_UP -> Cited.of(text, "C1");
+            case IS_THE_ROW,
+                    IS_THE_POSTURE_MOVE,
+                    TRAINS_BETWEEN_SHOULDER_BLADES,
+                    TRAINS_LOWER_TRAPEZIUS,
+                    TRAINS_BACK_OF_SHOULDERS,
+                    TRAINS_ROTATOR_CUFF -> Cited.of(text, "C2");
+            case SUPPORTS_LOWER_BACK, SUPPORTS_GRIP, PRACTICES_HEAD_POSITION -> Cited.of(text, "C7");
+            case OPENS_THE_CHEST, STRETCHES_UPPER_BACK, STRETCHES_NECK -> Cited.of(text, "C3");
+            case BELONGS_TO_ROUTINE -> Cited.of(text, "2.7");
+            case WAS_ASKED_FOR -> Cited.plain(text);
+        };
+    }
+
     /// Returns why an exercise is in the plan.
     public static String why(PlanReason reason) {
         return switch (reason) {
