@@ -12,5 +12,4 @@ module org.plumbline.core {
     exports org.plumbline.history;
     exports org.plumbline.progression;
     exports org.plumbline.planner;
-    exports org.plumbline.rule;
 }
