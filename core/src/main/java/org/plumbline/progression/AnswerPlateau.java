@@ -38,16 +38,16 @@ record AnswerPlateau() implements CourseRule {
 
     private static Optional<Change> answer(Standing standing, Closing closing) {
         ExerciseId exercise = standing.prescription().exercise();
-        return closing.history().course().plateaus().due(exercise, closing.now()).map(number -> switch (number) {
+        return closing.history().course().plateaus().due(exercise, closing.now()).flatMap(number -> switch (number) {
             case 1 ->
-                DeloadEarly.lighterWeek(
-                        new Change.Cause.StoodStill(exercise, standing.streaks().flat()), closing);
+                Optional.of(DeloadEarly.lighterWeek(
+                        new Change.Cause.StoodStill(exercise, standing.streaks().flat()), closing));
             case 2 -> sibling(standing, closing);
-            default -> new Change.PlateauAnswered(exercise);
+            default -> more(standing, closing);
         });
     }
 
-    private static Change sibling(Standing standing, Closing closing) {
+    private static Optional<Change> sibling(Standing standing, Closing closing) {
         Variant variant = standing.prescription().variant();
         Stream<Variant> beside = closing.terms().beside(variant).filter(other -> isFree(other, closing));
         return closing.terms()
@@ -56,7 +56,17 @@ record AnswerPlateau() implements CourseRule {
                         variant.exercise(),
                         found.exercise(),
                         closing.now().plus(Duration.ofDays(Numbers.SIBLING_DAYS))))
-                .orElseGet(() -> new Change.PlateauAnswered(variant.exercise()));
+                .or(() -> more(standing, closing));
+    }
+
+    /// One more set, where it is earned and there is room (S2).
+    private static Optional<Change> more(Standing standing, Closing closing) {
+        int sets = standing.prescription().sets() + 1;
+        boolean isEarned = sets <= Numbers.MOST_SETS
+                && new RoomForSets(closing.history(), closing.sessionsAWeek()).isThere(closing.now());
+        return isEarned
+                ? Optional.of(new Change.PlateauAnswered(standing.prescription().exercise(), sets))
+                : Optional.empty();
     }
 
     /// What is in the session already cannot stand in for something else of it.
