@@ -76,8 +76,11 @@ final class Fold {
             case LogEntry.ProfileGiven given -> answered(given);
             case LogEntry.SessionStarted started -> started(started);
             case LogEntry.SetLogged logged ->
-                told(entry, logged.session(), logged.item(), item ->
-                        item.with(logged.at(), logged.number(), logged.set()));
+                told(
+                        entry,
+                        logged.session(),
+                        logged.item(),
+                        item -> item.with(logged.at(), logged.number(), logged.set()));
             case LogEntry.EffortTold felt ->
                 told(entry, felt.session(), felt.item(), item -> item.with(felt.at(), felt.effort()));
             case LogEntry.GripTold grip -> told(entry, grip.session(), grip.item(), ItemLog::withGripFirst);
@@ -117,7 +120,7 @@ final class Fold {
         open = Optional.of(new OpenSession(
                 started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
         rated(started.at(), started.checkIn().pain());
-        started.changes().forEach(change -> course = course.after(change, started.at()));
+        started.changes().forEach(change -> changed(change, started.at()));
         started.script().items().forEach(item -> begun(item, started.at()));
         List<LogEntry> words = new ArrayList<>(early);
         words.sort(Comparator.comparing(LogEntry::at));
@@ -129,7 +132,9 @@ final class Fold {
         switch (item.because()) {
             case Reason.Ramped _ -> attendance = attendance.grown(at);
             case Reason.Returned returned ->
-                returned.insteadOf().ifPresent(harder -> moved.put(harder, item.prescription().exercise()));
+                returned.insteadOf()
+                        .ifPresent(
+                                harder -> moved.put(harder, item.prescription().exercise()));
             default -> {}
         }
     }
@@ -183,11 +188,12 @@ final class Fold {
         finished.decided().stream()
                 .filter(one -> one.decision().reason() instanceof Reason.RedPain)
                 .forEach(one -> reds.put(one.exercise(), finished.at()));
-        finished.changes().forEach(change -> course = course.after(change, finished.at()));
+        finished.changes().forEach(change -> changed(change, finished.at()));
     }
 
     private void attended(OpenSession session, LogEntry.SessionFinished finished) {
-        List<ExerciseId> done = finished.decided().stream().map(Decided::exercise).toList();
+        List<ExerciseId> done =
+                finished.decided().stream().map(Decided::exercise).toList();
         attendance = attendance.finished(finished.at(), Course.isCalm(finished), done, standings.keySet());
         course = course.after(session, finished, before, records);
         for (Decided one : finished.decided()) {
@@ -203,7 +209,7 @@ final class Fold {
         if (isOfLast && morningTold.filter(told -> !morning.at().isAfter(told)).isEmpty()) {
             morningTold = Optional.of(morning.at());
             morning.decided().forEach(one -> decided(one, morning.at()));
-            morning.changes().forEach(change -> course = course.after(change, morning.at()));
+            morning.changes().forEach(change -> changed(change, morning.at()));
         }
     }
 
@@ -227,6 +233,15 @@ final class Fold {
     private void cleared(LogEntry.ClearanceConfirmed clearance) {
         lock = lock.with(clearance);
         leftOut.values().removeIf(out -> out.reason() instanceof Reason.RedPain && lock.isCleared(out.at()));
+    }
+
+    private void changed(Change change, Instant at) {
+        course = course.after(change, at);
+        if (change instanceof Change.PlateauAnswered(ExerciseId exercise, int sets)) {
+            standings.computeIfPresent(
+                    exercise, (_, stood) -> stood.with(stood.prescription().withSets(sets)));
+            attendance = attendance.grown(at);
+        }
     }
 
     private void rated(Instant at, Optional<Pain> pain) {
