@@ -18,7 +18,9 @@ final class Fold {
 
     Optional<Profile> profile = Optional.empty();
     Optional<Verdict> screened = Optional.empty();
+    Optional<Instant> screenedAt = Optional.empty();
     Optional<Verdict.NotNow> stopped = Optional.empty();
+    Optional<Verdict.NotNow> lifted = Optional.empty();
     Optional<Instant> programStart = Optional.empty();
     Optional<OpenSession> open = Optional.empty();
     Optional<FinishedSession> last = Optional.empty();
@@ -37,7 +39,9 @@ final class Fold {
     Fold(Fold other) {
         profile = other.profile;
         screened = other.screened;
+        screenedAt = other.screenedAt;
         stopped = other.stopped;
+        lifted = other.lifted;
         programStart = other.programStart;
         open = other.open;
         last = other.last;
@@ -74,6 +78,7 @@ final class Fold {
                 open = Optional.empty();
             }
             case LogEntry.ClearanceConfirmed _ -> {
+                lifted = stopped.or(() -> lifted);
                 stopped = Optional.empty();
                 removed.clear();
             }
@@ -82,7 +87,14 @@ final class Fold {
 
     private void answered(LogEntry.ProfileGiven given) {
         profile = Optional.of(given.profile());
+        if (given.verdict() instanceof Verdict.Train) {
+            lifted = screened.flatMap(Verdict::stop).or(() -> lifted);
+        }
         screened = Optional.of(given.verdict());
+        if (given.isScreening() || screenedAt.isEmpty()) {
+            screenedAt = Optional.of(given.at());
+            lifted = Optional.empty();
+        }
         if (programStart.isEmpty() && given.verdict() instanceof Verdict.Train) {
             programStart = Optional.of(given.at());
         }

@@ -69,6 +69,18 @@ public final class Screener {
                 block(sign, true);
             }
         }
+        boolean isTold = health.signs().contains(Sign.PREGNANCY_SIGN);
+        if (!isTold && filters.contains(Condition.PREGNANCY) && hasSignOfPregnancy()) {
+            block(Sign.PREGNANCY_SIGN, true);
+        }
+    }
+
+    /// Some answers that are harmless or wait elsewhere are signs to stop for in pregnancy: STOP3 names dizziness and
+    /// chest pain.
+    private boolean hasSignOfPregnancy() {
+        return filters.contains(Condition.DIZZINESS)
+                || health.signs().contains(Sign.NEW_DIZZINESS)
+                || health.signs().contains(Sign.CHEST_PAIN);
     }
 
     private void askAge() {
@@ -87,7 +99,7 @@ public final class Screener {
                         block(sign, false);
                     }
                 }
-                case "SCR5", "COND-BP", "COND-INSTAB", "COND-DIZZY" -> block(sign, false);
+                case "B6", "SCR5", "COND-BP", "COND-INSTAB", "COND-DIZZY" -> block(sign, false);
                 default -> {}
             }
         }

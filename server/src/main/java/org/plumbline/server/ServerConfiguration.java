@@ -36,6 +36,7 @@ import org.plumbline.server.welcome.Draft;
 import org.plumbline.server.welcome.Drafts;
 import org.plumbline.server.welcome.NoPlanHandler;
 import org.plumbline.server.welcome.QuestionsHandler;
+import org.plumbline.server.welcome.ScreeningsHandler;
 import org.plumbline.server.welcome.SignsHandler;
 import org.plumbline.server.welcome.WelcomeHandler;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -197,6 +198,11 @@ class ServerConfiguration {
     @Bean
     ClearancesHandler clearancesHandler() {
         return new ClearancesHandler();
+    }
+
+    @Bean
+    ScreeningsHandler screeningsHandler() {
+        return new ScreeningsHandler();
     }
 
     @Bean

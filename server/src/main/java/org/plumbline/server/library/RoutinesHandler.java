@@ -19,6 +19,7 @@ import org.plumbline.planner.Agenda;
 import org.plumbline.planner.Plan;
 import org.plumbline.planner.Planner;
 import org.plumbline.planner.SessionScript;
+import org.plumbline.progression.AskAgain;
 import org.plumbline.screening.Verdict;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
@@ -73,6 +74,10 @@ public final class RoutinesHandler {
         History history = journal.history();
         if (history.profile().isEmpty()) {
             return Html.seeOther("/welcome");
+        }
+        if (mayTrain(history)
+                && AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
+            return Html.seeOther("/screenings");
         }
         Optional<OpenSession> open = history.openSession();
         if (open.isPresent()) {

@@ -13,6 +13,7 @@ import org.plumbline.planner.Agenda;
 import org.plumbline.planner.Plan;
 import org.plumbline.planner.Planner;
 import org.plumbline.planner.SessionScript;
+import org.plumbline.progression.AskAgain;
 import org.plumbline.progression.Debrief;
 import org.plumbline.progression.TermsOf;
 import org.plumbline.screening.Verdict;
@@ -46,11 +47,15 @@ public final class SessionsHandler {
         this.words = new CoachWords(repertoire);
     }
 
-    /// Starts today's session, or goes on with the one under way.
+    /// Starts today's session, or goes on with the one under way; first of all what is due to be asked again (SCR2).
     @PostMapping("/sessions")
     ResponseEntity<byte[]> create(Form form, Journal journal, Moment moment) {
         UUID id = form.get("entry_id", UUID::fromString);
-        Optional<OpenSession> open = journal.history().openSession();
+        History now = journal.history();
+        if (AskAgain.find(now, moment.today(), moment::dateOf).isPresent()) {
+            return Html.seeOther("/screenings");
+        }
+        Optional<OpenSession> open = now.openSession();
         if (open.isPresent()) {
             return Html.seeOther("/sessions/" + open.get().id());
         }

@@ -9,6 +9,7 @@ import org.plumbline.person.Profile;
 import org.plumbline.planner.Agenda;
 import org.plumbline.planner.Plan;
 import org.plumbline.planner.Planner;
+import org.plumbline.progression.AskAgain;
 import org.plumbline.screening.Verdict;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
@@ -48,9 +49,12 @@ public final class TodayHandler {
         if (profile.isEmpty()) {
             return Html.seeOther("/welcome");
         }
+        boolean mayTrain = history.verdict().orElseThrow() instanceof Verdict.Train;
+        if (mayTrain && AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
+            return Html.seeOther("/screenings");
+        }
         int week = Agenda.week(history, moment.today(), moment::dateOf);
-        if (history.verdict().orElseThrow() instanceof Verdict.NotNow
-                || !(planner.plan(profile.get(), week) instanceof Plan.Week plan)) {
+        if (!mayTrain || !(planner.plan(profile.get(), week) instanceof Plan.Week plan)) {
             return Html.seeOther("/no-plan");
         }
         Agenda agenda = Agenda.of(plan, history, moment.today(), moment::dateOf, repertoire);

@@ -5,6 +5,7 @@ import org.plumbline.history.History;
 import org.plumbline.planner.Agenda;
 import org.plumbline.planner.Plan;
 import org.plumbline.planner.Planner;
+import org.plumbline.progression.AskAgain;
 import org.plumbline.screening.Verdict;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
@@ -35,9 +36,12 @@ public final class WeekHandler {
         if (history.profile().isEmpty()) {
             return Html.seeOther("/welcome");
         }
+        boolean mayTrain = history.verdict().orElseThrow() instanceof Verdict.Train;
+        if (mayTrain && AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
+            return Html.seeOther("/screenings");
+        }
         int week = Agenda.week(history, moment.today(), moment::dateOf);
-        if (history.verdict().orElseThrow() instanceof Verdict.NotNow
-                || !(planner.plan(history.profile().get(), week) instanceof Plan.Week plan)) {
+        if (!mayTrain || !(planner.plan(history.profile().get(), week) instanceof Plan.Week plan)) {
             return Html.seeOther("/no-plan");
         }
         Agenda agenda = Agenda.of(plan, history, moment.today(), moment::dateOf, repertoire);

@@ -184,6 +184,7 @@ public final class ProfileWords {
             case BONE_TENDERNESS -> "a spot on a bone that is very sore to touch";
             case ARM_WEAK_AFTER_INJURY -> "an arm you cannot lift since an injury";
             case DEFORMITY -> "a shoulder that looks out of shape, or a hot, swollen joint";
+            case ILL -> "being ill at the moment";
             case RECENT_DISLOCATION -> "a shoulder that slipped out lately";
             case NEW_DIZZINESS -> "dizziness that is new";
             case PREGNANCY_SIGN -> "one of the signs to stop for in pregnancy";

@@ -4,10 +4,13 @@ import java.util.List;
 import org.plumbline.exercise.Condition;
 import org.plumbline.person.Sign;
 import org.plumbline.person.Sign.Advice;
+import org.plumbline.progression.AskAgain;
 import org.plumbline.screening.Verdict.Finding;
 
 /// What the safety questions come to, in words that name no disease and frighten nobody (SAY1, SAY2, SAY9).
 public final class ScreenWords {
+
+    private static final int DAYS_A_WEEK = 7;
 
     private ScreenWords() {}
 
@@ -20,6 +23,7 @@ public final class ScreenWords {
             case ASK_A_PROFESSIONAL ->
                 "This is outside what this app can help with. Please talk to a health professional before you train.";
             case ASK_A_DOCTOR -> "Please talk to a doctor before you train. Come back when you have their yes.";
+            case WAIT -> "Come back when you are well. Your place in the program waits, and so do your data.";
         };
     }
 
@@ -83,6 +87,7 @@ public final class ScreenWords {
             case BONE_TENDERNESS -> "A bone that is very tender to touch should be looked at.";
             case ARM_WEAK_AFTER_INJURY -> "An arm you cannot lift after an injury should be looked at.";
             case DEFORMITY -> "A changed shape of the shoulder or a hot, swollen joint should be looked at.";
+            case ILL -> "While you are ill, rest comes first.";
             case RECENT_DISLOCATION -> "A shoulder that came out recently should be looked at first.";
             case NEW_DIZZINESS -> "Dizziness that is new should be looked at first.";
             case PREGNANCY_SIGN -> "In pregnancy, that sign is for your midwife or doctor today.";
@@ -114,6 +119,22 @@ public final class ScreenWords {
             case SPONDYLOLYSIS -> "what you told us about your lower back";
             case VERTEBRAL_FRACTURE -> "a fracture in your back";
             case WRIST_PAIN -> "wrist pain";
+        };
+    }
+
+    /// Returns why the safety questions are asked again (SCR2, SAY7).
+    public static String askAgain(AskAgain again) {
+        return switch (again) {
+            case AskAgain.AfterStop _ ->
+                "You told us about a sign to stop for. Before training goes on, tell us how things stand now.";
+            case AskAgain.AfterBreak(int days) ->
+                "Good to see you. It has been %d weeks, and bodies change in that time.".formatted(days / DAYS_A_WEEK);
+            case AskAgain.AfterMonths(int months)
+            when months < 2 * AskAgain.MOST_MONTHS ->
+                "It has been a year since we asked how you are, and bodies change in that time.";
+            case AskAgain.AfterMonths(int months) ->
+                "It has been %d years since we asked how you are, and bodies change in that time."
+                        .formatted(months / AskAgain.MOST_MONTHS);
         };
     }
 
