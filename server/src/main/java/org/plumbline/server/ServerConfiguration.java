@@ -21,6 +21,7 @@ import org.plumbline.server.session.SessionsHandler;
 import org.plumbline.server.session.SetsHandler;
 import org.plumbline.server.session.SkipsHandler;
 import org.plumbline.server.settings.FigureHandler;
+import org.plumbline.server.settings.LeftOutHandler;
 import org.plumbline.server.settings.SettingsHandler;
 import org.plumbline.server.store.Database;
 import org.plumbline.server.today.MorningsHandler;
@@ -208,6 +209,11 @@ class ServerConfiguration {
     @Bean
     SignsHandler signsHandler() {
         return new SignsHandler();
+    }
+
+    @Bean
+    LeftOutHandler leftOutHandler(Repertoire repertoire) {
+        return new LeftOutHandler(repertoire);
     }
 
     @Bean

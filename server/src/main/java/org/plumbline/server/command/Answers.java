@@ -46,7 +46,7 @@ final class Answers {
             entry(Condition.NECK_PAIN, "neck"),
             entry(Condition.NECK_TENSION, "upper_trapezius_tension neck_tight tight_neck"),
             entry(Condition.NECK_INSTABILITY, "unstable_neck"),
-            entry(Condition.MARKED_UPPER_BACK_CURVE, "kyphosis hyperkyphosis upper_back_curve"),
+            entry(Condition.MARKED_UPPER_BACK_CURVE, "upper_back_curve rounded_upper_back"),
             entry(Condition.AGE_65_PLUS, "deconditioned frail age_65 over_65"),
             entry(Condition.FLOOR_TRANSFER_UNSAFE, """
                     unsafe_floor_transfer floor_unsafe cannot_get_up_from_floor floor_transfer_difficult""")));

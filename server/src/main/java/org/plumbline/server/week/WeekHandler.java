@@ -45,6 +45,8 @@ public final class WeekHandler {
             return Html.seeOther("/no-plan");
         }
         Agenda agenda = Agenda.of(plan, history, moment.today(), moment::dateOf, repertoire);
-        return Html.page(templates.weekWeek(visit, WeekView.of(plan, agenda, moment.today(), repertoire)));
+        WeekView view = WeekView.of(plan, agenda, moment.today(), repertoire);
+        return Html.page(
+                templates.weekWeek(visit, view, !plan.verdict().filters().isEmpty()));
     }
 }

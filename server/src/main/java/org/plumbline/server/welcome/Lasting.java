@@ -3,7 +3,6 @@ package org.plumbline.server.welcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.plumbline.server.words.Question;
 
 /// What is still ticked when the safety questions are asked again: osteoporosis stays, a doctor's yes does not.
@@ -30,20 +29,15 @@ final class Lasting {
     static Fields of(Question question, Fields before) {
         return switch (question) {
             case EXPERIENCE, KIT, WISHES, YOU -> before;
-            case HEALTH -> kept(question, before, "health");
-            case BODY -> kept(question, before, "body");
-            case SIGNS -> Page.of(question).defaults();
+            case HEALTH -> kept(before, "health");
+            case BODY -> kept(before, "body");
+            case SIGNS -> new Fields(Map.of());
         };
     }
 
-    private static Fields kept(Question question, Fields before, String boxes) {
-        Map<String, List<String>> typed =
-                new TreeMap<>(Page.of(question).defaults().typed());
+    private static Fields kept(Fields before, String boxes) {
         List<String> lasting =
                 before.all(boxes).stream().filter(BOXES::contains).sorted().toList();
-        if (!lasting.isEmpty()) {
-            typed.put(boxes, lasting);
-        }
-        return new Fields(typed);
+        return new Fields(lasting.isEmpty() ? Map.of() : Map.of(boxes, lasting));
     }
 }

@@ -141,13 +141,20 @@ public final class ScreenWords {
     /// Returns the signs for which to call the emergency number at once (STOP1).
     public static List<String> emergencySigns() {
         return List.of(
-                "Chest pain or pressure, also arm or jaw pain brought on by effort, unusual breathlessness, fainting",
+                "Chest pain or pressure, or arm or jaw pain brought on by effort",
+                "Unusual breathlessness, or fainting",
                 "Sudden weakness or numbness of face, arm or leg, or trouble speaking",
                 "A sudden headache, the worst ever",
-                "New severe neck pain or headache with dizziness, double vision, slurred speech, trouble swallowing, a sudden fall, unsteady walking, a numb face or nausea",
-                "Losing control of bladder or bowel, or numbness between the legs",
-                "A serious fall or crash with neck pain, or not being able to turn the neck halfway after an injury",
+                "New severe neck pain or headache, with " + withSevereNeckPain(),
+                "No control of bladder or bowel, or numb between the legs",
+                "Neck pain after a serious fall or crash, or a neck that no longer turns halfway after an injury",
                 "Fever with a very stiff neck, headache or rash");
+    }
+
+    /// Returns what makes severe neck pain or headache an emergency, as one list (STOP1 [75]).
+    public static String withSevereNeckPain() {
+        return "dizziness, double vision, slurred speech, trouble swallowing, sudden falls, unsteady walking, "
+                + "a numb face, jerking eyes or nausea";
     }
 
     /// Returns the signs that stop training in pregnancy, as one list (STOP3).
