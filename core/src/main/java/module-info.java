@@ -4,6 +4,7 @@
 module org.plumbline.core {
     requires static org.jspecify;
 
+    exports org.plumbline.rule;
     exports org.plumbline.dose;
     exports org.plumbline.exercise;
     exports org.plumbline.person;

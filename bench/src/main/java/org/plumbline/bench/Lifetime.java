@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Pain;
 import org.plumbline.dose.Work;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.CheckIn;
 import org.plumbline.history.DoneSet;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
@@ -24,12 +24,7 @@ import org.plumbline.history.Part;
 import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
 import org.plumbline.person.Profile;
-import org.plumbline.planner.Agenda;
-import org.plumbline.planner.Plan;
-import org.plumbline.planner.Planner;
-import org.plumbline.planner.SessionScript;
-import org.plumbline.progression.Debrief;
-import org.plumbline.progression.TermsOf;
+import org.plumbline.planner.Program;
 import org.plumbline.screening.Screener;
 import org.plumbline.server.command.ProfileJson;
 
@@ -42,15 +37,12 @@ final class Lifetime {
                     """);
 
     private final Repertoire repertoire;
-    private final Planner planner;
-    private final Map<Integer, Plan> plans = new HashMap<>();
     private final List<LogEntry> entries = new ArrayList<>();
     private History history = History.empty();
     private Instant now;
 
     private Lifetime(Repertoire repertoire, LocalDate start) {
         this.repertoire = repertoire;
-        this.planner = new Planner(repertoire);
         this.now = start.atTime(LocalTime.of(18, 0)).toInstant(ZoneOffset.UTC);
     }
 
@@ -68,35 +60,31 @@ final class Lifetime {
         List<LogEntry> before = until(today, years, repertoire);
         Lifetime life = new Lifetime(repertoire, today);
         before.forEach(life::add);
-        Plan.Week week = (Plan.Week) life.plan(today);
-        Script script = script(
-                Agenda.of(week, life.history, today, Lifetime::dateOf, repertoire),
-                new SessionScript(repertoire, life.history));
+        Script script = script(life.program().orElseThrow()).orElseThrow();
         life.add(new LogEntry.SessionStarted(life.now, new SessionId(UUID.randomUUID()), script));
         return List.copyOf(life.entries);
     }
 
     private void live(LocalDate today) {
         now = today.atTime(LocalTime.of(18, 0)).toInstant(ZoneOffset.UTC);
-        if (plan(today) instanceof Plan.Week week) {
-            Agenda agenda = Agenda.of(week, history, today, Lifetime::dateOf, repertoire);
-            if (agenda.isDue(today)) {
-                train(script(agenda, new SessionScript(repertoire, history)));
-            }
-        }
+        program()
+                .filter(program -> program.agenda().isDue(today))
+                .ifPresent(program -> script(program).ifPresent(script -> train(script, program)));
     }
 
-    private Plan plan(LocalDate today) {
-        return plans.computeIfAbsent(Agenda.week(history, today, Lifetime::dateOf), week -> planner.plan(ANNA, week));
+    private Optional<Program> program() {
+        return Program.of(repertoire, history, new Program.Now(now, Lifetime::dateOf));
     }
 
-    private static Script script(Agenda agenda, SessionScript scripts) {
-        return agenda.next().flatMap(scripts::of).orElseThrow();
+    private static Optional<Script> script(Program program) {
+        return program.agenda().next().flatMap(planned -> program.script(planned, CheckIn.NOT_ASKED));
     }
 
-    private void train(Script script) {
+    private void train(Script script, Program program) {
         SessionId session = new SessionId(UUID.randomUUID());
-        add(new LogEntry.SessionStarted(now, session, script));
+        CheckIn fine = CheckIn.of(Pain.NONE);
+        add(new LogEntry.SessionStarted(
+                now, session, script, fine, program.briefing(fine).changes()));
         for (int item = 0; item < script.items().size(); item++) {
             Prescription asked = script.items().get(item).prescription();
             for (int set = 1; set <= asked.sets(); set++) {
@@ -108,20 +96,16 @@ final class Lifetime {
             }
         }
         OpenSession open = history.openSession().orElseThrow();
-        add(new LogEntry.SessionFinished(now, session, false, debrief().atTheEnd(open, false, now)));
+        add(program().orElseThrow().debrief().end(open, false, now));
         later(Duration.ofHours(13));
         MorningReport morning = new MorningReport(Pain.NONE, 0, false);
-        add(new LogEntry.MorningTold(now, session, morning, debrief().nextMorning(morning, now)));
+        add(program().orElseThrow().morning().told(session, morning, Optional.empty(), now));
     }
 
     /// Every other session goes one repetition or second better than asked.
     private Work done(Prescription asked) {
-        int more = history.finishedAt().size() % 2;
+        int more = history.attendance().sessions() % 2;
         return new Work(asked.target().amount() + more, asked.target().measure());
-    }
-
-    private Debrief debrief() {
-        return new Debrief(repertoire, TermsOf.of(repertoire, ANNA, history), history);
     }
 
     private static LocalDate dateOf(Instant at) {

@@ -23,9 +23,11 @@ import org.plumbline.exercise.MuscleId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Routine;
 import org.plumbline.exercise.RoutineId;
+import org.plumbline.rule.RuleId;
+import org.plumbline.rule.Rulebook;
 
 /// The files that say what can be trained: `exercises/band-row.md`, `ladders/row.md`, `muscles/rhomboids.md`,
-/// `routines/t10.md`, and the drawings that move beside them: `exercises/band-row.motion`.
+/// `routines/t10.md`, `rules/pain.md`, and the drawings that move beside them: `exercises/band-row.motion`.
 ///
 /// Either all of it is right, or reading ends in a [CatalogException] that names every mistake with its file and line.
 public final class Catalog {
@@ -40,6 +42,7 @@ public final class Catalog {
     private final Map<LadderId, Ladder> ladders = new TreeMap<>();
     private final List<Routine> routines = new ArrayList<>();
     private final List<MuscleGuide> muscles = new ArrayList<>();
+    private final RulesReader rules = new RulesReader(files.in(CatalogFiles.RULES));
 
     private Catalog(Optional<Path> folder, boolean thorough) {
         folder.ifPresent(root -> files.overlay(root, problems));
@@ -85,6 +88,11 @@ public final class Catalog {
         return Repertoire.of(exercises.values(), ladders.values(), routines, muscles);
     }
 
+    /// Returns what each rule says and rests on.
+    public Rulebook rulebook() {
+        return rules.rulebook();
+    }
+
     /// Returns the drawings that move, by the exercise they show. Not every exercise needs to have one.
     public SortedMap<ExerciseId, CatalogFile> motionFiles() {
         SortedMap<ExerciseId, CatalogFile> motions = new TreeMap<>();
@@ -108,7 +116,8 @@ public final class Catalog {
                 unfinished(muscleSources),
                 exercises.keySet().stream().filter(id -> !drawn.contains(id)).toList(),
                 ladders.size(),
-                routines.size());
+                routines.size(),
+                unfinishedRules());
     }
 
     private void readAll() {
@@ -123,6 +132,7 @@ public final class Catalog {
         ids(CatalogFiles.ROUTINES, RoutineId::new);
         readRoutines(new RoutineReader(names));
         readMuscles();
+        readRules();
         checkMotions(names);
     }
 
@@ -159,6 +169,14 @@ public final class Catalog {
         Stream.of(Muscle.values())
                 .filter(muscle -> !named.contains(MuscleId.of(muscle)))
                 .forEach(muscle -> problems.add("catalog/muscles/" + muscle + ".md", 1, "is missing"));
+    }
+
+    private void readRules() {
+        ids(CatalogFiles.RULES, Function.identity());
+        entries(CatalogFiles.RULES, RulesReader.FIELDS).forEach(rules::read);
+        Map<String, String> shown = new HashMap<>();
+        files.in(CatalogFiles.RULES).forEach(file -> shown.put(file.name(), file.shown()));
+        rules.reportMissing(problems, shown);
     }
 
     /// A drawing belongs to an exercise, which says in words what it shows.
@@ -208,9 +226,20 @@ public final class Catalog {
         return ids;
     }
 
+    private CatalogReport.Part<RuleId> unfinishedRules() {
+        SortedMap<RuleId, List<Integer>> cited = new TreeMap<>();
+        rulebook().rules().forEach(rule -> cited.put(rule.id(), rule.basis().sources()));
+        return unfinished(rules.entries(), cited);
+    }
+
     private static <T extends Comparable<T>> CatalogReport.Part<T> unfinished(SortedMap<T, Entry> entries) {
         SortedMap<T, List<Integer>> cited = new TreeMap<>();
         entries.forEach((id, entry) -> cited.put(id, entry.sources()));
+        return unfinished(entries, cited);
+    }
+
+    private static <T extends Comparable<T>> CatalogReport.Part<T> unfinished(
+            SortedMap<T, Entry> entries, SortedMap<T, List<Integer>> cited) {
         List<T> unreviewed = entries.entrySet().stream()
                 .filter(entry -> !entry.getValue().has("reviewed"))
                 .map(Map.Entry::getKey)

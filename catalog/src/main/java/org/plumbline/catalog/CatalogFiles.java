@@ -28,8 +28,9 @@ final class CatalogFiles {
     static final String MUSCLES = "muscles";
     static final String POSES = "poses";
     static final String ROUTINES = "routines";
+    static final String RULES = "rules";
 
-    private static final List<String> FOLDERS = List.of(EXERCISES, LADDERS, MUSCLES, POSES, ROUTINES);
+    private static final List<String> FOLDERS = List.of(EXERCISES, LADDERS, MUSCLES, POSES, ROUTINES, RULES);
     private static final List<String> ENDINGS = List.of(CatalogFile.MARKDOWN, CatalogFile.MOTION);
     private static final String PACKED = "catalog/";
 

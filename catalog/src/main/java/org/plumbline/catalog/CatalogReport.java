@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.MuscleId;
+import org.plumbline.rule.RuleId;
 
 /// What is right but unfinished in a catalog: what has no source, no review or no drawing.
 public record CatalogReport(
@@ -15,9 +16,10 @@ public record CatalogReport(
         Part<MuscleId> muscles,
         List<ExerciseId> withoutPicture,
         int ladders,
-        int routines) {
+        int routines,
+        Part<RuleId> rules) {
 
-    /// What is unfinished in the exercises, or in the muscles.
+    /// What is unfinished in the exercises, in the muscles, or in the rules.
     ///
     /// @param sources each of them with the numbers of its sources in the list of evidence
     public record Part<T>(SortedMap<T, List<Integer>> sources, List<T> withoutReview) {
@@ -48,13 +50,14 @@ public record CatalogReport(
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner("\n");
-        text.add("%d exercises, %d muscles, %d ladders, %d routines"
-                .formatted(exercises.count(), muscles.count(), ladders, routines));
+        text.add("%d exercises, %d muscles, %d ladders, %d routines, %d rules"
+                .formatted(exercises.count(), muscles.count(), ladders, routines, rules.count()));
         add(text, "exercises without sources", exercises.withoutSources(), exercises.count());
         add(text, "exercises without review", exercises.withoutReview(), exercises.count());
         add(text, "exercises without picture", withoutPicture, exercises.count());
         add(text, "muscles without sources", muscles.withoutSources(), muscles.count());
         add(text, "muscles without review", muscles.withoutReview(), muscles.count());
+        add(text, "rules without review", rules.withoutReview(), rules.count());
         return text.toString();
     }
 

@@ -89,6 +89,12 @@ final class Notation {
         return millis(text) / 1000;
     }
 
+    /// Returns a place among others, from 1 on: `10`.
+    static int order(String text) {
+        return Integer.parseInt(
+                matched(SOURCE, text, "a place in the order, such as '10'").group());
+    }
+
     static boolean yes(String text) {
         return matched(YES_OR_NO, text, "'yes' or 'no'").group().equals("yes");
     }

@@ -47,6 +47,16 @@ public sealed interface Load {
         }
     }
 
+    /// Whether this is the heavier of two loads of a kind; the body alone is lighter than any.
+    default boolean isHeavierThan(Load other) {
+        return switch (this) {
+            case Bodyweight _ -> false;
+            case Weight weight -> !(other instanceof Weight than) || weight.grams() > than.grams();
+            case Elastic elastic ->
+                !(other instanceof Elastic than) || elastic.band().compareTo(than.band()) > 0;
+        };
+    }
+
     /// Parses what [#toString()] writes.
     static Load parse(String text) {
         if (text.equals("bodyweight")) {

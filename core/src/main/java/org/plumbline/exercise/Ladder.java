@@ -1,6 +1,8 @@
 package org.plumbline.exercise;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The rungs of one movement pattern from the easiest to the hardest. It never wraps round.
@@ -15,27 +17,73 @@ public record Ladder(LadderId id, String name, List<List<Variant>> rungs) {
         rungs = rungs.stream().map(List::copyOf).toList();
     }
 
-    /// Returns the exercises above one, the nearest first. Other forms of the same exercise are left out.
-    public List<ExerciseId> above(ExerciseId exercise) {
-        int last = lastRungOf(exercise);
-        return last < 0
+    /// Returns every exercise on it, the easiest first.
+    public List<ExerciseId> exercises() {
+        return rungs.stream()
+                .flatMap(List::stream)
+                .map(Variant::exercise)
+                .distinct()
+                .toList();
+    }
+
+    /// Returns the variants above one, the nearest first. What a load or a half-step reaches is left out.
+    public List<Variant> above(Variant variant) {
+        int rung = rungOf(variant);
+        return rung < 0
                 ? List.of()
-                : exercises(rungs.subList(last + 1, rungs.size()))
-                        .filter(other -> !other.equals(exercise))
+                : climbed(rungs.subList(rung + 1, rungs.size()))
+                        .filter(other -> !other.equals(variant))
                         .distinct()
                         .toList();
     }
 
-    private int lastRungOf(ExerciseId exercise) {
-        for (int rung = rungs.size() - 1; rung >= 0; rung--) {
-            if (exercises(List.of(rungs.get(rung))).anyMatch(exercise::equals)) {
+    /// Returns the next easier form of the same exercise: `prone-y-raise#one-arm` under `prone-y-raise` (V2).
+    public Optional<Variant> easierForm(Variant variant) {
+        int rung = rungOf(variant);
+        return rung < 1
+                ? Optional.empty()
+                : climbed(rungs.subList(0, rung).reversed())
+                        .filter(other -> other.exercise().equals(variant.exercise()))
+                        .findFirst();
+    }
+
+    /// Returns the other variants of like difficulty, then those one rung below and above: what may stand in for a
+    /// while (D2).
+    public List<Variant> beside(Variant variant) {
+        int rung = rungOf(variant);
+        if (rung < 0) {
+            return List.of();
+        }
+        List<List<Variant>> near = new ArrayList<>();
+        near.add(rungs.get(rung));
+        if (rung > 0) {
+            near.add(rungs.get(rung - 1));
+        }
+        if (rung + 1 < rungs.size()) {
+            near.add(rungs.get(rung + 1));
+        }
+        return climbed(near)
+                .filter(other -> !other.exercise().equals(variant.exercise()))
+                .distinct()
+                .toList();
+    }
+
+    /// A form that is no rung stands where its exercise is first found.
+    private int rungOf(Variant variant) {
+        for (int rung = 0; rung < rungs.size(); rung++) {
+            if (rungs.get(rung).contains(variant)) {
+                return rung;
+            }
+        }
+        for (int rung = 0; rung < rungs.size(); rung++) {
+            if (rungs.get(rung).stream().anyMatch(other -> other.exercise().equals(variant.exercise()))) {
                 return rung;
             }
         }
         return -1;
     }
 
-    private static Stream<ExerciseId> exercises(List<List<Variant>> rungs) {
-        return rungs.stream().flatMap(List::stream).map(Variant::exercise);
+    private static Stream<Variant> climbed(List<List<Variant>> rungs) {
+        return rungs.stream().flatMap(List::stream).filter(variant -> !variant.isByLoad());
     }
 }

@@ -12,17 +12,14 @@ import org.plumbline.dose.Work;
 /// Written `2 x 15 reps: band-pull-apart, red band`, with what is special behind it:
 /// `1 x 8 reps: prone-y-raise, bodyweight, hold 3 s, longer-hold`.
 ///
+/// A form of an exercise stands behind a hash: `1 x 8 reps: prone-y-raise#one-arm, bodyweight`.
+///
 /// @param sets 1 or more
 /// @param target what each set should reach
 /// @param holdSeconds the pause in each rep, where the exercise has one
 /// @param halfSteps the half-steps in force, in the order they were taken
 public record Prescription(
-        ExerciseId exercise,
-        Load load,
-        int sets,
-        Work target,
-        Optional<Integer> holdSeconds,
-        List<HalfStep> halfSteps) {
+        Variant variant, Load load, int sets, Work target, Optional<Integer> holdSeconds, List<HalfStep> halfSteps) {
 
     /// A longer hold is one to two seconds more (rulebook 3.3); one is the cautious reading.
     private static final int LONGER_HOLD_SECONDS = 1;
@@ -32,6 +29,21 @@ public record Prescription(
             throw new IllegalArgumentException("A prescription needs at least one set: " + sets);
         }
         halfSteps = List.copyOf(halfSteps);
+    }
+
+    /// Makes a prescription of an exercise as it is taught.
+    public Prescription(
+            ExerciseId exercise,
+            Load load,
+            int sets,
+            Work target,
+            Optional<Integer> holdSeconds,
+            List<HalfStep> halfSteps) {
+        this(Variant.of(exercise), load, sets, target, holdSeconds, halfSteps);
+    }
+
+    public ExerciseId exercise() {
+        return variant.exercise();
     }
 
     /// Returns the prescription that is written so.
@@ -46,7 +58,7 @@ public record Prescription(
                     "Not a prescription, such as '2 x 15 reps: band-pull-apart, red band': '%s'".formatted(text));
         }
         Prescription plain = new Prescription(
-                new ExerciseId(parts[0]),
+                Variant.parse(parts[0]),
                 Load.parse(parts[1]),
                 Integer.parseInt(text.substring(0, times)),
                 Work.parse(text.substring(times + 3, colon)),
@@ -56,19 +68,19 @@ public record Prescription(
     }
 
     public Prescription withSets(int changed) {
-        return new Prescription(exercise, load, changed, target, holdSeconds, halfSteps);
+        return new Prescription(variant, load, changed, target, holdSeconds, halfSteps);
     }
 
     public Prescription withTarget(int amount) {
-        return new Prescription(exercise, load, sets, new Work(amount, target.measure()), holdSeconds, halfSteps);
+        return new Prescription(variant, load, sets, new Work(amount, target.measure()), holdSeconds, halfSteps);
     }
 
     public Prescription withLoad(Load changed) {
-        return new Prescription(exercise, changed, sets, target, holdSeconds, halfSteps);
+        return new Prescription(variant, changed, sets, target, holdSeconds, halfSteps);
     }
 
     public Prescription withHold(int seconds) {
-        return new Prescription(exercise, load, sets, target, Optional.of(seconds), halfSteps);
+        return new Prescription(variant, load, sets, target, Optional.of(seconds), halfSteps);
     }
 
     /// Returns the same with one more half-step; a longer hold grows by one second.
@@ -80,7 +92,7 @@ public record Prescription(
     /// Returns the plain movement again: a longer hold goes back by the seconds it grew.
     public Prescription withoutHalfSteps() {
         int grown = Collections.frequency(halfSteps, HalfStep.LONGER_HOLD) * LONGER_HOLD_SECONDS;
-        return new Prescription(exercise, load, sets, target, holdSeconds.map(seconds -> seconds - grown), List.of());
+        return new Prescription(variant, load, sets, target, holdSeconds.map(seconds -> seconds - grown), List.of());
     }
 
     private Prescription withText(String part) {
@@ -93,16 +105,16 @@ public record Prescription(
     private Prescription marked(HalfStep taken) {
         List<HalfStep> more = new ArrayList<>(halfSteps);
         more.add(taken);
-        return new Prescription(exercise, load, sets, target, holdSeconds, more);
+        return new Prescription(variant, load, sets, target, holdSeconds, more);
     }
 
     private Prescription withHoldOf(Optional<Integer> seconds) {
-        return new Prescription(exercise, load, sets, target, seconds, halfSteps);
+        return new Prescription(variant, load, sets, target, seconds, halfSteps);
     }
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("%d x %s: %s, %s".formatted(sets, target, exercise, load));
+        StringBuilder text = new StringBuilder("%d x %s: %s, %s".formatted(sets, target, variant, load));
         holdSeconds.ifPresent(seconds -> text.append(", hold ").append(seconds).append(" s"));
         halfSteps.forEach(step -> text.append(", ").append(step));
         return text.toString();

@@ -14,11 +14,26 @@ public sealed interface Decision {
     Optional<Prescription> prescription();
 
     /// The next session has this.
-    record Train(Step step, Prescription next, Reason reason) implements Decision {
+    ///
+    /// @param offer a harder exercise to change to instead, if the person wants to (3.3, point 2)
+    record Train(Step step, Prescription next, Reason reason, Optional<Prescription> offer) implements Decision {
+
+        public Train(Step step, Prescription next, Reason reason) {
+            this(step, next, reason, Optional.empty());
+        }
+
+        public Train offering(Prescription harder) {
+            return new Train(step, next, reason, Optional.of(harder));
+        }
 
         @Override
         public Optional<Prescription> prescription() {
             return Optional.of(next);
+        }
+
+        /// Whether the next session has another exercise, or another form of this one.
+        public boolean changesVariantOf(Prescription before) {
+            return !next.variant().equals(before.variant());
         }
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.dose.Load;
 import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Prescription;
 import org.plumbline.person.Profile;
 import org.plumbline.screening.Verdict;
 
@@ -16,7 +18,9 @@ import org.plumbline.screening.Verdict;
 public final class History {
 
     /// Where somebody stood before a session and what they did in it: what a bad morning is judged by (P3).
-    public record Before(Standing standing, Performance done) {}
+    ///
+    /// @param load what it was done with
+    public record Before(Standing standing, Performance done, Load load) {}
 
     private final Fold fold;
 
@@ -90,9 +94,39 @@ public final class History {
         return fold.practice;
     }
 
-    /// Returns when each session was finished, the first one first.
-    public List<Instant> finishedAt() {
-        return Collections.unmodifiableList(fold.finishedAt);
+    /// Returns when somebody trained, and which breaks there were.
+    public Attendance attendance() {
+        return fold.attendance;
+    }
+
+    /// Returns what somebody has shown with each exercise.
+    public Records records() {
+        return fold.records;
+    }
+
+    /// Returns how the program as a whole goes.
+    public Course course() {
+        return fold.course;
+    }
+
+    /// Returns the exercises a person has a standing with.
+    public Map<ExerciseId, Standing> standings() {
+        return Collections.unmodifiableMap(fold.standings);
+    }
+
+    /// Returns the harder exercise that is offered in place of another, until that is answered or done again.
+    public Optional<Prescription> offer(ExerciseId exercise) {
+        return Optional.ofNullable(fold.offers.get(exercise));
+    }
+
+    /// Returns the offers that wait for an answer, by the exercise they would replace.
+    public Map<ExerciseId, Prescription> offers() {
+        return Collections.unmodifiableMap(fold.offers);
+    }
+
+    /// Returns the entries that this version does not understand. They are kept in the log.
+    public List<LogEntry.NotUnderstood> notUnderstood() {
+        return Collections.unmodifiableList(fold.notUnderstood);
     }
 
     /// Whether the morning after the last session has been told.

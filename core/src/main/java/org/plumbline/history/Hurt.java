@@ -1,5 +1,6 @@
 package org.plumbline.history;
 
+import java.util.Optional;
 import org.plumbline.dose.Pain;
 
 /// What somebody said about pain in one exercise: the highest number counts, it is never averaged (PAIN5).
@@ -11,6 +12,13 @@ import org.plumbline.dose.Pain;
 public record Hurt(Pain worst, boolean isSharp, boolean isRising, int rise) {
 
     public static final Hurt NONE = new Hurt(Pain.NONE, false, false, 0);
+
+    /// Returns this with how far it rose above what hurt before the session.
+    Hurt above(Optional<Pain> before) {
+        int more = before.map(start -> Math.max(0, worst.rating() - start.rating()))
+                .orElse(0);
+        return new Hurt(worst, isSharp, isRising, Math.max(rise, more));
+    }
 
     /// Returns both reports as one: the worse of each.
     public Hurt and(Hurt other) {

@@ -1,47 +1,72 @@
 package org.plumbline.history;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Pain;
 
-/// What was told about one line of a session so far.
+/// What was told about one line of a session so far. Words may arrive in any order, and more than once.
 ///
-/// @param sets what was done, by the number of the set from 1 on; the latest word counts
+/// @param told what was done, by the number of the set from 1 on
+/// @param felt how it felt
+/// @param left why it was left out, if it was
 /// @param isStopped whether red pain ended it for today
+/// @param isGripFirst whether the grip gave out before the back did (G1)
 public record ItemLog(
-        Map<Integer, DoneSet> sets,
-        Optional<Effort> effort,
+        Map<Integer, Latest<DoneSet>> told,
+        Optional<Latest<Effort>> felt,
         Hurt hurt,
-        Optional<SkipReason> skipped,
-        boolean isStopped) {
+        Optional<Latest<SkipReason>> left,
+        boolean isStopped,
+        boolean isGripFirst) {
 
-    static final ItemLog EMPTY = new ItemLog(Map.of(), Optional.empty(), Hurt.NONE, Optional.empty(), false);
+    static final ItemLog EMPTY = new ItemLog(Map.of(), Optional.empty(), Hurt.NONE, Optional.empty(), false, false);
 
     public ItemLog {
-        sets = Map.copyOf(sets);
+        told = Map.copyOf(told);
     }
 
-    ItemLog with(int number, DoneSet set) {
-        Map<Integer, DoneSet> more = new TreeMap<>(sets);
-        more.put(number, set);
-        return new ItemLog(more, effort, hurt, skipped, isStopped);
+    ItemLog with(Instant at, int number, DoneSet set) {
+        Map<Integer, Latest<DoneSet>> more = new TreeMap<>(told);
+        more.put(number, Latest.of(Optional.ofNullable(told.get(number)), at, set));
+        return new ItemLog(more, felt, hurt, left, isStopped, isGripFirst);
     }
 
-    ItemLog with(Effort told) {
-        return new ItemLog(sets, Optional.of(told), hurt, skipped, isStopped);
+    ItemLog with(Instant at, Effort effort) {
+        return new ItemLog(told, Optional.of(Latest.of(felt, at, effort)), hurt, left, isStopped, isGripFirst);
     }
 
     ItemLog with(Pain pain, PainKind kind, boolean stops) {
-        Hurt told = new Hurt(pain, kind == PainKind.SHARP, kind == PainKind.RISING, 0);
-        return new ItemLog(sets, effort, hurt.and(told), skipped, isStopped || stops);
+        Hurt more = new Hurt(pain, kind == PainKind.SHARP, kind == PainKind.RISING, 0);
+        return new ItemLog(told, felt, hurt.and(more), left, isStopped || stops, isGripFirst);
     }
 
-    ItemLog with(SkipReason reason) {
-        return new ItemLog(sets, effort, hurt, Optional.of(reason), isStopped);
+    ItemLog with(Instant at, SkipReason reason) {
+        return new ItemLog(told, felt, hurt, Optional.of(Latest.of(left, at, reason)), isStopped, isGripFirst);
+    }
+
+    ItemLog withGripFirst() {
+        return new ItemLog(told, felt, hurt, left, isStopped, true);
+    }
+
+    /// Returns what was done, by the number of the set; the latest word counts.
+    public Map<Integer, DoneSet> sets() {
+        return told.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().value()));
+    }
+
+    public Optional<Effort> effort() {
+        return felt.map(Latest::value);
+    }
+
+    public Optional<SkipReason> skipped() {
+        return left.map(Latest::value);
     }
 
     /// Whether anything was told at all.
@@ -51,22 +76,23 @@ public record ItemLog(
 
     /// Whether nothing more is asked for, given so many prescribed sets.
     public boolean isOver(int prescribed) {
-        return isStopped || skipped.isPresent() || sets.size() >= prescribed;
+        return isStopped || left.isPresent() || told.size() >= prescribed;
     }
 
     /// Returns this as a performance. Prescribed sets that were not done count as 0, unless time ran out.
     ///
     /// @param isShortened whether the session was cut short for time
-    public Performance performance(int prescribed, boolean isShortened) {
+    /// @param before what hurt before the session began, if it was asked
+    public Performance performance(int prescribed, boolean isShortened, Optional<Pain> before) {
         List<Integer> amounts = new ArrayList<>();
         for (int number = 1; number <= prescribed; number++) {
-            DoneSet set = sets.get(number);
+            Latest<DoneSet> set = told.get(number);
             if (set != null) {
-                amounts.add(set.work().amount());
-            } else if (!sets.isEmpty() && !isShortened && !isStopped) {
+                amounts.add(set.value().work().amount());
+            } else if (!told.isEmpty() && !isShortened && !isStopped) {
                 amounts.add(0);
             }
         }
-        return new Performance(amounts, effort.orElse(Effort.OK), hurt, 0, Optional.empty());
+        return Performance.of(amounts, effort().orElse(Effort.OK)).with(hurt.above(before));
     }
 }

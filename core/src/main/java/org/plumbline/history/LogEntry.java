@@ -2,9 +2,11 @@ package org.plumbline.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Pain;
+import org.plumbline.exercise.ExerciseId;
 import org.plumbline.person.Profile;
 import org.plumbline.person.Sign;
 import org.plumbline.screening.Verdict;
@@ -25,7 +27,21 @@ public sealed interface LogEntry {
         }
     }
 
-    record SessionStarted(Instant at, SessionId session, Script script) implements LogEntry {}
+    /// A session began.
+    ///
+    /// @param checkIn how the person was before it
+    /// @param changes what changed about the program as it began
+    record SessionStarted(Instant at, SessionId session, Script script, CheckIn checkIn, List<Change> changes)
+            implements LogEntry {
+
+        public SessionStarted {
+            changes = List.copyOf(changes);
+        }
+
+        public SessionStarted(Instant at, SessionId session, Script script) {
+            this(at, session, script, CheckIn.NOT_ASKED, List.of());
+        }
+    }
 
     /// A set was done, or is said to have been done otherwise than before.
     ///
@@ -33,7 +49,19 @@ public sealed interface LogEntry {
     /// @param number the set of that line, from 1 on
     record SetLogged(Instant at, SessionId session, int item, int number, DoneSet set) implements LogEntry {}
 
-    record EffortTold(Instant at, SessionId session, int item, Effort effort) implements LogEntry {}
+    /// How an exercise felt.
+    ///
+    /// @param inReserve how many repetitions were left, where it was asked so (E1)
+    record EffortTold(Instant at, SessionId session, int item, Effort effort, Optional<Integer> inReserve)
+            implements LogEntry {
+
+        public EffortTold(Instant at, SessionId session, int item, Effort effort) {
+            this(at, session, item, effort, Optional.empty());
+        }
+    }
+
+    /// The grip gave out before the back did (G1).
+    record GripTold(Instant at, SessionId session, int item) implements LogEntry {}
 
     /// Something hurt.
     ///
@@ -46,22 +74,61 @@ public sealed interface LogEntry {
     /// A session ended, and the coach said what comes next for each exercise.
     ///
     /// @param isShortened whether it was cut short for time
-    record SessionFinished(Instant at, SessionId session, boolean isShortened, List<Decided> decided)
+    record SessionFinished(
+            Instant at, SessionId session, boolean isShortened, List<Decided> decided, List<Change> changes)
             implements LogEntry {
 
         public SessionFinished {
             decided = List.copyOf(decided);
+            changes = List.copyOf(changes);
+        }
+
+        public SessionFinished(Instant at, SessionId session, boolean isShortened, List<Decided> decided) {
+            this(at, session, isShortened, decided, List.of());
         }
     }
 
-    /// The morning after a session, and what changed because of it (P3).
-    record MorningTold(Instant at, SessionId session, MorningReport morning, List<Decided> decided)
+    /// The morning after a session, and what changed because of it (P3, D4, PAIN4).
+    ///
+    /// @param soreness how sore the muscles are, asked apart from pain (PAIN3)
+    record MorningTold(
+            Instant at,
+            SessionId session,
+            MorningReport morning,
+            Optional<Pain> soreness,
+            List<Decided> decided,
+            List<Change> changes)
             implements LogEntry {
 
         public MorningTold {
             decided = List.copyOf(decided);
+            changes = List.copyOf(changes);
+        }
+
+        public MorningTold(Instant at, SessionId session, MorningReport morning, List<Decided> decided) {
+            this(at, session, morning, Optional.empty(), decided, List.of());
         }
     }
+
+    /// Somebody said how they are, and that was no day to train: pain as red as this waits (PAIN1).
+    record CheckedIn(Instant at, CheckIn checkIn) implements LogEntry {}
+
+    /// A harder exercise that was offered was taken or declined (3.3, point 2).
+    record OfferAnswered(Instant at, ExerciseId exercise, boolean isTaken, List<Decided> decided) implements LogEntry {
+
+        public OfferAnswered {
+            decided = List.copyOf(decided);
+        }
+    }
+
+    /// Busy mode begins or ends (B7).
+    record BusyTold(Instant at, boolean isBusy) implements LogEntry {}
+
+    /// The person is ill, or well again (B6).
+    record IllnessTold(Instant at, boolean isIll) implements LogEntry {}
+
+    /// The person has read that upper-trapezius training is not harmful, and wants it, or no longer does (U2).
+    record UpperTrapeziusTold(Instant at, boolean isWanted) implements LogEntry {}
 
     /// A sign that ends training until somebody has looked at it (P0, STOP4).
     record SignsTold(Instant at, Set<Sign> signs, Verdict.NotNow verdict) implements LogEntry {
@@ -73,4 +140,11 @@ public sealed interface LogEntry {
 
     /// The person confirmed care or clearance, which unlocks the program.
     record ClearanceConfirmed(Instant at) implements LogEntry {}
+
+    /// An entry this version cannot understand, such as one of a newer version. It is kept and reported, never skipped
+    /// in silence.
+    ///
+    /// @param kind the word for its kind
+    /// @param problem what was not understood
+    record NotUnderstood(Instant at, String kind, String problem) implements LogEntry {}
 }

@@ -4,11 +4,18 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.plumbline.dose.Load;
+import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Prescription;
 
 /// A session under way: its script and what was told so far.
 ///
 /// @param items by their place in the script, from 0 on
-public record OpenSession(SessionId id, Instant startedAt, Script script, Map<Integer, ItemLog> items) {
+/// @param checkIn how the person was before it
+public record OpenSession(
+        SessionId id, Instant startedAt, Script script, Map<Integer, ItemLog> items, CheckIn checkIn) {
 
     /// The next thing to do: set 2 of the third line.
     ///
@@ -28,7 +35,7 @@ public record OpenSession(SessionId id, Instant startedAt, Script script, Map<In
     OpenSession with(int place, ItemLog log) {
         Map<Integer, ItemLog> more = new TreeMap<>(items);
         more.put(place, log);
-        return new OpenSession(id, startedAt, script, more);
+        return new OpenSession(id, startedAt, script, more, checkIn);
     }
 
     /// Returns the first set that is neither done nor skipped, or empty when all is over.
@@ -43,9 +50,35 @@ public record OpenSession(SessionId id, Instant startedAt, Script script, Map<In
         return Optional.empty();
     }
 
+    /// Returns the load that the sets of an exercise were done with: the lightest of them, or what was asked.
+    public Load loadUsed(Prescription asked) {
+        return logs(asked.exercise())
+                .flatMap(log -> log.sets().values().stream())
+                .map(DoneSet::load)
+                .reduce((one, other) -> one.isHeavierThan(other) ? other : one)
+                .orElse(asked.load());
+    }
+
+    /// Returns the best of each side over the sets of an exercise, where sides were told (A1).
+    public Optional<EachSide> sides(ExerciseId exercise) {
+        return logs(exercise)
+                .flatMap(log -> log.sets().values().stream())
+                .flatMap(set -> set.sides().stream())
+                .reduce((one, other) ->
+                        new EachSide(Math.max(one.left(), other.left()), Math.max(one.right(), other.right())));
+    }
+
+    private Stream<ItemLog> logs(ExerciseId exercise) {
+        return IntStream.range(0, script.items().size())
+                .filter(place -> script.items().get(place).part() == Part.STRENGTH)
+                .filter(place ->
+                        script.items().get(place).prescription().exercise().equals(exercise))
+                .mapToObj(this::item);
+    }
+
     private static int firstMissing(ItemLog log, int prescribed) {
         int number = 1;
-        while (number < prescribed && log.sets().containsKey(number)) {
+        while (number < prescribed && log.told().containsKey(number)) {
             number++;
         }
         return number;

@@ -11,8 +11,14 @@ import org.plumbline.dose.Effort;
 /// @param effort how it felt; `ok` when the answer is missing
 /// @param faultPercent the share of repetitions that carry the same fault, 0 to 100
 /// @param morning what the next morning said, once it is known
+/// @param doubt a number hard to believe that nobody confirmed; no rule uses any number then (P10)
 public record Performance(
-        List<Integer> amounts, Effort effort, Hurt hurt, int faultPercent, Optional<MorningReport> morning) {
+        List<Integer> amounts,
+        Effort effort,
+        Hurt hurt,
+        int faultPercent,
+        Optional<MorningReport> morning,
+        Optional<Doubt> doubt) {
 
     public Performance {
         amounts = List.copyOf(amounts);
@@ -24,16 +30,27 @@ public record Performance(
         }
     }
 
+    /// Nothing was done or told.
+    public static final Performance NONE = of(List.of(), Effort.OK);
+
     public static Performance of(List<Integer> amounts, Effort effort) {
-        return new Performance(amounts, effort, Hurt.NONE, 0, Optional.empty());
+        return new Performance(amounts, effort, Hurt.NONE, 0, Optional.empty(), Optional.empty());
     }
 
     public Performance with(Hurt told) {
-        return new Performance(amounts, effort, hurt.and(told), faultPercent, morning);
+        return new Performance(amounts, effort, hurt.and(told), faultPercent, morning, doubt);
     }
 
     public Performance withMorning(MorningReport told) {
-        return new Performance(amounts, effort, hurt, faultPercent, Optional.of(told));
+        return new Performance(amounts, effort, hurt, faultPercent, Optional.of(told), doubt);
+    }
+
+    public Performance withFaults(int percent) {
+        return new Performance(amounts, effort, hurt, percent, morning, doubt);
+    }
+
+    public Performance withDoubt(Doubt hardToBelieve) {
+        return new Performance(amounts, effort, hurt, faultPercent, morning, Optional.of(hardToBelieve));
     }
 
     /// Returns `m`: the least of all prescribed sets. All sets count, never just the best.

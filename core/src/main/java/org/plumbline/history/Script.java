@@ -1,7 +1,9 @@
 package org.plumbline.history;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 
 /// What one session consists of, as the person was told when it started.
@@ -15,14 +17,43 @@ public record Script(List<Item> items, int seconds) {
     /// @param restSeconds the rest after each set
     /// @param change how the exercise is changed for this person: `low anchor`
     /// @param because why it is asked for in this amount
+    /// @param weaker the side that begins, and does the last set alone where it gets one more (A1)
     public record Item(
-            Part part, Prescription prescription, int restSeconds, Optional<String> change, Reason because) {}
+            Part part,
+            Prescription prescription,
+            int restSeconds,
+            Optional<String> change,
+            Reason because,
+            Optional<WeakerSide> weaker) {
+
+        public Item(Part part, Prescription prescription, int restSeconds, Optional<String> change, Reason because) {
+            this(part, prescription, restSeconds, change, because, Optional.empty());
+        }
+
+        /// Returns the number of sets that both sides do.
+        public int setsOfBoth() {
+            return prescription.sets() - (weaker.filter(WeakerSide::getsMore).isPresent() ? 1 : 0);
+        }
+    }
+
+    /// The side that begins, since the other can match it (A1).
+    ///
+    /// @param getsMore whether the last set is its own
+    public record WeakerSide(Side side, boolean getsMore) {}
 
     public Script {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("A session needs something to do");
         }
         items = List.copyOf(items);
+    }
+
+    /// Returns what was asked of an exercise, as working sets if it is there twice.
+    public Optional<Prescription> asked(ExerciseId exercise) {
+        return items.stream()
+                .filter(item -> item.prescription().exercise().equals(exercise))
+                .max(Comparator.comparing(item -> item.part() == Part.STRENGTH))
+                .map(Item::prescription);
     }
 
     /// Whether nothing in it is a working set: a desk reset, or a few stretches. It is no session of the week then.

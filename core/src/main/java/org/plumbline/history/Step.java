@@ -39,9 +39,4 @@ public enum Step {
     public boolean startsReEntry() {
         return this == LOAD_UP || this == HALF_STEP;
     }
-
-    /// Whether it moves to another exercise.
-    public boolean changesExercise() {
-        return this == LADDER_UP || this == LADDER_DOWN || this == STOP_EXERCISE;
-    }
 }

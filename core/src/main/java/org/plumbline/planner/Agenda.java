@@ -38,7 +38,7 @@ public record Agenda(
     public static Agenda of(
             Plan.Week plan, History history, LocalDate today, Function<Instant, LocalDate> dateOf, Repertoire book) {
         List<LocalDate> trained =
-                history.finishedAt().stream().map(dateOf).distinct().toList();
+                history.attendance().lately().stream().map(dateOf).distinct().toList();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<LocalDate> done =
                 trained.stream().filter(date -> !date.isBefore(monday)).toList();

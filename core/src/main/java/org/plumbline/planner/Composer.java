@@ -136,7 +136,9 @@ final class Composer {
         /// U1, on the safe side: even three sets of it against one set of all the others.
         private boolean keepsUpperTrapeziusLow(Exercise exercise) {
             int excess = Roles.upperTrapeziusExcess(exercise);
-            return excess <= 0 || 3 * excess + Roles.upperTrapeziusExcess(chosen) <= 0;
+            return preferences.wantsUpperTrapezius()
+                    || excess <= 0
+                    || 3 * excess + Roles.upperTrapeziusExcess(chosen) <= 0;
         }
 
         private int score(Exercise exercise) {

@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Gate;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Position;
 import org.plumbline.person.Kit;
+import org.plumbline.progression.Gates;
 
 /// Decides whether an exercise may be chosen for a person at all: not left out by an answer, owned, open, light enough.
 ///
@@ -27,14 +29,18 @@ final class Eligibility {
 
     private final Kit kit;
     private final Level level;
+    private final Gates gates;
+    private final Set<ExerciseId> out;
     private final Set<Condition> filters;
     private final Limits limits;
     private final Loads loads;
 
-    Eligibility(Kit kit, Level level, Set<Condition> filters, Limits limits, Loads loads) {
-        this.kit = kit;
-        this.level = level;
-        this.filters = Set.copyOf(filters);
+    Eligibility(Gates gates, Set<ExerciseId> out, Limits limits, Loads loads) {
+        this.out = Set.copyOf(out);
+        this.gates = gates;
+        this.kit = gates.kit();
+        this.level = gates.level();
+        this.filters = gates.filters();
         this.limits = limits;
         this.loads = loads;
     }
@@ -50,6 +56,9 @@ final class Eligibility {
             return excluded.map(because ->
                     isTensionAlone(exercise) ? new Refusal.UpperTrapeziusKeptLow() : new Refusal.LeftOut(because));
         }
+        if (out.contains(exercise.id())) {
+            return Optional.of(new Refusal.TakenOut());
+        }
         if (isOutOfPosition(exercise)) {
             return Optional.of(new Refusal.LeftOut(Condition.PREGNANCY));
         }
@@ -59,7 +68,14 @@ final class Eligibility {
         if (!isOwned(exercise)) {
             return Optional.of(new Refusal.NotOwned());
         }
-        return Gates.closed(exercise, level, kit).or(() -> tooEarly(exercise)).or(() -> tooHeavy(exercise));
+        return closed(exercise).or(() -> tooEarly(exercise)).or(() -> tooHeavy(exercise));
+    }
+
+    private Optional<Refusal> closed(Exercise exercise) {
+        return exercise.suitability()
+                .gate()
+                .filter(gate -> !gates.missing(gate).isEmpty())
+                .map(gate -> new Refusal.Closed(gate.name(), gates.missing(gate)));
     }
 
     private Optional<Condition> excludedBy(Exercise exercise) {

@@ -7,6 +7,7 @@ import org.plumbline.exercise.Level;
 import org.plumbline.exercise.RoutineId;
 import org.plumbline.person.Profile;
 import org.plumbline.person.Wishes;
+import org.plumbline.rule.Numbers;
 
 /// How many full sessions each week has: `2, 2, 2, 3, 3, ...` for a beginner who wants six (F1 to F3, F5, F7).
 ///
@@ -21,12 +22,15 @@ final class Frequency {
     private static final int USUAL = 3;
     private static final int MOST = 4;
     private static final int LAST_WEEK_OF_BEGINNERS = 3;
-    private static final int DONE_BEFORE_THREE = 6;
+    static final int DONE_BEFORE_THREE = 6;
 
     private Frequency() {}
 
     /// Returns the sessions of the first weeks, week 1 first; at least [#WEEKS] of them.
-    static List<Integer> byWeek(Profile profile, boolean isSenior, Optional<RoutineId> routine, int weeks) {
+    ///
+    /// @param soFar what is known of the weeks before; it decides about the last of these weeks
+    static List<Integer> byWeek(
+            Profile profile, boolean isSenior, Optional<RoutineId> routine, int weeks, SoFar soFar) {
         int most = most(profile, isSenior, routine);
         List<Integer> sessions = new ArrayList<>();
         int done = 0;
@@ -37,7 +41,19 @@ final class Frequency {
             sessions.add(planned);
             done += planned;
         }
+        sessions.set(weeks - 1, asItWent(sessions.get(weeks - 1), profile, soFar));
         return List.copyOf(sessions);
+    }
+
+    /// F2 and B7: a third session is earned, and a busy week has one, or two from 60 on.
+    private static int asItWent(int planned, Profile profile, SoFar soFar) {
+        if (soFar.isBusy()) {
+            return Math.min(planned, profile.trainee().age() >= Numbers.BUSY_SENIOR ? 2 : 1);
+        }
+        boolean isTooSoon = profile.trainee().level() == Level.L0
+                && planned > BEGINNER
+                && soFar.pace().filter(pace -> !pace.allowsThree(BEGINNER)).isPresent();
+        return isTooSoon ? BEGINNER : planned;
     }
 
     /// Returns the days somebody wants and has.

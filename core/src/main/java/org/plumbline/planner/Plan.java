@@ -7,6 +7,7 @@ import org.plumbline.dose.Load;
 import org.plumbline.dose.Range;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.RoutineId;
+import org.plumbline.progression.Need;
 import org.plumbline.screening.Verdict;
 
 /// What a person is asked to do in one week, or why they are asked to do nothing.

@@ -23,12 +23,19 @@ public final class Planner {
     ///
     /// @param week 1 or later
     public Plan plan(Profile profile, int week) {
+        return plan(profile, week, SoFar.AS_PLANNED);
+    }
+
+    /// Returns the plan of a program week for somebody of whom something is known already.
+    ///
+    /// @param week 1 or later
+    public Plan plan(Profile profile, int week, SoFar soFar) {
         if (week < 1) {
             throw new IllegalArgumentException("Weeks are counted from 1, not " + week);
         }
         return switch (Screener.screen(profile)) {
             case Verdict.NotNow notNow -> new Plan.NotNow(notNow);
-            case Verdict.Train train -> new WeekPlanner(repertoire, profile, train, week).plan();
+            case Verdict.Train train -> new WeekPlanner(repertoire, profile, train, week, soFar).plan();
         };
     }
 
@@ -36,10 +43,10 @@ public final class Planner {
     /// train here, or if too little of it is left for them.
     ///
     /// @param week 1 or later
-    public Optional<PlannedSession> session(Profile profile, Routine routine, int week, DayOfWeek day) {
+    public Optional<PlannedSession> session(Profile profile, Routine routine, int week, DayOfWeek day, SoFar soFar) {
         return switch (Screener.screen(profile)) {
             case Verdict.NotNow _ -> Optional.empty();
-            case Verdict.Train train -> new WeekPlanner(repertoire, profile, train, week).session(routine, day);
+            case Verdict.Train train -> new WeekPlanner(repertoire, profile, train, week, soFar).session(routine, day);
         };
     }
 }

@@ -116,11 +116,18 @@ final class Preferences {
     private final Set<Condition> filters;
     private final Level level;
     private final Set<ExerciseId> requested;
+    private final boolean wantsUpperTrapezius;
 
-    Preferences(Set<Condition> filters, Level level, Set<ExerciseId> requested) {
+    /// @param wantsUpperTrapezius whether the person lifted the balance against it, having read about it (U2)
+    Preferences(Set<Condition> filters, Level level, Set<ExerciseId> requested, boolean wantsUpperTrapezius) {
+        this.wantsUpperTrapezius = wantsUpperTrapezius;
         this.filters = Set.copyOf(filters);
         this.level = level;
         this.requested = Set.copyOf(requested);
+    }
+
+    boolean wantsUpperTrapezius() {
+        return wantsUpperTrapezius;
     }
 
     boolean isRequested(Exercise exercise) {

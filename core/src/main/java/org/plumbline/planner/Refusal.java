@@ -3,6 +3,7 @@ package org.plumbline.planner;
 import java.util.List;
 import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Level;
+import org.plumbline.progression.Need;
 import org.plumbline.screening.ConditionRule;
 
 /// Why an exercise is not offered to a person: `osteoporosis` leaves it out, or a bench is missing.
@@ -16,6 +17,14 @@ public sealed interface Refusal {
         @Override
         public String rule() {
             return ConditionRule.of(because);
+        }
+    }
+
+    /// The coach took it out after pain, or because nothing easier was there (P1, V2).
+    record TakenOut() implements Refusal {
+        @Override
+        public String rule() {
+            return "V2";
         }
     }
 

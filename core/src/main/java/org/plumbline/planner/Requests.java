@@ -11,6 +11,7 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Routine;
 import org.plumbline.planner.Plan.Remark;
+import org.plumbline.progression.Need;
 
 /// What somebody asked for by name, sorted into a routine, exercises and words nobody knows: `T-B`, `renegade-row`.
 final class Requests {

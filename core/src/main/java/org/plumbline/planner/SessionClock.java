@@ -12,6 +12,9 @@ import org.plumbline.exercise.Repertoire;
 final class SessionClock {
 
     static final int LEAST_CHANGE_SECONDS = 15;
+
+    /// The rest between grip sets (REST).
+    static final int GRIP_REST_SECONDS = 60;
     static final int STRETCH_CHANGE_SECONDS = 5;
 
     private static final int MILLIS = 1_000;

@@ -1,21 +1,23 @@
 package org.plumbline.planner;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.dose.Range;
 import org.plumbline.dose.Work;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
-import org.plumbline.exercise.LadderId;
 import org.plumbline.exercise.Mode;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.exercise.Sides;
 import org.plumbline.history.History;
 import org.plumbline.history.Part;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Script;
 import org.plumbline.history.Standing;
+import org.plumbline.progression.Briefing;
+import org.plumbline.progression.LighterWeeks;
 
 /// Turns a planned session into what is done today: the plan says which exercises, the coach says how much.
 ///
@@ -24,81 +26,182 @@ import org.plumbline.history.Standing;
 public final class SessionScript {
 
     private final Repertoire repertoire;
-    private final History history;
+    private final Today today;
 
-    public SessionScript(Repertoire repertoire, History history) {
+    /// What today's script goes by besides the plan.
+    ///
+    /// @param briefing what the coach says before it
+    private record Today(History history, Briefing briefing) {}
+
+    public SessionScript(Repertoire repertoire, History history, Briefing briefing) {
         this.repertoire = repertoire;
-        this.history = history;
+        this.today = new Today(history, briefing);
     }
 
     /// Returns the script of a planned session, or empty when the coach left nothing of it.
     public Optional<Script> of(PlannedSession planned) {
-        List<Script.Item> items = Stream.of(
-                        planned.warmUp().stream().filter(this::isIn).map(item -> asPlanned(Part.WARM_UP, item)),
-                        planned.strength().stream().flatMap(item -> coached(item).stream()),
-                        planned.stretches().stream().filter(this::isIn).map(item -> asPlanned(Part.STRETCH, item)))
-                .flatMap(each -> each)
-                .toList();
-        boolean isLeft = planned.strength().isEmpty()
-                ? !items.isEmpty()
-                : items.stream().anyMatch(item -> item.part() == Part.STRENGTH);
-        return isLeft ? Optional.of(new Script(items, planned.time().seconds())) : Optional.empty();
+        List<Script.Item> strength = strength(planned);
+        if (strength.isEmpty() && !planned.strength().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Script.Item> items = new ArrayList<>();
+        planned.warmUp().stream().filter(this::isIn).forEach(item -> items.add(asPlanned(Part.WARM_UP, item)));
+        items.addAll(strength);
+        planned.stretches().stream().filter(this::isIn).forEach(item -> items.add(asPlanned(Part.STRETCH, item)));
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Script(items, planned.time().seconds()));
+    }
+
+    private List<Script.Item> strength(PlannedSession planned) {
+        List<Script.Item> items = new ArrayList<>();
+        int mayGrow = today.briefing().setsLeftToAdd();
+        for (PlannedItem item : planned.strength()) {
+            Optional<Script.Item> coached = coached(item, mayGrow > 0);
+            mayGrow -= coached.filter(one -> one.because() instanceof Reason.Ramped)
+                            .isPresent()
+                    ? 1
+                    : 0;
+            coached.filter(one -> !isThere(one, items)).ifPresent(items::add);
+        }
+        today.history()
+                .course()
+                .grip()
+                .accessory()
+                .filter(accessory -> !planned.strength().isEmpty() && !isOut(accessory))
+                .flatMap(this::forGrip)
+                .filter(item -> !isThere(item, items))
+                .ifPresent(items::add);
+        return today.briefing().deload().map(rule -> lightened(items, rule)).orElse(items);
+    }
+
+    private static boolean isThere(Script.Item item, List<Script.Item> items) {
+        return items.stream()
+                .anyMatch(other -> other.prescription()
+                        .exercise()
+                        .equals(item.prescription().exercise()));
+    }
+
+    /// Half the sets, in the same exercises (D2). A return from a break is soft already.
+    private static List<Script.Item> lightened(List<Script.Item> items, String rule) {
+        List<Integer> sets = LighterWeeks.lighten(
+                items.stream().map(item -> item.prescription().sets()).toList());
+        List<Script.Item> lighter = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Script.Item item = items.get(i);
+            boolean isNew = item.because() instanceof Reason.Returned || item.because() instanceof Reason.StartHere;
+            lighter.add(
+                    isNew
+                            ? item
+                            : new Script.Item(
+                                    item.part(),
+                                    item.prescription().withSets(sets.get(i)),
+                                    item.restSeconds(),
+                                    item.change(),
+                                    new Reason.Deloading(rule)));
+        }
+        return lighter;
     }
 
     /// What hurt too much in a set is no warm-up either.
     private boolean isIn(PlannedItem planned) {
-        return !history.isLeftOut(planned.exercise()) && !isPatternRemoved(planned.exercise());
+        return !isOut(planned.exercise());
     }
 
-    private Optional<Script.Item> coached(PlannedItem planned) {
-        ExerciseId exercise = history.inPlaceOf(planned.exercise());
-        if (history.isLeftOut(exercise) || isPatternRemoved(exercise)) {
+    private boolean isOut(ExerciseId exercise) {
+        return today.history().isLeftOut(exercise) || isPatternRemoved(exercise);
+    }
+
+    private Optional<Script.Item> coached(PlannedItem planned, boolean mayGrow) {
+        ExerciseId place = inPlaceOf(planned.exercise());
+        Optional<ExerciseId> sibling = today.briefing().standIn(place).filter(other -> !isOut(other));
+        ExerciseId exercise = sibling.orElse(place);
+        if (isOut(exercise)) {
             return Optional.empty();
         }
-        return Optional.of(history.standing(exercise)
-                .map(standing -> new Script.Item(
-                        Part.STRENGTH,
-                        withPlannedSets(standing, planned.dose().sets()),
-                        planned.dose().restSeconds(),
-                        exercise.equals(planned.exercise()) ? planned.change() : Optional.empty(),
-                        standing.because()))
-                .orElseGet(() -> asPlanned(Part.STRENGTH, planned)));
+        Optional<Script.Item> known = today.history()
+                .standing(exercise)
+                .map(standing -> opened(planned, standing, mayGrow))
+                .map(item -> sibling.isPresent() ? standingIn(item, place) : item);
+        return known.or(() -> Optional.of(
+                exercise.equals(planned.exercise())
+                        ? asPlanned(Part.STRENGTH, planned)
+                        : first(exercise, planned, new Reason.StandsIn(place))));
+    }
+
+    /// An answer given since may leave out what the coach moved to; then the planned one is back.
+    private ExerciseId inPlaceOf(ExerciseId planned) {
+        ExerciseId moved = today.history().inPlaceOf(planned);
+        return moved.equals(planned) || today.briefing().isEligible(moved) ? moved : planned;
+    }
+
+    private Script.Item opened(PlannedItem planned, Standing standing, boolean mayGrow) {
+        int sets = mayGrow ? planned.dose().sets() : standing.prescription().sets();
+        Briefing.Opening opening = today.briefing().open(standing, sets);
+        ExerciseId exercise = opening.prescription().exercise();
+        return withSides(new Script.Item(
+                Part.STRENGTH,
+                opening.prescription(),
+                planned.dose().restSeconds(),
+                exercise.equals(planned.exercise()) ? planned.change() : Optional.empty(),
+                opening.because()));
+    }
+
+    private static Script.Item standingIn(Script.Item item, ExerciseId insteadOf) {
+        return item.because() instanceof Reason.Returned
+                ? item
+                : new Script.Item(
+                        item.part(),
+                        item.prescription(),
+                        item.restSeconds(),
+                        item.change(),
+                        new Reason.StandsIn(insteadOf),
+                        item.weaker());
+    }
+
+    /// A1: the weaker side begins, and may have a last set of its own.
+    private Script.Item withSides(Script.Item item) {
+        Prescription asked = item.prescription();
+        boolean hasSides = repertoire
+                .find(asked.exercise())
+                .filter(exercise -> exercise.dose().sides() == Sides.EACH)
+                .isPresent();
+        return today.briefing()
+                .weakerSide(asked.exercise())
+                .filter(_ -> hasSides)
+                .map(side -> new Script.Item(
+                        item.part(),
+                        side.getsMore() ? asked.withSets(asked.sets() + 1) : asked,
+                        item.restSeconds(),
+                        item.change(),
+                        item.because(),
+                        Optional.of(side)))
+                .orElse(item);
+    }
+
+    /// G1: at the end, so that no row is held up by a tired grip (ORD3).
+    private Optional<Script.Item> forGrip(ExerciseId accessory) {
+        return today.briefing()
+                .begin(accessory)
+                .map(first -> new Script.Item(
+                        Part.STRENGTH, first, SessionClock.GRIP_REST_SECONDS, Optional.empty(), new Reason.ForGrip()));
+    }
+
+    private Script.Item first(ExerciseId exercise, PlannedItem planned, Reason because) {
+        return today.briefing()
+                .begin(exercise)
+                .map(first ->
+                        new Script.Item(Part.STRENGTH, first, planned.dose().restSeconds(), Optional.empty(), because))
+                .orElseGet(() -> asPlanned(Part.STRENGTH, planned));
     }
 
     private boolean isPatternRemoved(ExerciseId exercise) {
-        return history.removedPatterns().stream().anyMatch(removed -> isSamePattern(removed, exercise));
-    }
-
-    private boolean isSamePattern(ExerciseId one, ExerciseId other) {
-        Optional<LadderId> pattern = pattern(one);
-        return pattern.isPresent() && pattern.equals(pattern(other));
-    }
-
-    private Optional<LadderId> pattern(ExerciseId exercise) {
-        return repertoire.find(exercise).flatMap(found -> found.traits().ladder());
-    }
-
-    /// The weeks add sets (S1), but not in the session of another step up, and never after pain took one away (S2).
-    private static Prescription withPlannedSets(Standing standing, int sets) {
-        Prescription now = standing.prescription();
-        boolean mayGrow = switch (standing.because()) {
-            case Reason.RedPain _,
-                    Reason.AmberPain _,
-                    Reason.MorningPain _,
-                    Reason.NextLoad _,
-                    Reason.SmallerStep _,
-                    Reason.NextExercise _ -> false;
-            case Reason.StartHere _,
-                    Reason.NothingReported _,
-                    Reason.StopSign _,
-                    Reason.FormSlipped _,
-                    Reason.BelowFloor _,
-                    Reason.ConfirmCeiling _,
-                    Reason.AtTheTop _,
-                    Reason.FeltHard _,
-                    Reason.Building _ -> true;
-        };
-        return mayGrow && sets > now.sets() ? now.withSets(sets) : now;
+        return today.history().removedPatterns().stream()
+                .anyMatch(removed -> repertoire
+                        .find(removed)
+                        .flatMap(repertoire::ladderOf)
+                        .filter(ladder -> ladder.exercises().contains(exercise))
+                        .isPresent());
     }
 
     private Script.Item asPlanned(Part part, PlannedItem planned) {

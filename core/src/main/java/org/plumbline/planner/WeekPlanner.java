@@ -21,6 +21,7 @@ import org.plumbline.exercise.Routine;
 import org.plumbline.exercise.RoutineId;
 import org.plumbline.person.Kit;
 import org.plumbline.person.Profile;
+import org.plumbline.progression.Gates;
 import org.plumbline.screening.Verdict;
 
 /// Puts one week together: who it is for, how often, what, how much, in what order and time, and what to say about it.
@@ -39,8 +40,10 @@ final class WeekPlanner {
     private final MicroDoses microDoses;
     private final Remarks remarks;
     private final int week;
+    private final SoFar soFar;
 
-    WeekPlanner(Repertoire repertoire, Profile profile, Verdict.Train verdict, int week) {
+    WeekPlanner(Repertoire repertoire, Profile profile, Verdict.Train verdict, int week, SoFar soFar) {
+        this.soFar = soFar;
         this.profile = profile;
         this.verdict = verdict;
         this.week = Math.min(week, LAST_WEEK);
@@ -50,12 +53,12 @@ final class WeekPlanner {
         Limits limits = Limits.of(filters, level, this.week);
         Loads loads = new Loads(kit, level, profile.trainee().alreadyActive(), isSenior());
         this.requests = new Requests(profile.wishes().requests(), repertoire);
-        this.eligibility = new Eligibility(kit, level, filters, limits, loads);
+        this.eligibility = new Eligibility(new Gates(level, kit, filters, soFar.records()), soFar.out(), limits, loads);
         // What is chosen does not change when the first, gentler weeks are over, so it is chosen by their limits.
         Candidates candidates = new Candidates(
                 repertoire,
                 eligibility,
-                new Preferences(filters, level, requests.exercises()),
+                new Preferences(filters, level, requests.exercises(), soFar.wantsUpperTrapezius()),
                 Limits.of(filters, level, 1));
         this.maker =
                 new SessionMaker(candidates, new Doses(filters, limits, loads, level, this.week), profile, this.week);
@@ -90,7 +93,7 @@ final class WeekPlanner {
     Plan.Week plan() {
         Optional<RoutineSession> routine = requests.routine().flatMap(maker::routine);
         Optional<RoutineId> followed = routine.map(RoutineSession::routine).map(Routine::id);
-        List<Integer> byWeek = Frequency.byWeek(profile, isSenior(), followed, week);
+        List<Integer> byWeek = Frequency.byWeek(profile, isSenior(), followed, week, soFar);
         List<DayOfWeek> days =
                 Weekdays.spread(byWeek.get(week - 1), profile.wishes().freeDays());
         List<PlannedSession> sessions =

@@ -6,13 +6,12 @@ import org.plumbline.dose.Measure;
 import org.plumbline.history.Decision;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Step;
+import org.plumbline.rule.Numbers;
 
 /// P8: repetitions grow before resistance does: one more than the weakest set, two more if it felt easy.
 ///
 /// Holds grow by 5 s. Source: rulebook P8; seed B ("reps before resistance") [50].
 record AddReps() implements Rule {
-
-    private static final int SECONDS = 5;
 
     @Override
     public Optional<Decision> decide(Situation situation) {
@@ -25,8 +24,8 @@ record AddReps() implements Rule {
 
     private static int more(Situation situation) {
         if (situation.now().target().measure() == Measure.SECONDS) {
-            return SECONDS;
+            return Numbers.MORE_SECONDS;
         }
-        return situation.done().effort() == Effort.EASY ? 2 : 1;
+        return situation.done().effort() == Effort.EASY ? Numbers.MORE_REPS_WHEN_EASY : Numbers.MORE_REPS;
     }
 }

@@ -16,25 +16,30 @@ public final class Coach {
             new StopWhenRed(),
             new HoldWhenAmber(),
             new ReduceAfterBadMorning(),
+            new AskWhenUnlikely(),
             new HoldWhenFormSlips(),
             new HoldBelowFloor(),
+            new HoldInLighterWeek(),
+            new RestoreAfterBreak(),
             new GetHarder(),
             new HoldWhenHard(),
             new AddReps());
 
     /// Pain is heard even when nothing else was reported.
     private static final List<Rule> WITHOUT_AMOUNTS =
-            List.of(new StopWhenRed(), new HoldWhenAmber(), new ReduceAfterBadMorning());
+            List.of(new StopWhenRed(), new HoldWhenAmber(), new ReduceAfterBadMorning(), new AskWhenUnlikely());
 
     private Coach() {}
 
     /// Returns what comes next for one exercise after one session.
     public static Decision decide(Situation situation) {
         List<Rule> rules = situation.done().amounts().isEmpty() ? WITHOUT_AMOUNTS : RULES;
-        return rules.stream()
-                .map(rule -> rule.decide(situation))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseGet(() -> new Decision.Train(Step.HOLD, situation.now(), new Reason.NothingReported()));
+        for (Rule rule : rules) {
+            Optional<Decision> decision = rule.decide(situation);
+            if (decision.isPresent()) {
+                return decision.get();
+            }
+        }
+        return new Decision.Train(Step.HOLD, situation.now(), new Reason.NothingReported());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.plumbline.dose.Load;
 import org.plumbline.exercise.Loading;
 import org.plumbline.person.Kit;
+import org.plumbline.rule.Numbers;
 
 /// The loads a person owns for one exercise, from the lightest: `red band, green band`, or `bodyweight, 0.5 kg`.
 ///
@@ -18,14 +19,6 @@ import org.plumbline.person.Kit;
 /// @param isStrengthOption whether every step needs a second session (rulebook 3.3, strength option)
 public record OwnedLoads(
         List<Load> ascending, int armBase, boolean isArmBaseUnknown, boolean isConfirmed, boolean isStrengthOption) {
-
-    /// A step is refused when fewer repetitions than this are predicted at the new load (P9).
-    static final int LEAST_PREDICTED_REPS = 8;
-
-    /// The arm is about 5 % of body mass and acts at mid-arm, so a hand-held gram counts 40 times (P9b).
-    private static final int HAND_LEVERAGE = 40;
-
-    private static final int EPLEY = 30;
 
     public OwnedLoads {
         ascending = List.copyOf(ascending);
@@ -61,6 +54,11 @@ public record OwnedLoads(
                         .map(Load.Weight::new);
     }
 
+    /// Whether somebody has this load for the exercise.
+    public boolean include(Load load) {
+        return ascending.contains(load);
+    }
+
     /// Returns the next heavier load, or empty at the heaviest.
     Optional<Load> heavierThan(Load load) {
         return ascending.stream()
@@ -80,16 +78,18 @@ public record OwnedLoads(
     /// In whole numbers: `30 * (old * (1 + reps/30) / new - 1) >= 8` is `old * (30 + reps) >= 38 * new`.
     boolean allowsStep(Load from, Load to, int reps) {
         return !isArmBaseUnknown
-                && (long) effective(from) * (EPLEY + reps) >= (long) effective(to) * (EPLEY + LEAST_PREDICTED_REPS);
+                && (long) effective(from) * (Numbers.EPLEY + reps)
+                        >= (long) effective(to) * (Numbers.EPLEY + Numbers.LEAST_PREDICTED_REPS);
     }
 
     /// Whether the step is taken only after a second session that earns it (CONFIRM).
     boolean needsConfirming(Load from, Load to) {
-        return isStrengthOption || (isConfirmed && 10L * effective(to) > 11L * effective(from));
+        return isStrengthOption
+                || (isConfirmed && 100L * effective(to) > (100L + Numbers.CONFIRMED_ABOVE_PERCENT) * effective(from));
     }
 
     private int effective(Load load) {
-        return armBase == 0 ? resistance(load) : armBase + HAND_LEVERAGE * resistance(load);
+        return armBase == 0 ? resistance(load) : armBase + Numbers.HAND_LEVERAGE * resistance(load);
     }
 
     private static int resistance(Load load) {

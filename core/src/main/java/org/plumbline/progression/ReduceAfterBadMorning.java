@@ -7,13 +7,12 @@ import org.plumbline.history.Decision;
 import org.plumbline.history.MorningReport;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Step;
+import org.plumbline.rule.Numbers;
 
 /// P3: pain the next morning takes one set and one load step off.
 ///
 /// It speaks from 2 above the reference, from 5 of 10, or when pain is new at night. Source: rulebook P3 [70].
 record ReduceAfterBadMorning() implements Rule {
-
-    private static final int RED_MORNING = 5;
 
     @Override
     public Optional<Decision> decide(Situation situation) {
@@ -26,6 +25,8 @@ record ReduceAfterBadMorning() implements Rule {
     }
 
     static boolean isBad(MorningReport morning) {
-        return morning.rise() >= Sensitivity.RISE || morning.pain().isAtLeast(RED_MORNING) || morning.isNewAtNight();
+        return morning.rise() >= Numbers.BAD_MORNING_RISE
+                || morning.pain().isAtLeast(Numbers.BAD_MORNING)
+                || morning.isNewAtNight();
     }
 }

@@ -8,10 +8,33 @@ import org.plumbline.history.Reason;
 import org.plumbline.history.Standing;
 import org.plumbline.history.Step;
 
-/// What a rule looks at: where the person stood, what they did, and what holds for the exercise.
-///
-/// @param daysSinceRed days since the last red pain in the same pattern, if there was any
-public record Situation(Standing standing, Performance done, Terms terms, Optional<Integer> daysSinceRed) {
+/// What a rule looks at: where the person stood, what they did, what holds for the exercise, and what is around it.
+public record Situation(Standing standing, Performance done, Terms terms, Context context) {
+
+    /// What matters besides the exercise itself.
+    ///
+    /// @param daysSinceRed days since the last red pain in the same pattern, if there was any
+    /// @param lastFaultPercent the share of faulty repetitions the session before, 0 to 100
+    /// @param mayAddSet whether the plan was kept, nothing hurt and there is time (S2)
+    /// @param deload the rule that made the week a lighter one, in which nothing gets harder
+    public record Context(
+            Optional<Integer> daysSinceRed, int lastFaultPercent, boolean mayAddSet, Optional<String> deload) {
+
+        /// Nothing special.
+        public static final Context PLAIN = new Context(Optional.empty(), 0, false, Optional.empty());
+
+        public Context withDaysSinceRed(int days) {
+            return new Context(Optional.of(days), lastFaultPercent, mayAddSet, deload);
+        }
+
+        public Context withRoomForSets() {
+            return new Context(daysSinceRed, lastFaultPercent, true, deload);
+        }
+
+        public Context inDeload(String rule) {
+            return new Context(daysSinceRed, lastFaultPercent, mayAddSet, Optional.of(rule));
+        }
+    }
 
     Prescription now() {
         return standing.prescription();
@@ -23,10 +46,7 @@ public record Situation(Standing standing, Performance done, Terms terms, Option
 
     /// Returns the least amount that counts as a working set (rulebook 3.2, floor).
     int floor() {
-        if (standing.reEntry().isPresent()) {
-            return terms.reEntryTarget();
-        }
-        return standing.isEntry() ? terms.entryFloor() : terms.working().low();
+        return terms.floor(standing.footing());
     }
 
     Decision.Train train(Step step, Prescription next, Reason reason) {

@@ -6,13 +6,12 @@ import org.plumbline.history.Decision;
 import org.plumbline.history.Hurt;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Step;
+import org.plumbline.rule.Numbers;
 
 /// P1: red pain ends the exercise for today and makes it easier next time; twice in 14 days takes the pattern out.
 ///
 /// Red is 5 of 10 or more, sharp, shooting or catching, or rising from set to set. Source: rulebook P1, PAIN1 [70].
 record StopWhenRed() implements Rule {
-
-    private static final int DAYS = 14;
 
     @Override
     public Optional<Decision> decide(Situation situation) {
@@ -21,7 +20,11 @@ record StopWhenRed() implements Rule {
             return Optional.empty();
         }
         Pain pain = hurt.worst();
-        if (situation.daysSinceRed().filter(days -> days <= DAYS).isPresent()) {
+        if (situation
+                .context()
+                .daysSinceRed()
+                .filter(days -> days <= Numbers.SECOND_RED_DAYS)
+                .isPresent()) {
             Reason again = new Reason.RedPain(pain, hurt.isSharp(), hurt.isRising(), true);
             return Optional.of(new Decision.LeaveOut(Step.REMOVE_PATTERN, again));
         }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.plumbline.dose.Range;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Prescription;
+import org.plumbline.history.Footing;
+import org.plumbline.rule.Numbers;
 
 /// What holds for one exercise of one person while its difficulty moves.
 ///
@@ -28,11 +30,20 @@ public record Terms(
         }
     }
 
+    /// Returns the least amount that counts as a working set for somebody on this footing (rulebook 3.2, floor).
+    public int floor(Footing footing) {
+        if (footing.reEntry().isPresent()) {
+            return reEntryTarget();
+        }
+        return footing.isEntry() ? entryFloor() : working.low();
+    }
+
     /// Returns the target after an increase, and the floor of re-entry: five below the range, but not under 8.
     ///
     /// The outer minimum matters for low ranges such as 6-8 (rulebook 3.2, floor).
     int reEntryTarget() {
-        return Math.min(working.low(), Math.max(OwnedLoads.LEAST_PREDICTED_REPS, working.low() - 5));
+        return Math.min(
+                working.low(), Math.max(Numbers.LEAST_PREDICTED_REPS, working.low() - Numbers.RE_ENTRY_BELOW_RANGE));
     }
 
     /// Returns the floor on a new variant: where the catalog lets beginners start.

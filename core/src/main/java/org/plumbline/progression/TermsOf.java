@@ -1,10 +1,10 @@
 package org.plumbline.progression;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.dose.Load;
 import org.plumbline.dose.Measure;
 import org.plumbline.dose.Range;
@@ -18,25 +18,29 @@ import org.plumbline.exercise.Loading;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Role;
+import org.plumbline.exercise.Variant;
 import org.plumbline.history.History;
+import org.plumbline.history.Script;
 import org.plumbline.history.Standing;
 import org.plumbline.person.Goal;
 import org.plumbline.person.Profile;
 import org.plumbline.progression.Terms.Neighbors;
+import org.plumbline.rule.Numbers;
 import org.plumbline.screening.Verdict;
 
 /// Works out what holds for an exercise of one person: their range, their loads, where they can go from there.
 public final class TermsOf {
 
-    /// With the strength option the ceiling lies this far above the range (rulebook 3.3).
-    private static final int STRENGTH_ABOVE_RANGE = 2;
-
     private final Repertoire repertoire;
     private final Profile profile;
     private final Set<Condition> filters;
     private final History history;
+    private final Level level;
+    private final Gates gates;
 
     private TermsOf(Repertoire repertoire, Profile profile, Set<Condition> filters, History history) {
+        this.level = profile.trainee().level();
+        this.gates = new Gates(level, profile.kit(), filters, history.records());
         this.repertoire = repertoire;
         this.profile = profile;
         this.filters = Set.copyOf(filters);
@@ -54,24 +58,41 @@ public final class TermsOf {
         return new TermsOf(repertoire, profile, filters, history);
     }
 
-    /// Returns the terms of an exercise of the catalog.
+    /// Returns the terms of an exercise of the catalog, as it is taught.
     public Terms of(Exercise exercise) {
+        return of(exercise, Variant.of(exercise.id()));
+    }
+
+    /// Returns the terms of what a prescription asks for.
+    ///
+    /// @throws IllegalArgumentException if the catalog has no such exercise
+    public Terms of(Prescription prescription) {
+        return of(repertoire.exercise(prescription.exercise()), prescription.variant());
+    }
+
+    private Terms of(Exercise exercise, Variant variant) {
         Range working = exercise.dose().amount();
         return new Terms(
                 exercise,
                 working,
                 ceiling(exercise, working),
                 loads(exercise),
-                new Neighbors(easier(exercise), harder(exercise)),
+                new Neighbors(easier(exercise, variant), harder(exercise, variant)),
                 sensitivity());
     }
 
     /// Returns the prescription an exercise begins with, or goes on with if the person did it before.
     public Prescription first(Exercise exercise) {
+        return first(Variant.of(exercise.id()));
+    }
+
+    private Prescription first(Variant variant) {
+        Exercise exercise = repertoire.exercise(variant.exercise());
         return history.standing(exercise.id())
                 .map(Standing::prescription)
+                .filter(before -> before.variant().equals(variant))
                 .orElseGet(() -> new Prescription(
-                        exercise.id(),
+                        variant,
                         firstLoad(exercise),
                         exercise.dose().start().sets().low(),
                         new Work(exercise.dose().startAmount().low(), measure(exercise)),
@@ -118,7 +139,7 @@ public final class TermsOf {
 
     private int ceiling(Exercise exercise, Range working) {
         int usual = Math.max(exercise.dose().ceiling().amount(), working.low());
-        return isStrengthOption(exercise) ? Math.min(usual, working.high() + STRENGTH_ABOVE_RANGE) : usual;
+        return isStrengthOption(exercise) ? Math.min(usual, working.high() + Numbers.STRENGTH_ABOVE_RANGE) : usual;
     }
 
     private boolean isStrengthOption(Exercise exercise) {
@@ -128,6 +149,14 @@ public final class TermsOf {
                 && exercise.loading().type().isConfirmed();
     }
 
+    Level level() {
+        return level;
+    }
+
+    int age() {
+        return profile.trainee().age();
+    }
+
     /// Returns from which pain on the rules speak for this person.
     public Sensitivity sensitivity() {
         return filters.contains(Condition.NECK_PAIN) || filters.contains(Condition.ARM_SYMPTOMS)
@@ -135,30 +164,52 @@ public final class TermsOf {
                 : Sensitivity.USUAL;
     }
 
-    private Optional<Prescription> easier(Exercise exercise) {
-        return firstEligible(exercise.suitability().easier()).map(this::first);
+    /// First an easier form of the same movement, then the exercises its file names (V2).
+    private Optional<Prescription> easier(Exercise exercise, Variant variant) {
+        Stream<Variant> inPlace = repertoire.ladderOf(exercise).flatMap(ladder -> ladder.easierForm(variant)).stream();
+        Stream<Variant> others = exercise.suitability().easier().stream().map(Variant::of);
+        return firstEligible(Stream.concat(inPlace, others));
     }
 
-    private Optional<Prescription> harder(Exercise exercise) {
-        return repertoire
-                .ladderOf(exercise)
-                .flatMap(ladder -> firstEligible(ladder.above(exercise.id())))
+    private Optional<Prescription> harder(Exercise exercise, Variant variant) {
+        return repertoire.ladderOf(exercise).flatMap(ladder -> firstEligible(ladder.above(variant).stream()));
+    }
+
+    /// Returns the first of these that the person may do, as they would begin it or go on with it.
+    public Optional<Prescription> firstEligible(Stream<Variant> variants) {
+        return variants.filter(variant -> isEligible(variant.exercise()))
+                .findFirst()
                 .map(this::first);
     }
 
-    private Optional<Exercise> firstEligible(Collection<ExerciseId> ids) {
-        return ids.stream()
-                .map(repertoire::find)
-                .flatMap(Optional::stream)
-                .filter(this::isEligible)
-                .findFirst();
+    /// Whether one more set of a line of a session still fits the minutes the person has (S2).
+    boolean hasTimeFor(int sessionSeconds, Script.Item item) {
+        Dose dose = repertoire.exercise(item.prescription().exercise()).dose();
+        int work = item.prescription().target().amount() * dose.sides().count();
+        int seconds = dose.measure() == Measure.SECONDS ? work : work * dose.tempoMillis() / 1000;
+        return sessionSeconds + seconds + item.restSeconds() <= profile.wishes().minutes() * 60;
+    }
+
+    /// Returns the exercises of like difficulty on the same ladder, the nearest first (D2).
+    Stream<Variant> beside(Variant variant) {
+        return repertoire
+                .find(variant.exercise())
+                .flatMap(repertoire::ladderOf)
+                .map(ladder -> ladder.beside(variant))
+                .stream()
+                .flatMap(List::stream);
+    }
+
+    /// Whether the person owns what it needs, no answer of theirs leaves it out, its gate is open, and it is not out.
+    public boolean isEligible(ExerciseId id) {
+        return repertoire.find(id).filter(this::isEligible).isPresent();
     }
 
     private boolean isEligible(Exercise exercise) {
         return exercise.suitability().isPossibleWith(profile.kit().equipment())
                 && !exercise.suitability().isExcludedBy(filters)
-                && exercise.suitability().gate().isEmpty()
-                && profile.trainee().level().isAtLeast(exercise.suitability().leastLevel())
+                && gates.isOpen(exercise)
+                && level.isAtLeast(exercise.suitability().leastLevel())
                 && !history.isLeftOut(exercise.id());
     }
 }

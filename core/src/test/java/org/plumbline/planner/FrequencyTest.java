@@ -46,6 +46,6 @@ class FrequencyTest {
                 new Wishes(days, 20, false, Goal.POSTURE, List.of(), Set.of()),
                 Health.FINE,
                 0);
-        return Frequency.byWeek(profile, isSenior, routine, 1);
+        return Frequency.byWeek(profile, isSenior, routine, 1, SoFar.AS_PLANNED);
     }
 }

@@ -14,12 +14,14 @@ import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.history.Decision;
+import org.plumbline.history.Footing;
 import org.plumbline.history.Hurt;
 import org.plumbline.history.Performance;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Standing;
 import org.plumbline.history.Step;
 import org.plumbline.history.Streaks;
+import org.plumbline.progression.Situation.Context;
 
 /// What holds whatever a person does: every result of two sets, at every pain and effort, after every streak.
 class CoachLawsTest {
@@ -92,7 +94,7 @@ class CoachLawsTest {
                         for (int pain = 0; pain <= 10; pain += pain == 0 ? 3 : 1) {
                             Performance done = Performance.of(List.of(first, second), effort)
                                     .with(new Hurt(new Pain(pain), false, false, 0));
-                            Situation situation = new Situation(standing, done, TERMS, Optional.empty());
+                            Situation situation = new Situation(standing, done, TERMS, Context.PLAIN);
                             law.accept(situation, Coach.decide(situation));
                         }
                     }
@@ -102,14 +104,17 @@ class CoachLawsTest {
     }
 
     private static Stream<Standing> standings() {
-        return Stream.of(Streaks.NONE, new Streaks(1, 0, 0, 0), new Streaks(0, 1, 0, 0), new Streaks(0, 0, 1, 0))
+        return Stream.of(
+                        Streaks.NONE,
+                        new Streaks(1, 0, 0, 0, 0),
+                        new Streaks(0, 1, 0, 0, 0),
+                        new Streaks(0, 0, 1, 0, 0))
                 .flatMap(streaks -> TERMS.loads().ascending().stream()
                         .flatMap(load -> Stream.of(Optional.<Integer>empty(), Optional.of(2))
                                 .map(reEntry -> new Standing(
                                         Prescription.parse("2 x 12 reps: face-pull, " + load),
                                         new Reason.StartHere(),
                                         streaks,
-                                        reEntry,
-                                        false))));
+                                        Footing.STEADY.withReEntry(reEntry)))));
     }
 }

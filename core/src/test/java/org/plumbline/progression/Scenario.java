@@ -33,11 +33,14 @@ import org.plumbline.exercise.Suitability;
 import org.plumbline.exercise.Targets;
 import org.plumbline.exercise.Teaching;
 import org.plumbline.exercise.Traits;
+import org.plumbline.history.Doubt;
+import org.plumbline.history.Footing;
 import org.plumbline.history.Hurt;
 import org.plumbline.history.MorningReport;
 import org.plumbline.history.Performance;
 import org.plumbline.history.Standing;
 import org.plumbline.person.Kit;
+import org.plumbline.progression.Situation.Context;
 
 /// A training history read from `scenarios/*.md`: what holds, where it starts, and a table of sessions.
 record Scenario(String title, URI source, Terms terms, Standing start, List<Session> sessions) {
@@ -47,10 +50,48 @@ record Scenario(String title, URI source, Terms terms, Standing start, List<Sess
     /// One row of the table. `said` is what was told: `12 11, ok, pain 3 sharp, morning +3, fault 40`.
     record Session(String said, String expected) {
 
+        /// Whether it is a break: `gap 10`, in days.
+        boolean isGap() {
+            return said.startsWith("gap ");
+        }
+
+        int gapDays() {
+            return Integer.parseInt(said.substring("gap ".length()));
+        }
+
+        /// What was around the session: `lighter week`, `room for a set`, `red 10` (days ago), `faults before 20`.
+        Context context() {
+            Context context = Context.PLAIN;
+            for (String part : said.split(", ")) {
+                context = around(context, part);
+            }
+            return context;
+        }
+
+        private static Context around(Context context, String part) {
+            if (part.equals("lighter week")) {
+                return context.inDeload("D2");
+            }
+            if (part.equals("room for a set")) {
+                return context.withRoomForSets();
+            }
+            if (part.startsWith("red ")) {
+                return context.withDaysSinceRed(Integer.parseInt(part.substring("red ".length())));
+            }
+            return part.startsWith("faults before ")
+                    ? new Context(
+                            context.daysSinceRed(),
+                            Integer.parseInt(part.substring("faults before ".length())),
+                            context.mayAddSet(),
+                            context.deload())
+                    : context;
+        }
+
         Performance performance() {
             String[] parts = said.split(", ");
-            List<Integer> amounts =
-                    Stream.of(parts[0].split(" ")).map(Integer::valueOf).toList();
+            List<Integer> amounts = parts[0].equals("nothing")
+                    ? List.of()
+                    : Stream.of(parts[0].split(" ")).map(Integer::valueOf).toList();
             Performance done = Performance.of(amounts, Effort.parse(parts[1]));
             for (String part : List.of(parts).subList(2, parts.length)) {
                 done = told(done, part.split(" "));
@@ -72,9 +113,9 @@ record Scenario(String title, URI source, Terms terms, Standing start, List<Sess
                             Pain.NONE,
                             Integer.parseInt(words[1]),
                             List.of(words).contains("night")));
-                case "fault" ->
-                    new Performance(
-                            done.amounts(), done.effort(), done.hurt(), Integer.parseInt(words[1]), done.morning());
+                case "fault" -> done.withFaults(Integer.parseInt(words[1]));
+                case "unlikely" -> done.withDoubt(new Doubt(Integer.parseInt(words[1]), Load.BODYWEIGHT));
+                case "lighter", "room", "red", "faults" -> done;
                 default -> throw new IllegalArgumentException("Not something to tell: " + words[0]);
             };
         }
@@ -102,7 +143,7 @@ record Scenario(String title, URI source, Terms terms, Standing start, List<Sess
     private static Standing start(Map<String, String> facts, Prescription first) {
         Standing fresh = Standing.startingWith(first);
         boolean isEntry = facts.getOrDefault("new", "no").equals("yes");
-        return new Standing(first, fresh.because(), fresh.streaks(), fresh.reEntry(), isEntry);
+        return fresh.with(Footing.NEW.withEntry(isEntry));
     }
 
     private static List<Session> sessions(List<String> lines) {

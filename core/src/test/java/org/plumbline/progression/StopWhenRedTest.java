@@ -3,7 +3,6 @@ package org.plumbline.progression;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.dose.Effort;
@@ -26,7 +25,11 @@ class StopWhenRedTest {
         Performance done = Performance.of(List.of(12, 12, 12), Effort.OK).with(new Hurt(new Pain(5), false, false, 0));
         assertEquals(
                 expected,
-                Coach.decide(new Situation(RED_PAIN.start(), done, RED_PAIN.terms(), Optional.of(daysSinceRed)))
+                Coach.decide(new Situation(
+                                RED_PAIN.start(),
+                                done,
+                                RED_PAIN.terms(),
+                                Situation.Context.PLAIN.withDaysSinceRed(daysSinceRed)))
                         .step());
     }
 }

@@ -40,6 +40,7 @@ class WhoMayTrainTest {
         "heart-condition, doctor, true",
         "heart-condition, clinician, false",
         "chronic-condition, clinician, true",
+        "chronic-condition, doctor, true",
         "joint-problem, doctor, true",
         "joint-problem, maternity-provider, false",
         "chest-pain, doctor, false",
@@ -87,10 +88,13 @@ class WhoMayTrainTest {
     @ParameterizedTest
     @CsvSource({
         "arm-symptoms, clinician, true",
+        "arm-symptoms, doctor, true",
         "arm-symptoms, maternity-provider, false",
         "vertebral-fracture, professional-setup, true",
         "vertebral-fracture, doctor, false",
         "recent-surgery, surgery, true",
+        "recent-surgery, doctor, true",
+        "recent-surgery, clinician, true",
         "recent-surgery, maternity-provider, false",
         "pregnancy, maternity-provider, true",
         "pregnancy, doctor, false",
@@ -106,6 +110,7 @@ class WhoMayTrainTest {
     @ParameterizedTest
     @CsvSource({
         "139, 89, false, true",
+        "139, 90, true, true",
         "140, 80, true, true",
         "159, 99, true, true",
         "160, 80, true, false",
@@ -130,9 +135,32 @@ class WhoMayTrainTest {
     @Test
     void highBloodPressureWithoutAReadingWaits() {
         assertEquals(
-                Sign.Advice.ASK_A_DOCTOR,
-                notNow(screen(50, health(Set.of(Condition.HYPERTENSION_CAUTION), Set.of(), EVERYBODY)))
-                        .advice());
+                new Verdict.NotNow(
+                        Sign.Advice.ASK_A_DOCTOR, false, List.of(new Verdict.Finding("COND-BP", "blood-pressure"))),
+                screen(50, health(Set.of(Condition.HYPERTENSION_CAUTION), Set.of(), EVERYBODY)));
+    }
+
+    /// What the answers alone can change needs no confirmation; only tingling and weakness in the arm locks.
+    @ParameterizedTest
+    @CsvSource({
+        "arm-symptoms, COND-ARM, ask-a-professional, true",
+        "vertebral-fracture, COND-FRACTURE, ask-a-professional, false",
+        "recent-surgery, COND-SURGERY, ask-a-doctor, false",
+        "pregnancy, COND-PREG, ask-a-doctor, false",
+    })
+    void aConditionSaysWhomToAskAndWhetherItLocks(String condition, String rule, String advice, boolean isLocked) {
+        Verdict.NotNow verdict = notNow(screen(50, health(Set.of(Condition.parse(condition)), Set.of(), Set.of())));
+        assertEquals(List.of(new Verdict.Finding(rule, condition)), verdict.findings());
+        assertEquals(advice, verdict.advice().toString());
+        assertEquals(isLocked, verdict.isLocked());
+    }
+
+    @Test
+    void minorsAreSentToAnAdultAndNotLocked() {
+        assertEquals(
+                new Verdict.NotNow(
+                        Sign.Advice.ASK_A_PROFESSIONAL, false, List.of(new Verdict.Finding("COND-MINOR", "age"))),
+                screen(17, Health.FINE));
     }
 
     /// COND-MINOR and COND-65.
@@ -164,14 +192,24 @@ class WhoMayTrainTest {
                         .size());
     }
 
+    @Test
+    void weeksOfPregnancySayPregnancyWithoutBeingAsked() {
+        Health told = new Health(Set.of(), Set.of(), Map.of(), Optional.empty(), Optional.of(8), EVERYBODY);
+        assertEquals(
+                Set.of(Condition.PREGNANCY),
+                assertInstanceOf(Verdict.Train.class, screen(30, told)).filters());
+    }
+
     /// COND-OVERHEAD, COND-LBP, COND-WRIST, COND-TENSION: a place that hurts at 3 or more leaves things out.
     @ParameterizedTest
     @CsvSource({
         "neck, neck-pain",
         "shoulder_overhead, overhead-pain",
         "shoulder, shoulder-pain",
+        "shoulder_rest, shoulder-pain",
         "low_back, low-back-pain",
         "wrist, wrist-pain",
+        "hand, wrist-pain",
         "knee, knee-pain",
         "upper_trapezius_tension, neck-tension",
     })

@@ -70,6 +70,8 @@ final class Tour {
         see("/exercises/doorway-pec-stretch", "exercise-stretch");
         see("/muscles", "muscles");
         see("/muscles/rhomboids", "muscle");
+        see("/rules", "rules");
+        see("/rules/P6", "rule");
         see("/routines", "routines");
         see("/routines/t10", "routine");
         see("/routines/t-mb", "routine-light");

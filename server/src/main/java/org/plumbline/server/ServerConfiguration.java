@@ -15,6 +15,7 @@ import org.plumbline.server.library.References;
 import org.plumbline.server.library.RoutinesHandler;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.log.Journals;
+import org.plumbline.server.rules.RulesHandler;
 import org.plumbline.server.session.EffortsHandler;
 import org.plumbline.server.session.PainsHandler;
 import org.plumbline.server.session.SessionsHandler;
@@ -40,6 +41,7 @@ import org.plumbline.server.welcome.QuestionsHandler;
 import org.plumbline.server.welcome.ScreeningsHandler;
 import org.plumbline.server.welcome.SignsHandler;
 import org.plumbline.server.welcome.WelcomeHandler;
+import org.plumbline.server.words.Evidence;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
@@ -122,8 +124,8 @@ class ServerConfiguration {
     }
 
     @Bean
-    TodayHandler todayHandler(Repertoire repertoire, Planner planner) {
-        return new TodayHandler(repertoire, planner);
+    TodayHandler todayHandler(Repertoire repertoire) {
+        return new TodayHandler(repertoire);
     }
 
     @Bean
@@ -132,13 +134,13 @@ class ServerConfiguration {
     }
 
     @Bean
-    WeekHandler weekHandler(Repertoire repertoire, Planner planner) {
-        return new WeekHandler(repertoire, planner);
+    WeekHandler weekHandler(Repertoire repertoire) {
+        return new WeekHandler(repertoire);
     }
 
     @Bean
-    SessionsHandler sessionsHandler(Repertoire repertoire, Planner planner) {
-        return new SessionsHandler(repertoire, planner);
+    SessionsHandler sessionsHandler(Repertoire repertoire) {
+        return new SessionsHandler(repertoire);
     }
 
     @Bean
@@ -162,8 +164,18 @@ class ServerConfiguration {
     }
 
     @Bean
-    References references(Catalog catalog) {
-        return References.of(catalog.report());
+    Evidence evidence() {
+        return Evidence.ofClassPath();
+    }
+
+    @Bean
+    References references(Catalog catalog, Evidence evidence) {
+        return References.of(catalog.report(), evidence);
+    }
+
+    @Bean
+    RulesHandler rulesHandler(Catalog catalog, Evidence evidence) {
+        return new RulesHandler(catalog, evidence);
     }
 
     @Bean

@@ -28,13 +28,14 @@ class HouseRulesTest {
         "org.plumbline.server.session..",
         "org.plumbline.server.week..",
         "org.plumbline.server.library..",
+        "org.plumbline.server.rules..",
         "org.plumbline.server.welcome..",
         "org.plumbline.server.settings.."
     };
 
     @Test
     void featuresDoNotUseEachOther() {
-        slices().matching("org.plumbline.server.(today|session|week|library|welcome|settings)..")
+        slices().matching("org.plumbline.server.(today|session|week|library|rules|welcome|settings)..")
                 .should()
                 .notDependOnEachOther()
                 .because("they meet in types of the core")

@@ -52,6 +52,8 @@ class PagesTest {
                 "/routines",
                 "/routines/t-b",
                 "/routines/t-mb",
+                "/rules",
+                "/rules/P6",
                 "/mornings",
                 "/questions/2",
                 "/questions/5",

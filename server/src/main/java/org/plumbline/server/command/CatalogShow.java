@@ -10,11 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// `catalog show ID`: one exercise as it is taught, or one muscle with what trains and what stretches it.
-@Command(name = "show", description = "Shows one exercise or muscle.", mixinStandardHelpOptions = true)
+/// `catalog show ID`: one exercise as it is taught, one muscle with what trains and what stretches it, or one rule.
+@Command(name = "show", description = "Shows one exercise, muscle or rule.", mixinStandardHelpOptions = true)
 public final class CatalogShow extends Verb {
 
-    @Parameters(paramLabel = "ID", description = "Such as band-row or rhomboids.")
+    @Parameters(paramLabel = "ID", description = "Such as band-row, rhomboids or P6.")
     private String id = "";
 
     @Mixin
@@ -33,7 +33,14 @@ public final class CatalogShow extends Verb {
                 .filter(known -> known.id().value().equals(id))
                 .findFirst()
                 .map(known -> CatalogText.of(known, repertoire, sources(report.muscles(), known.id())));
-        return exercise.or(() -> muscle).orElseThrow(() -> new InputException(List.of(unknown(repertoire))));
+        Optional<String> rule = catalog.rulebook()
+                .rules()
+                .filter(known -> known.id().value().equals(id))
+                .findFirst()
+                .map(CatalogText::of);
+        return exercise.or(() -> muscle)
+                .or(() -> rule)
+                .orElseThrow(() -> new InputException(List.of(unknown(repertoire))));
     }
 
     private static <T> List<Integer> sources(CatalogReport.Part<T> part, T id) {
@@ -45,7 +52,7 @@ public final class CatalogShow extends Verb {
                 .limit(3)
                 .map(Exercise::toString)
                 .toList();
-        return "-:1: no exercise or muscle '%s' in the catalog%s"
+        return "-:1: no exercise, muscle or rule '%s' in the catalog%s"
                 .formatted(id, near.isEmpty() ? "" : "; there is " + String.join(", ", near));
     }
 }

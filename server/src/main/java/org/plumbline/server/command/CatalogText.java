@@ -15,6 +15,8 @@ import org.plumbline.exercise.MuscleGuide;
 import org.plumbline.exercise.Names;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Teaching;
+import org.plumbline.rule.Basis;
+import org.plumbline.rule.RuleEntry;
 
 /// One entry of the catalog as a person reads it in a terminal.
 final class CatalogText {
@@ -64,6 +66,19 @@ final class CatalogText {
         page.section("At a desk", List.of(muscle.text().desk()));
         page.section("Trained by", ids(repertoire.exercisesTraining(muscle.counted())));
         page.section("Stretched by", ids(repertoire.exercisesStretching(muscle.counted())));
+        return page.text.toString();
+    }
+
+    /// Returns what a rule says and what it rests on.
+    static String of(RuleEntry rule) {
+        Basis basis = rule.basis();
+        CatalogText page = new CatalogText();
+        page.line("", rule.toString());
+        page.text.add(rule.text()).add("");
+        page.line("Sources: ", numbers(basis.sources()));
+        page.line("Seeds: ", words(basis.seeds()));
+        page.line("Our judgment: ", basis.judgement().orElse(""));
+        page.line("Not checked: ", basis.unchecked().orElse(""));
         return page.text.toString();
     }
 

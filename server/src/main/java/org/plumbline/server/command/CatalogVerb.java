@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /// `catalog check` and `catalog show ID`: for whoever writes exercises.
 @Command(
         name = "catalog",
-        description = "Checks the catalog, or shows one of its exercises or muscles.",
+        description = "Checks the catalog, or shows one of its exercises, muscles or rules.",
         subcommands = {CatalogCheck.class, CatalogShow.class},
         mixinStandardHelpOptions = true)
 public final class CatalogVerb implements Runnable {

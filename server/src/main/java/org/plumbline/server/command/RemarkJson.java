@@ -5,9 +5,9 @@ import java.util.List;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
-import org.plumbline.planner.Need;
 import org.plumbline.planner.Note;
 import org.plumbline.planner.Plan.Remark;
+import org.plumbline.progression.Need;
 import org.plumbline.server.words.PlanWords;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -89,6 +89,8 @@ final class RemarkJson {
             case LEVEL_L2 -> "level L2";
             case BARBELL_ROW_CLEAN -> "bent-over-barbell-row clean";
             case HIP_HINGE_2_X_10_CLEAN -> "hip-hinge 2x10 clean";
+            case NO_PAIN_IN_WRIST_BACK_OR_SHOULDER -> "no wrist, back or shoulder pain";
+            case NO_TENSE_NECK -> "no tense neck";
             case SAFE_STURDY_BAR_OR_TABLE -> "safe-sturdy-bar-or-table";
         };
     }

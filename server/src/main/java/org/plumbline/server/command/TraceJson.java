@@ -13,8 +13,10 @@ import org.plumbline.history.Standing;
 import org.plumbline.progression.Coach;
 import org.plumbline.progression.LayOff;
 import org.plumbline.progression.Situation;
+import org.plumbline.progression.Situation.Context;
 import org.plumbline.progression.Terms;
 import org.plumbline.server.words.CoachWords;
+import org.plumbline.server.words.LayOffWords;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,6 +53,7 @@ final class TraceJson {
         private Terms terms;
         private Optional<Standing> standing;
         private int lastLeast;
+        private int lastFaults;
         private Optional<Integer> redDay = Optional.empty();
 
         Playing(Trace trace) {
@@ -66,7 +69,7 @@ final class TraceJson {
                 return json.put("decision", "LEFT_OUT").put("reason", "The exercise was left out before.");
             }
             Performance done = step.done();
-            Decision decision = Coach.decide(new Situation(standing.get(), done, terms, daysSinceRed(step)));
+            Decision decision = Coach.decide(new Situation(standing.get(), done, terms, context(step)));
             decided(json.put("decision", decision.step().name()), standing.get(), decision);
             json.put("rule", decision.reason().rule());
             json.put("reason", words.why(decision, done.amounts()));
@@ -77,6 +80,10 @@ final class TraceJson {
             return json;
         }
 
+        private Context context(Trace.Step.Session step) {
+            return new Context(daysSinceRed(step), lastFaults, true, Optional.empty());
+        }
+
         /// Without days in the trace, two red events count as close together: the cautious reading.
         private Optional<Integer> daysSinceRed(Trace.Step.Session step) {
             return redDay.map(red -> Math.max(0, step.day().orElse(red) - red));
@@ -84,6 +91,7 @@ final class TraceJson {
 
         private void follow(Decision decision, Performance done) {
             lastLeast = done.least();
+            lastFaults = done.faultPercent();
             standing = decision instanceof Decision.Train train
                     ? standing.map(
                             stood -> stood.after(done, train, terms.working().low()))
@@ -94,7 +102,6 @@ final class TraceJson {
         private void move() {
             standing.map(Standing::prescription)
                     .filter(next -> !next.exercise().equals(terms.exercise().id()))
-                    .map(next -> repertoire.exercise(next.exercise()))
                     .ifPresent(next -> terms = trace.termsOf().of(next));
         }
 
@@ -124,9 +131,7 @@ final class TraceJson {
         ObjectNode gap(Trace.Step.Gap gap) {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             if (gap.isFeverish()) {
-                return json.put("rule", "B6")
-                        .put("no_session", true)
-                        .put("reason", "With a fever the body has other work. Training waits until you are well.");
+                return json.put("rule", "B6").put("no_session", true).put("reason", LayOffWords.ill());
             }
             LayOff layOff = LayOff.of(gap.days());
             json.put("rule", layOff.name());
@@ -137,36 +142,26 @@ final class TraceJson {
                         .put("keep_history", true);
             }
             standing.ifPresent(stood -> {
-                int floor = Math.min(
-                        terms.working().low(), stood.prescription().target().amount());
-                Optional<Prescription> next = layOff.resume(stood.prescription(), lastLeast, floor, terms);
-                next.ifPresent(first -> {
-                    prescribed(json, first);
-                    if (!first.exercise().equals(terms.exercise().id())) {
-                        json.put("exercise", first.exercise().toString());
-                    }
-                });
-                standing = next.map(Standing::startingWith);
+                Prescription next =
+                        layOff.resume(stood.prescription(), lastLeast, terms.floor(stood.footing()), this::termsOf);
+                prescribed(json, next);
+                if (!next.exercise().equals(terms.exercise().id())) {
+                    json.put("exercise", next.exercise().toString());
+                }
+                standing = Optional.of(layOff.standing(stood, next));
                 move();
             });
             if (layOff == LayOff.B3) {
                 json.put("restore_after_ok_sessions", 2);
             }
-            return json.put("reason", reason(layOff, gap.days()));
+            return json.put("reason", LayOffWords.returned(layOff.name(), gap.days()));
         }
-    }
 
-    private static String reason(LayOff layOff, int days) {
-        return switch (layOff) {
-            case B1 -> "%d days is no gap. Go on as planned, nothing is doubled.".formatted(days);
-            case B2 -> "Good to see you. After %d days off we start one set lower.".formatted(days);
-            case B3 -> "Good to see you. After %d days off we start one step lighter.".formatted(days);
-            case B4 ->
-                "Good to see you. After %d days off we start two steps lighter; most comes back in half the time."
-                        .formatted(days);
-            case B5 ->
-                "Good to see you. After %d days off we ask the safety questions again and begin gently. Your history stays."
-                        .formatted(days);
-        };
+        /// What a trace says about its own exercise counts; for others the catalog does.
+        private Terms termsOf(Prescription prescription) {
+            return prescription.exercise().equals(terms.exercise().id())
+                    ? terms
+                    : trace.termsOf().of(prescription);
+        }
     }
 }

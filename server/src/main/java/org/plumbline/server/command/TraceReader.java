@@ -21,6 +21,7 @@ import org.plumbline.exercise.HalfStep;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.Footing;
 import org.plumbline.history.History;
 import org.plumbline.history.Hurt;
 import org.plumbline.history.MorningReport;
@@ -121,8 +122,16 @@ final class TraceReader {
         boolean isEntry = state.flag("entry", target < working.low());
         Optional<Integer> reEntry = state.number("re_entry", BigDecimal::intValueExact);
         Streaks streaks = new Streaks(
-                state.whole("below", 0), state.whole("ready", 0), state.whole("amber", 0), state.whole("form", 0));
-        return new Standing(prescription, new Reason.StartHere(), streaks, reEntry, isEntry);
+                state.whole("below", 0),
+                state.whole("ready", 0),
+                state.whole("amber", 0),
+                state.whole("form", 0),
+                state.whole("flat", 0));
+        return new Standing(
+                prescription,
+                new Reason.StartHere(),
+                streaks,
+                new Footing(reEntry, isEntry, state.whole("load_steps", 0), 0, Optional.empty()));
     }
 
     private Profile profile(FieldReader state) {
@@ -210,7 +219,10 @@ final class TraceReader {
         Pain pain =
                 step.number("pain", rating -> new Pain(rating.intValueExact())).orElse(Pain.NONE);
         Hurt hurt = new Hurt(pain, step.flag("sharp", false), step.flag("rising", false), step.whole("rise", 0));
-        return new Performance(done, step.text("effort", Effort::parse, Effort.OK), hurt, fault(step), morning(step));
+        Performance told = Performance.of(done, step.text("effort", Effort::parse, Effort.OK))
+                .with(hurt)
+                .withFaults(fault(step));
+        return morning(step).map(told::withMorning).orElse(told);
     }
 
     /// A share from 0 to 1, as the rulebook writes it, or whole percent.

@@ -1,6 +1,7 @@
 package org.plumbline.server.library;
 
 import java.util.List;
+import org.plumbline.server.words.Source;
 
 /// What a page of the catalog rests on.
 ///

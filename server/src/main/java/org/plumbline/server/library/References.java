@@ -4,6 +4,7 @@ import java.util.List;
 import org.plumbline.catalog.CatalogReport;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.MuscleId;
+import org.plumbline.server.words.Evidence;
 
 /// What the exercises and muscles rest on: which sources they cite, and which of them a professional has looked at.
 public final class References {
@@ -16,8 +17,8 @@ public final class References {
         this.evidence = evidence;
     }
 
-    public static References of(CatalogReport report) {
-        return new References(report, Evidence.ofClassPath());
+    public static References of(CatalogReport report, Evidence evidence) {
+        return new References(report, evidence);
     }
 
     Footnotes of(ExerciseId exercise) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Routine;
+import org.plumbline.history.CheckIn;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.OpenSession;
@@ -16,10 +17,13 @@ import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
 import org.plumbline.person.Profile;
 import org.plumbline.planner.Agenda;
-import org.plumbline.planner.Plan;
 import org.plumbline.planner.Planner;
+import org.plumbline.planner.Program;
 import org.plumbline.planner.SessionScript;
+import org.plumbline.planner.SoFar;
 import org.plumbline.progression.AskAgain;
+import org.plumbline.progression.Briefing;
+import org.plumbline.progression.TermsOf;
 import org.plumbline.screening.Verdict;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
@@ -124,20 +128,18 @@ public final class RoutinesHandler {
         }
         Profile profile = history.profile().orElse(Anybody.PROFILE);
         int week = Agenda.week(history, moment.today(), moment::dateOf);
-        return planner.session(profile, routine, week, moment.today().getDayOfWeek())
-                .flatMap(new SessionScript(repertoire, history)::of);
+        Profile known = Program.profileNow(profile, history, moment.at());
+        SoFar soFar = SoFar.of(history, repertoire, moment.at());
+        Briefing briefing =
+                new Briefing(TermsOf.of(repertoire, known, history), history, moment.at(), CheckIn.NOT_ASKED, 0);
+        return planner.session(known, routine, week, moment.today().getDayOfWeek(), soFar)
+                .flatMap(new SessionScript(repertoire, history, briefing)::of);
     }
 
     /// Returns the day on which the rest after the last session is over, if that is still to come (F4).
     private String restsUntil(History history, Moment moment) {
-        int week = Agenda.week(history, moment.today(), moment::dateOf);
-        return history.profile()
-                .filter(_ -> mayTrain(history))
-                .map(profile -> planner.plan(profile, week))
-                .filter(Plan.Week.class::isInstance)
-                .map(Plan.Week.class::cast)
-                .map(plan -> Agenda.of(plan, history, moment.today(), moment::dateOf, repertoire)
-                        .earliest())
+        return Program.of(repertoire, history, moment.now())
+                .map(program -> program.agenda().earliest())
                 .filter(earliest -> earliest.isAfter(moment.today()))
                 .map(RoutinesHandler::weekday)
                 .orElse("");

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Kebab;
+import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
+import org.plumbline.history.Doubt;
+import org.plumbline.history.Footing;
 import org.plumbline.history.Hurt;
 import org.plumbline.history.MorningReport;
 import org.plumbline.history.Performance;
 import org.plumbline.history.Reason;
+import org.plumbline.history.Restore;
 import org.plumbline.history.Standing;
 import org.plumbline.history.Step;
 import org.plumbline.history.Streaks;
@@ -50,9 +54,14 @@ final class DecidedJson {
         one.standing().ifPresent(standing -> {
             json.put("next", standing.prescription().toString());
             json.set("streaks", streaks(standing.streaks()));
-            standing.reEntry().ifPresent(sessions -> json.put("re_entry", sessions));
-            json.put("entry", standing.isEntry());
+            footing(json, standing.footing());
         });
+        if (one.decision() instanceof Decision.Train train) {
+            train.offer().ifPresent(harder -> json.put("offer", harder.toString()));
+        }
+        if (!one.told().isEmpty()) {
+            json.put("told", one.told());
+        }
         return json;
     }
 
@@ -60,10 +69,18 @@ final class DecidedJson {
         Step step = Kebab.parse(Step.class, json.path("step").asString(""));
         Reason reason = ReasonJson.read(json.path("reason"));
         Optional<Standing> standing = json.has("next") ? Optional.of(standing(json, reason)) : Optional.empty();
-        Decision decision = standing.<Decision>map(after -> new Decision.Train(step, after.prescription(), reason))
+        Optional<Prescription> offer = json.has("offer")
+                ? Optional.of(Prescription.parse(json.path("offer").asString("")))
+                : Optional.empty();
+        Decision decision = standing.<Decision>map(
+                        after -> new Decision.Train(step, after.prescription(), reason, offer))
                 .orElseGet(() -> new Decision.LeaveOut(step, reason));
         return new Decided(
-                new ExerciseId(json.path("exercise").asString("")), performance(json.path("done")), decision, standing);
+                new ExerciseId(json.path("exercise").asString("")),
+                performance(json.path("done")),
+                decision,
+                standing,
+                json.path("told").asString(""));
     }
 
     private static Standing standing(JsonNode json, Reason reason) {
@@ -75,9 +92,35 @@ final class DecidedJson {
                         streaks.path(0).asInt(),
                         streaks.path(1).asInt(),
                         streaks.path(2).asInt(),
-                        streaks.path(3).asInt()),
+                        streaks.path(3).asInt(),
+                        streaks.path(4).asInt(0)),
+                footing(json));
+    }
+
+    private static void footing(ObjectNode json, Footing footing) {
+        footing.reEntry().ifPresent(sessions -> json.put("re_entry", sessions));
+        json.put("entry", footing.isEntry());
+        json.put("load_steps", footing.loadSteps());
+        json.put("best", footing.best());
+        footing.restore()
+                .ifPresent(way -> json.putObject("restore")
+                        .put("load", way.load().toString())
+                        .put("ok", way.ok()));
+    }
+
+    /// Rows of earlier versions know neither load steps nor a best.
+    private static Footing footing(JsonNode json) {
+        JsonNode restore = json.path("restore");
+        return new Footing(
                 json.has("re_entry") ? Optional.of(json.path("re_entry").asInt()) : Optional.empty(),
-                json.path("entry").asBoolean());
+                json.path("entry").asBoolean(),
+                json.path("load_steps").asInt(0),
+                json.path("best").asInt(0),
+                restore.isObject()
+                        ? Optional.of(new Restore(
+                                Load.parse(restore.path("load").asString("")),
+                                restore.path("ok").asInt()))
+                        : Optional.empty());
     }
 
     private static ArrayNode streaks(Streaks streaks) {
@@ -86,7 +129,8 @@ final class DecidedJson {
                 .add(streaks.below())
                 .add(streaks.ready())
                 .add(streaks.amber())
-                .add(streaks.form());
+                .add(streaks.form())
+                .add(streaks.flat());
     }
 
     private static ObjectNode performance(Performance done) {
@@ -100,6 +144,10 @@ final class DecidedJson {
         json.put("rise", done.hurt().rise());
         json.put("fault", done.faultPercent());
         done.morning().ifPresent(morning -> json.set("morning", write(morning)));
+        done.doubt()
+                .ifPresent(doubt -> json.putObject("doubt")
+                        .put("amount", doubt.amount())
+                        .put("load", doubt.load().toString()));
         return json;
     }
 
@@ -115,7 +163,13 @@ final class DecidedJson {
                         json.path("rising").asBoolean(),
                         json.path("rise").asInt()),
                 json.path("fault").asInt(),
-                json.has("morning") ? Optional.of(morning(json.path("morning"))) : Optional.empty());
+                json.has("morning") ? Optional.of(morning(json.path("morning"))) : Optional.empty(),
+                json.has("doubt") ? Optional.of(doubt(json.path("doubt"))) : Optional.empty());
+    }
+
+    private static Doubt doubt(JsonNode json) {
+        return new Doubt(
+                json.path("amount").asInt(), Load.parse(json.path("load").asString("")));
     }
 
     static ObjectNode write(MorningReport morning) {

@@ -10,16 +10,22 @@ import org.plumbline.dose.Effort;
 import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
 import org.plumbline.dose.Work;
+import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
+import org.plumbline.history.Change;
+import org.plumbline.history.CheckIn;
 import org.plumbline.history.DoneSet;
+import org.plumbline.history.EachSide;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.PainKind;
 import org.plumbline.history.Part;
 import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
+import org.plumbline.history.Side;
 import org.plumbline.history.SkipReason;
 import org.plumbline.person.Sign;
 import org.plumbline.server.command.ProfileJson;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -46,8 +52,15 @@ public final class EntryJson {
             case LogEntry.ItemSkipped _ -> "item-skipped";
             case LogEntry.SessionFinished _ -> "session-finished";
             case LogEntry.MorningTold _ -> "morning-told";
+            case LogEntry.GripTold _ -> "grip-told";
+            case LogEntry.CheckedIn _ -> "checked-in";
+            case LogEntry.OfferAnswered _ -> "offer-answered";
+            case LogEntry.BusyTold _ -> "busy-told";
+            case LogEntry.IllnessTold _ -> "illness-told";
+            case LogEntry.UpperTrapeziusTold _ -> "upper-trapezius-told";
             case LogEntry.SignsTold _ -> "signs-told";
             case LogEntry.ClearanceConfirmed _ -> "clearance-confirmed";
+            case LogEntry.NotUnderstood other -> other.kind();
         };
     }
 
@@ -60,16 +73,29 @@ public final class EntryJson {
                 json.set("verdict", VerdictJson.write(given.verdict()));
                 json.put("screening", given.isScreening());
             }
-            case LogEntry.SessionStarted started ->
+            case LogEntry.SessionStarted started -> {
                 script(json.put("session", started.session().toString()), started.script());
-            case LogEntry.SetLogged logged ->
+                checkIn(json, started.checkIn());
+                changes(json, started.changes());
+            }
+            case LogEntry.SetLogged logged -> {
                 item(json, logged.session(), logged.item())
                         .put("set", logged.number())
                         .put("work", logged.set().work().toString())
                         .put("load", logged.set().load().toString());
-            case LogEntry.EffortTold felt ->
+                logged.set()
+                        .sides()
+                        .ifPresent(sides -> json.put("left", sides.left()).put("right", sides.right()));
+                if (logged.set().isConfirmed()) {
+                    json.put("confirmed", true);
+                }
+            }
+            case LogEntry.EffortTold felt -> {
                 item(json, felt.session(), felt.item())
                         .put("effort", felt.effort().toString());
+                felt.inReserve().ifPresent(left -> json.put("in_reserve", left));
+            }
+            case LogEntry.GripTold grip -> item(json, grip.session(), grip.item());
             case LogEntry.PainTold hurt ->
                 item(json, hurt.session(), hurt.item())
                         .put("pain", hurt.pain().rating())
@@ -78,23 +104,48 @@ public final class EntryJson {
             case LogEntry.ItemSkipped skipped ->
                 item(json, skipped.session(), skipped.item())
                         .put("reason", skipped.reason().toString());
-            case LogEntry.SessionFinished finished ->
+            case LogEntry.SessionFinished finished -> {
                 json.put("session", finished.session().toString())
                         .put("shortened", finished.isShortened())
                         .set("decided", DecidedJson.write(finished.decided()));
+                changes(json, finished.changes());
+            }
             case LogEntry.MorningTold morning -> {
                 json.put("session", morning.session().toString());
                 json.set("morning", DecidedJson.write(morning.morning()));
+                morning.soreness().ifPresent(sore -> json.put("soreness", sore.rating()));
                 json.set("decided", DecidedJson.write(morning.decided()));
+                changes(json, morning.changes());
             }
+            case LogEntry.CheckedIn checked -> checkIn(json, checked.checkIn());
+            case LogEntry.OfferAnswered answered ->
+                json.put("exercise", answered.exercise().toString())
+                        .put("taken", answered.isTaken())
+                        .set("decided", DecidedJson.write(answered.decided()));
+            case LogEntry.BusyTold busy -> json.put("busy", busy.isBusy());
+            case LogEntry.IllnessTold ill -> json.put("ill", ill.isIll());
+            case LogEntry.UpperTrapeziusTold told -> json.put("wanted", told.isWanted());
             case LogEntry.SignsTold told -> {
                 ArrayNode signs = json.putArray("signs");
                 told.signs().stream().sorted().forEach(sign -> signs.add(sign.toString()));
                 json.set("verdict", VerdictJson.write(told.verdict()));
             }
             case LogEntry.ClearanceConfirmed _ -> {}
+            case LogEntry.NotUnderstood other ->
+                throw new IllegalArgumentException(
+                        "Only what is understood is written, not '%s'".formatted(other.kind()));
         }
         return json.toString();
+    }
+
+    /// Returns the entry that was written so, or says what was not understood about it: an entry of a newer version is
+    /// kept and reported, never skipped in silence.
+    public static LogEntry readOrReport(String kind, Instant at, String text) {
+        try {
+            return read(kind, at, text);
+        } catch (IllegalArgumentException | JacksonException problem) {
+            return new LogEntry.NotUnderstood(at, kind, String.valueOf(problem.getMessage()));
+        }
     }
 
     /// Returns the entry that was written so.
@@ -109,16 +160,39 @@ public final class EntryJson {
                         ProfileJson.read("log", json.path("profile").toString()),
                         VerdictJson.read(json.path("verdict")),
                         json.path("screening").asBoolean(true));
-            case "session-started" -> new LogEntry.SessionStarted(at, session(json), script(json));
+            case "session-started" ->
+                new LogEntry.SessionStarted(
+                        at, session(json), script(json), checkIn(json), ChangeJson.read(json.path("changes")));
             case "set-logged" ->
                 new LogEntry.SetLogged(
                         at,
                         session(json),
                         item(json),
                         json.path("set").asInt(),
-                        new DoneSet(Work.parse(string(json, "work")), Load.parse(string(json, "load"))));
+                        new DoneSet(
+                                Work.parse(string(json, "work")),
+                                Load.parse(string(json, "load")),
+                                sides(json),
+                                json.path("confirmed").asBoolean()));
             case "effort-told" ->
-                new LogEntry.EffortTold(at, session(json), item(json), Effort.parse(string(json, "effort")));
+                new LogEntry.EffortTold(
+                        at,
+                        session(json),
+                        item(json),
+                        Effort.parse(string(json, "effort")),
+                        number(json, "in_reserve"));
+            case "grip-told" -> new LogEntry.GripTold(at, session(json), item(json));
+            case "checked-in" -> new LogEntry.CheckedIn(at, checkIn(json));
+            case "offer-answered" ->
+                new LogEntry.OfferAnswered(
+                        at,
+                        new ExerciseId(string(json, "exercise")),
+                        json.path("taken").asBoolean(),
+                        DecidedJson.read(json.path("decided")));
+            case "busy-told" -> new LogEntry.BusyTold(at, json.path("busy").asBoolean());
+            case "illness-told" -> new LogEntry.IllnessTold(at, json.path("ill").asBoolean());
+            case "upper-trapezius-told" ->
+                new LogEntry.UpperTrapeziusTold(at, json.path("wanted").asBoolean());
             case "pain-told" ->
                 new LogEntry.PainTold(
                         at,
@@ -131,13 +205,19 @@ public final class EntryJson {
                 new LogEntry.ItemSkipped(at, session(json), item(json), SkipReason.parse(string(json, "reason")));
             case "session-finished" ->
                 new LogEntry.SessionFinished(
-                        at, session(json), json.path("shortened").asBoolean(), DecidedJson.read(json.path("decided")));
+                        at,
+                        session(json),
+                        json.path("shortened").asBoolean(),
+                        DecidedJson.read(json.path("decided")),
+                        ChangeJson.read(json.path("changes")));
             case "morning-told" ->
                 new LogEntry.MorningTold(
                         at,
                         session(json),
                         DecidedJson.morning(json.path("morning")),
-                        DecidedJson.read(json.path("decided")));
+                        number(json, "soreness").map(Pain::new),
+                        DecidedJson.read(json.path("decided")),
+                        ChangeJson.read(json.path("changes")));
             case "signs-told" ->
                 new LogEntry.SignsTold(at, signs(json.path("signs")), VerdictJson.notNow(json.path("verdict")));
             case "clearance-confirmed" -> new LogEntry.ClearanceConfirmed(at);
@@ -157,6 +237,9 @@ public final class EntryJson {
                     .put("prescription", item.prescription().toString())
                     .put("rest_s", item.restSeconds());
             item.change().ifPresent(change -> line.put("change", change));
+            item.weaker()
+                    .ifPresent(weaker ->
+                            line.put("weaker", weaker.side().toString()).put("extra_set", weaker.getsMore()));
             line.set("reason", ReasonJson.write(item.because()));
         }
     }
@@ -169,8 +252,39 @@ public final class EntryJson {
                         Prescription.parse(string(line, "prescription")),
                         line.path("rest_s").asInt(),
                         line.has("change") ? Optional.of(string(line, "change")) : Optional.empty(),
-                        ReasonJson.read(line.path("reason")))));
+                        ReasonJson.read(line.path("reason")),
+                        line.has("weaker")
+                                ? Optional.of(new Script.WeakerSide(
+                                        Side.parse(string(line, "weaker")),
+                                        line.path("extra_set").asBoolean()))
+                                : Optional.empty())));
         return new Script(items, json.path("seconds").asInt());
+    }
+
+    private static void checkIn(ObjectNode json, CheckIn checkIn) {
+        checkIn.pain().ifPresent(pain -> json.put("pain_before", pain.rating()));
+        checkIn.soreness().ifPresent(sore -> json.put("soreness_before", sore.rating()));
+    }
+
+    private static CheckIn checkIn(JsonNode json) {
+        return new CheckIn(
+                number(json, "pain_before").map(Pain::new),
+                number(json, "soreness_before").map(Pain::new));
+    }
+
+    private static void changes(ObjectNode json, List<Change> changes) {
+        if (!changes.isEmpty()) {
+            json.set("changes", ChangeJson.write(changes));
+        }
+    }
+
+    private static Optional<EachSide> sides(JsonNode json) {
+        return number(json, "left")
+                .map(left -> new EachSide(left, json.path("right").asInt()));
+    }
+
+    private static Optional<Integer> number(JsonNode json, String field) {
+        return json.has(field) ? Optional.of(json.path(field).asInt()) : Optional.empty();
     }
 
     private static Set<Sign> signs(JsonNode array) {

@@ -62,7 +62,7 @@ public final class Journal {
 
     private static List<LogEntry> entries(List<LogRow> rows) {
         return rows.stream()
-                .map(row -> EntryJson.read(row.kind(), row.at(), row.entry()))
+                .map(row -> EntryJson.readOrReport(row.kind(), row.at(), row.entry()))
                 .toList();
     }
 

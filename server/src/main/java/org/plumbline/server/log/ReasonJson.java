@@ -1,5 +1,6 @@
 package org.plumbline.server.log;
 
+import java.util.Optional;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
@@ -65,6 +66,32 @@ final class ReasonJson {
                 json.put("because", "next-exercise")
                         .put("least", next.least())
                         .put("next", next.next().toString());
+            case Reason.UneasyMorning morning ->
+                json.put("because", "uneasy-morning")
+                        .put("pain", morning.pain().rating())
+                        .put("again", morning.isAgain());
+            case Reason.AnotherSet more ->
+                json.put("because", "another-set").put("least", more.least()).put("sets", more.sets());
+            case Reason.Ramped ramped -> json.put("because", "ramped").put("sets", ramped.sets());
+            case Reason.Doubted doubted ->
+                json.put("because", "doubted")
+                        .put("amount", doubted.amount())
+                        .put("load", doubted.load().toString());
+            case Reason.Returned returned -> {
+                json.put("because", "returned").put("rule", returned.gapRule()).put("days", returned.days());
+                returned.insteadOf().ifPresent(harder -> json.put("instead_of", harder.toString()));
+                yield json;
+            }
+            case Reason.Restored restored ->
+                json.put("because", "restored")
+                        .put("from", restored.from().toString())
+                        .put("to", restored.to().toString());
+            case Reason.Deloading deload -> json.put("because", "deloading").put("rule", deload.deloadRule());
+            case Reason.Busy _ -> json.put("because", "busy");
+            case Reason.ForGrip _ -> json.put("because", "for-grip");
+            case Reason.StandsIn in ->
+                json.put("because", "stands-in")
+                        .put("instead_of", in.insteadOf().toString());
             case Reason.AtTheTop top -> json.put("because", "at-the-top").put("least", top.least());
             case Reason.FeltHard hard -> json.put("because", "felt-hard").put("least", hard.least());
             case Reason.Building building ->
@@ -94,6 +121,22 @@ final class ReasonJson {
             case "at-the-top" -> new Reason.AtTheTop(number(json, "least"));
             case "felt-hard" -> new Reason.FeltHard(number(json, "least"));
             case "building" -> new Reason.Building(number(json, "least"), Effort.parse(text(json, "effort")));
+            case "uneasy-morning" -> new Reason.UneasyMorning(pain(json), is(json, "again"));
+            case "another-set" -> new Reason.AnotherSet(number(json, "least"), number(json, "sets"));
+            case "ramped" -> new Reason.Ramped(number(json, "sets"));
+            case "doubted" -> new Reason.Doubted(number(json, "amount"), Load.parse(text(json, "load")));
+            case "returned" ->
+                new Reason.Returned(
+                        text(json, "rule"),
+                        number(json, "days"),
+                        json.has("instead_of")
+                                ? Optional.of(new ExerciseId(text(json, "instead_of")))
+                                : Optional.empty());
+            case "restored" -> new Reason.Restored(Load.parse(text(json, "from")), Load.parse(text(json, "to")));
+            case "deloading" -> new Reason.Deloading(text(json, "rule"));
+            case "busy" -> new Reason.Busy();
+            case "for-grip" -> new Reason.ForGrip();
+            case "stands-in" -> new Reason.StandsIn(new ExerciseId(text(json, "instead_of")));
             default -> throw new IllegalArgumentException("Not a reason: " + json);
         };
     }

@@ -2,21 +2,17 @@ package org.plumbline.server.session;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.plumbline.dose.Pain;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.CheckIn;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.OpenSession;
 import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
-import org.plumbline.person.Profile;
-import org.plumbline.planner.Agenda;
-import org.plumbline.planner.Plan;
-import org.plumbline.planner.Planner;
-import org.plumbline.planner.SessionScript;
+import org.plumbline.planner.Program;
 import org.plumbline.progression.AskAgain;
-import org.plumbline.progression.Debrief;
-import org.plumbline.progression.TermsOf;
-import org.plumbline.screening.Verdict;
+import org.plumbline.progression.Readiness;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
 import org.plumbline.server.log.Journal;
@@ -37,31 +33,43 @@ import org.springframework.web.bind.annotation.RestController;
 public final class SessionsHandler {
 
     private final Repertoire repertoire;
-    private final Planner planner;
     private final CoachWords words;
     private final Templates templates = new StaticTemplates();
 
-    public SessionsHandler(Repertoire repertoire, Planner planner) {
+    public SessionsHandler(Repertoire repertoire) {
         this.repertoire = repertoire;
-        this.planner = planner;
         this.words = new CoachWords(repertoire);
     }
 
-    /// Starts today's session, or goes on with the one under way; first of all what is due to be asked again (SCR2).
+    /// Starts today's session, or goes on with the one under way. Who hurts too much before it, or is ill, waits,
+    /// and what is due to be asked again comes first of all (SCR2).
     @PostMapping("/sessions")
     ResponseEntity<byte[]> create(Form form, Journal journal, Moment moment) {
         UUID id = form.get("entry_id", UUID::fromString);
-        History now = journal.history();
-        if (AskAgain.find(now, moment.today(), moment::dateOf).isPresent()) {
+        History history = journal.history();
+        if (AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
             return Html.seeOther("/screenings");
         }
-        Optional<OpenSession> open = now.openSession();
+        Optional<OpenSession> open = history.openSession();
         if (open.isPresent()) {
             return Html.seeOther("/sessions/" + open.get().id());
         }
+        CheckIn checkIn = checkIn(form);
+        Readiness readiness = Readiness.of(
+                history.course().choices(),
+                checkIn,
+                program(history, moment).terms().sensitivity());
+        if (!(readiness instanceof Readiness.Ready)) {
+            journal.record(id, _ -> new LogEntry.CheckedIn(moment.at(), checkIn));
+            return Html.seeOther("/check-ins/waiting");
+        }
         SessionId session = new SessionId(id);
-        journal.record(id, history -> new LogEntry.SessionStarted(moment.at(), session, script(history, moment)));
+        journal.record(id, now -> started(now, session, checkIn, moment));
         return Html.seeOther("/sessions/" + session);
+    }
+
+    private static CheckIn checkIn(Form form) {
+        return new CheckIn(form.find("pain", Pain::parse), form.find("soreness", Pain::parse));
     }
 
     @GetMapping("/sessions/{id}")
@@ -92,9 +100,7 @@ public final class SessionsHandler {
 
     private LogEntry finished(History history, SessionId session, boolean isShortened, Moment moment) {
         OpenSession open = Sessions.open(history, session);
-        Debrief debrief = new Debrief(repertoire, terms(history), history);
-        return new LogEntry.SessionFinished(
-                moment.at(), session, isShortened, debrief.atTheEnd(open, isShortened, moment.at()));
+        return words.telling(program(history, moment).debrief().end(open, isShortened, moment.at()));
     }
 
     private ResponseEntity<byte[]> summary(SessionId session, Journal journal, Visit visit) {
@@ -103,21 +109,17 @@ public final class SessionsHandler {
                 .orElseThrow(() -> new NotFound("no session " + session)));
     }
 
-    private Script script(History history, Moment moment) {
-        Profile profile = history.profile().orElseThrow(() -> new NotFound("no answers yet"));
-        int week = Agenda.week(history, moment.today(), moment::dateOf);
-        if (history.verdict().orElseThrow() instanceof Verdict.Train
-                && planner.plan(profile, week) instanceof Plan.Week plan) {
-            return Agenda.of(plan, history, moment.today(), moment::dateOf, repertoire)
-                    .next()
-                    .flatMap(new SessionScript(repertoire, history)::of)
-                    .orElseThrow(() -> new NotFound("nothing is planned"));
-        }
-        throw new NotFound("no plan for now");
+    private LogEntry started(History history, SessionId session, CheckIn checkIn, Moment moment) {
+        Program program = program(history, moment);
+        Script script = program.agenda()
+                .next()
+                .flatMap(planned -> program.script(planned, checkIn))
+                .orElseThrow(() -> new NotFound("nothing is planned"));
+        return new LogEntry.SessionStarted(
+                moment.at(), session, script, checkIn, program.briefing(checkIn).changes());
     }
 
-    private TermsOf terms(History history) {
-        Profile profile = history.profile().orElseThrow(() -> new NotFound("no answers yet"));
-        return TermsOf.of(repertoire, profile, history);
+    private Program program(History history, Moment moment) {
+        return Program.of(repertoire, history, moment.now()).orElseThrow(() -> new NotFound("no plan for now"));
     }
 }

@@ -11,6 +11,7 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Decided;
 import org.plumbline.history.FinishedSession;
 import org.plumbline.history.ItemLog;
+import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DoseWords;
 
@@ -28,8 +29,8 @@ public record SummaryView(String title, int sets, int reps, boolean isPractice, 
     /// @param step the decision in two words: `Next band`
     /// @param done `20 and 20`
     /// @param next `10 on the green band`, or nothing when it is left out
-    /// @param why the reason
-    public record Line(String name, String kind, String step, String done, String next, String why) {}
+    /// @param why the reason and its rule
+    public record Line(String name, String kind, String step, String done, String next, Cited why) {}
 
     static SummaryView of(FinishedSession finished, Repertoire repertoire, CoachWords words) {
         long minutes = Math.max(
@@ -71,7 +72,7 @@ public record SummaryView(String title, int sets, int reps, boolean isPractice, 
                         .prescription()
                         .map(next -> next(decided, next, repertoire))
                         .orElse(""),
-                words.why(decided.decision(), decided.done().amounts()));
+                words.cited(decided.decision(), decided.done().amounts()));
     }
 
     /// Returns `20`, `20 and 19`, or `20, 20 and 19`.

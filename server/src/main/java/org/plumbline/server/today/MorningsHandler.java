@@ -1,17 +1,16 @@
 package org.plumbline.server.today;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.dose.Pain;
 import org.plumbline.exercise.Repertoire;
-import org.plumbline.history.Decided;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.MorningReport;
+import org.plumbline.history.SessionId;
 import org.plumbline.person.Health;
-import org.plumbline.person.Profile;
-import org.plumbline.progression.Debrief;
-import org.plumbline.progression.TermsOf;
+import org.plumbline.planner.Program;
+import org.plumbline.progression.NextMorning;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
 import org.plumbline.server.log.Journal;
@@ -21,6 +20,7 @@ import org.plumbline.server.web.InvalidField;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.web.NotFound;
 import org.plumbline.server.web.Visit;
+import org.plumbline.server.words.CoachWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,10 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 public final class MorningsHandler {
 
     private final Repertoire repertoire;
+    private final CoachWords words;
     private final Templates templates = new StaticTemplates();
 
     public MorningsHandler(Repertoire repertoire) {
         this.repertoire = repertoire;
+        this.words = new CoachWords(repertoire);
     }
 
     @GetMapping("/mornings")
@@ -47,28 +49,28 @@ public final class MorningsHandler {
     ResponseEntity<byte[]> create(Form form, Journal journal, Moment moment, Visit visit) {
         try {
             Pain pain = form.get("pain", Pain::parse);
+            Optional<Pain> soreness = form.find("soreness", Pain::parse);
             boolean isNight = form.all("night").contains("yes");
-            journal.record(form.get("entry_id", UUID::fromString), history -> told(history, pain, isNight, moment));
+            journal.record(
+                    form.get("entry_id", UUID::fromString), history -> told(history, pain, isNight, soreness, moment));
         } catch (InvalidField refused) {
             return Html.refused(templates.todayMorning(visit, refused.sentence()));
         }
         return Html.seeOther("/today");
     }
 
-    private LogEntry told(History history, Pain pain, boolean isNight, Moment moment) {
-        Profile profile = history.profile().orElseThrow(() -> new NotFound("no answers yet"));
-        int rise = Math.max(0, pain.rating() - usual(profile.health()));
-        MorningReport morning = new MorningReport(pain, rise, isNight);
-        List<Decided> decided = new Debrief(repertoire, TermsOf.of(repertoire, profile, history), history)
-                .nextMorning(morning, moment.at());
-        return history.lastFinished()
-                .map(last ->
-                        new LogEntry.MorningTold(moment.at(), last.session().id(), morning, decided))
+    private LogEntry told(History history, Pain pain, boolean isNight, Optional<Pain> soreness, Moment moment) {
+        Program program =
+                Program.of(repertoire, history, moment.now()).orElseThrow(() -> new NotFound("no plan for now"));
+        SessionId session = history.lastFinished()
+                .map(last -> last.session().id())
                 .orElseThrow(() -> new NotFound("no session before"));
+        NextMorning morning = program.morning();
+        int rise = morning.rise(pain, usual(program.profile().health()), moment.at());
+        return words.telling(morning.told(session, new MorningReport(pain, rise, isNight), soreness, moment.at()));
     }
 
-    /// The reference is what hurt most when they told us about their body: until a rating before each session is
-    /// asked, that is the closest thing to it (P3, reference).
+    /// What hurt most when they told us about their body (P3, reference, where nothing newer is known).
     private static int usual(Health health) {
         return health.pains().values().stream().mapToInt(Pain::rating).max().orElse(0);
     }

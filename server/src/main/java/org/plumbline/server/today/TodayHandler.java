@@ -5,10 +5,7 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Decided;
 import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
-import org.plumbline.person.Profile;
-import org.plumbline.planner.Agenda;
-import org.plumbline.planner.Plan;
-import org.plumbline.planner.Planner;
+import org.plumbline.planner.Program;
 import org.plumbline.progression.AskAgain;
 import org.plumbline.screening.Verdict;
 import org.plumbline.server.jte.StaticTemplates;
@@ -17,6 +14,7 @@ import org.plumbline.server.log.Journal;
 import org.plumbline.server.web.Html;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.web.Visit;
+import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.CoachWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 public final class TodayHandler {
 
     private final Repertoire repertoire;
-    private final Planner planner;
     private final CoachWords words;
     private final Templates templates = new StaticTemplates();
 
-    public TodayHandler(Repertoire repertoire, Planner planner) {
+    public TodayHandler(Repertoire repertoire) {
         this.repertoire = repertoire;
-        this.planner = planner;
         this.words = new CoachWords(repertoire);
     }
 
@@ -45,32 +41,34 @@ public final class TodayHandler {
     @GetMapping("/today")
     ResponseEntity<byte[]> show(Journal journal, Moment moment, Visit visit) {
         History history = journal.history();
-        Optional<Profile> profile = history.profile();
-        if (profile.isEmpty()) {
+        if (history.profile().isEmpty()) {
             return Html.seeOther("/welcome");
         }
         boolean mayTrain = history.verdict().orElseThrow() instanceof Verdict.Train;
         if (mayTrain && AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
             return Html.seeOther("/screenings");
         }
-        int week = Agenda.week(history, moment.today(), moment::dateOf);
-        if (!mayTrain || !(planner.plan(profile.get(), week) instanceof Plan.Week plan)) {
+        Optional<Program> program = Program.of(repertoire, history, moment.now());
+        if (program.isEmpty()) {
             return Html.seeOther("/no-plan");
         }
-        Agenda agenda = Agenda.of(plan, history, moment.today(), moment::dateOf, repertoire);
-        TodayView view = TodayView.of(agenda, history, moment.today(), repertoire);
+        TodayView view = TodayView.of(program.get(), history, moment.today(), repertoire);
         return Html.page(templates.todayToday(visit, view, reason(history), isMorningAsked(history, moment)));
     }
 
     /// Returns what moved last, in the coach's words, or how the program begins.
-    private String reason(History history) {
+    private Cited reason(History history) {
         return history.lastFinished()
                 .map(FinishedSession::decided)
                 .flatMap(decided -> decided.stream().max((one, other) -> Integer.compare(weight(one), weight(other))))
-                .map(decided -> repertoire.exercise(decided.exercise()).name() + ": "
-                        + words.why(decided.decision(), decided.done().amounts()))
-                .orElse("The first session finds out where you start. Take it easy and stop a set while it is still"
-                        + " clean.");
+                .map(decided -> Cited.of(
+                        repertoire.exercise(decided.exercise()).name() + ": "
+                                + words.why(decided.decision(), decided.done().amounts()),
+                        decided.decision().reason().rule()))
+                .orElseGet(() -> Cited.of(
+                        "The first session finds out where you start. Take it easy and stop a set while it is still"
+                                + " clean.",
+                        "START"));
     }
 
     /// What got harder is news, what was held is next, everything else is as it was.

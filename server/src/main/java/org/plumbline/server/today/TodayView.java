@@ -12,6 +12,7 @@ import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.CheckIn;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
 import org.plumbline.history.FinishedSession;
@@ -23,7 +24,8 @@ import org.plumbline.history.Script;
 import org.plumbline.history.Step;
 import org.plumbline.planner.Agenda;
 import org.plumbline.planner.PlannedSession;
-import org.plumbline.planner.SessionScript;
+import org.plumbline.planner.Program;
+import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.PlanWords;
@@ -43,14 +45,14 @@ public record TodayView(
     public record Upcoming(PlannedSession planned, Script script, Repertoire repertoire, List<Decided> decided) {
 
         /// Returns why an exercise is asked for in this amount: what the coach said, or what the plan has it for.
-        public String why(Script.Item item) {
+        public Cited why(Script.Item item) {
             ExerciseId exercise = item.prescription().exercise();
             if (item.because() instanceof Reason.StartHere) {
                 return planned.items()
                         .filter(line -> line.exercise().equals(exercise))
                         .findFirst()
-                        .map(line -> PlanWords.why(line.why()))
-                        .orElse("");
+                        .map(line -> PlanWords.cited(line.why()))
+                        .orElse(Cited.plain(""));
             }
             CoachWords words = new CoachWords(repertoire);
             return decided.stream()
@@ -62,9 +64,9 @@ public record TodayView(
                             .filter(exercise::equals)
                             .isPresent())
                     .findFirst()
-                    .map(one -> words.why(one.decision(), one.done().amounts()))
+                    .map(one -> words.cited(one.decision(), one.done().amounts()))
                     .orElseGet(() ->
-                            words.why(new Decision.Train(Step.HOLD, item.prescription(), item.because()), List.of()));
+                            words.cited(new Decision.Train(Step.HOLD, item.prescription(), item.because()), List.of()));
         }
 
         public List<Script.Item> items(Part part) {
@@ -88,12 +90,12 @@ public record TodayView(
         }
     }
 
-    static TodayView of(Agenda agenda, History history, LocalDate today, Repertoire repertoire) {
+    static TodayView of(Program program, History history, LocalDate today, Repertoire repertoire) {
+        Agenda agenda = program.agenda();
         List<Decided> decided =
                 history.lastFinished().map(FinishedSession::decided).orElse(List.of());
         Optional<Upcoming> next = agenda.next()
-                .flatMap(planned -> new SessionScript(repertoire, history)
-                        .of(planned)
+                .flatMap(planned -> program.script(planned, CheckIn.NOT_ASKED)
                         .map(script -> new Upcoming(planned, script, repertoire, decided)));
         return new TodayView(today, state(agenda, history, today), agenda, next, history.openSession());
     }

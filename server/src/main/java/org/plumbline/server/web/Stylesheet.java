@@ -35,6 +35,7 @@ final class Stylesheet {
                             "shelf",
                             "calm",
                             "told",
+                            "rules",
                             "desk",
                             "figure",
                             "body-map",

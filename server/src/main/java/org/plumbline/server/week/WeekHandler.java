@@ -1,10 +1,11 @@
 package org.plumbline.server.week;
 
+import java.util.Optional;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.planner.Agenda;
 import org.plumbline.planner.Plan;
-import org.plumbline.planner.Planner;
+import org.plumbline.planner.Program;
 import org.plumbline.progression.AskAgain;
 import org.plumbline.screening.Verdict;
 import org.plumbline.server.jte.StaticTemplates;
@@ -22,12 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 public final class WeekHandler {
 
     private final Repertoire repertoire;
-    private final Planner planner;
     private final Templates templates = new StaticTemplates();
 
-    public WeekHandler(Repertoire repertoire, Planner planner) {
+    public WeekHandler(Repertoire repertoire) {
         this.repertoire = repertoire;
-        this.planner = planner;
     }
 
     @GetMapping("/week")
@@ -40,11 +39,12 @@ public final class WeekHandler {
         if (mayTrain && AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
             return Html.seeOther("/screenings");
         }
-        int week = Agenda.week(history, moment.today(), moment::dateOf);
-        if (!mayTrain || !(planner.plan(history.profile().get(), week) instanceof Plan.Week plan)) {
+        Optional<Program> program = Program.of(repertoire, history, moment.now());
+        if (program.isEmpty()) {
             return Html.seeOther("/no-plan");
         }
-        Agenda agenda = Agenda.of(plan, history, moment.today(), moment::dateOf, repertoire);
+        Plan.Week plan = program.get().plan();
+        Agenda agenda = program.get().agenda();
         WeekView view = WeekView.of(plan, agenda, moment.today(), repertoire);
         return Html.page(
                 templates.weekWeek(visit, view, !plan.verdict().filters().isEmpty()));

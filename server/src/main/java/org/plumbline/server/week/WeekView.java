@@ -14,6 +14,7 @@ import org.plumbline.planner.Agenda;
 import org.plumbline.planner.Plan;
 import org.plumbline.planner.PlannedItem;
 import org.plumbline.planner.PlannedSession;
+import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.PlanWords;
 
@@ -23,7 +24,7 @@ import org.plumbline.server.words.PlanWords;
 /// @param practice light practice for the other days (F6)
 /// @param remarks what else should be known about the plan
 public record WeekView(
-        int week, int of, List<Day> days, List<Line> sessions, List<Dose> practice, List<String> remarks) {
+        int week, int of, List<Day> days, List<Line> sessions, List<Dose> practice, List<Cited> remarks) {
 
     /// One day: `Tue`, `Tuesday: session done`.
     ///
@@ -61,7 +62,7 @@ public record WeekView(
                         .distinct()
                         .toList(),
                 plan.remarks().stream()
-                        .map(remark -> PlanWords.remark(remark, repertoire))
+                        .map(remark -> PlanWords.cited(remark, repertoire))
                         .distinct()
                         .toList());
     }

@@ -8,6 +8,7 @@ import org.plumbline.person.Sign.Advice;
 import org.plumbline.screening.Screener;
 import org.plumbline.screening.Verdict;
 import org.plumbline.screening.Verdict.Finding;
+import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.ProfileWords;
 import org.plumbline.server.words.Question;
 import org.plumbline.server.words.ScreenWords;
@@ -44,9 +45,9 @@ public record NoPlanView(Verdict.NotNow verdict, boolean isTold, Optional<Profil
         return verdict.advice() == Advice.EMERGENCY;
     }
 
-    /// Returns what each of their answers means here.
-    public List<String> reasons() {
-        return verdict.findings().stream().map(ScreenWords::finding).distinct().toList();
+    /// Returns what each of their answers means here, and the rule it met.
+    public List<Cited> reasons() {
+        return verdict.findings().stream().map(ScreenWords::cited).distinct().toList();
     }
 
     /// Returns whom to ask and how soon; of an age alone the reason has said it already.

@@ -10,6 +10,7 @@ import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
+import org.plumbline.history.LogEntry;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Step;
 
@@ -41,7 +42,25 @@ public final class CoachWords {
                                 .formatted(form.percent())
                         : "The movement slipped in %d %% of the reps. Same again, with the cue in mind."
                                 .formatted(form.percent());
+            case Reason.UneasyMorning morning -> uneasy(morning, decision);
             case Reason.BelowFloor below -> below(below, decision);
+            case Reason.Doubted doubted ->
+                "%s is more than anybody would expect. Confirm it and it counts; until then nothing changes."
+                        .formatted(doubted(doubted, decision));
+            case Reason.AnotherSet more ->
+                "%s, and there is nothing heavier or harder to take. A set more, %d in all, from %s."
+                        .formatted(reached(more.least(), amounts, decision), more.sets(), target(decision));
+            case Reason.Ramped ramped ->
+                "You kept the plan for two weeks and nothing hurt, so there are %d sets now.".formatted(ramped.sets());
+            case Reason.Returned returned -> LayOffWords.returned(returned.gapRule(), returned.days());
+            case Reason.Restored restored ->
+                "Two good sessions after the break, so %s is back, from %s.".formatted(restored.to(), target(decision));
+            case Reason.Deloading _ -> "A lighter week: fewer sets, and nothing gets harder until it is over.";
+            case Reason.Busy _ -> "Little time for now: fewer sets at the same load keep what you have.";
+            case Reason.ForGrip _ ->
+                "Your grip gave out before your back, so it gets some work of its own, after everything else.";
+            case Reason.StandsIn in ->
+                "%s stood still, so this takes its place for four weeks.".formatted(name(in.insteadOf()));
             case Reason.ConfirmCeiling confirm ->
                 "%s. The next weight, %s, is a big step: once more like this, and it is yours."
                         .formatted(reached(confirm.least(), amounts, decision), confirm.next());
@@ -63,6 +82,39 @@ public final class CoachWords {
             case Reason.FeltHard _ -> "It felt hard. Repeat it until it feels like work, not like a fight.";
             case Reason.Building building -> building(building, amounts, decision);
         };
+    }
+
+    /// Returns the end of a session with every decision in today's words, which are kept with it.
+    public LogEntry.SessionFinished telling(LogEntry.SessionFinished finished) {
+        return new LogEntry.SessionFinished(
+                finished.at(),
+                finished.session(),
+                finished.isShortened(),
+                telling(finished.decided()),
+                finished.changes());
+    }
+
+    /// Returns a morning with every decision in today's words, which are kept with it.
+    public LogEntry.MorningTold telling(LogEntry.MorningTold morning) {
+        return new LogEntry.MorningTold(
+                morning.at(),
+                morning.session(),
+                morning.morning(),
+                morning.soreness(),
+                telling(morning.decided()),
+                morning.changes());
+    }
+
+    /// Returns the decisions in today's words.
+    public List<Decided> telling(List<Decided> decided) {
+        return decided.stream()
+                .map(one -> one.telling(why(one.decision(), one.done().amounts())))
+                .toList();
+    }
+
+    /// Returns why a decision was made, and the rule that made it.
+    public Cited cited(Decision decision, List<Integer> amounts) {
+        return Cited.of(why(decision, amounts), decision.reason().rule());
     }
 
     /// Returns the decision in two or three words: `Next band`, `Two more`, `Held`.
@@ -130,6 +182,25 @@ public final class CoachWords {
                 .map(next -> "%s. Next time %s takes its place, with fewer sets."
                         .formatted(felt, DoseWords.uncapitalized(name(next.exercise()))))
                 .orElse(felt + ". We leave this exercise out for now.");
+    }
+
+    private String uneasy(Reason.UneasyMorning morning, Decision decision) {
+        String felt = "The morning after was a little worse than usual (%s of 10)".formatted(morning.pain());
+        if (!morning.isAgain()) {
+            return felt + ". Same again, and we look once more.";
+        }
+        return decision.prescription()
+                .map(next ->
+                        "%s, twice in a row. %s is kinder, so that comes next.".formatted(felt, name(next.exercise())))
+                .orElse(felt + ", twice in a row. We leave this exercise out for now.");
+    }
+
+    private static String doubted(Reason.Doubted doubted, Decision decision) {
+        boolean isReps = decision.prescription()
+                .map(next -> next.target().measure() == Measure.REPS)
+                .orElse(true);
+        String load = doubted.load() instanceof Load.Bodyweight ? "" : " with " + doubted.load();
+        return "%d %s%s".formatted(doubted.amount(), isReps ? "reps" : "seconds", load);
     }
 
     private String amber(Reason.AmberPain amber, Decision decision) {

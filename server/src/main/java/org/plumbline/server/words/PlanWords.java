@@ -4,12 +4,12 @@ import java.util.List;
 import org.plumbline.dose.Range;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Repertoire;
-import org.plumbline.planner.Need;
 import org.plumbline.planner.Note;
 import org.plumbline.planner.Plan.Remark;
 import org.plumbline.planner.PlanReason;
 import org.plumbline.planner.Refusal;
 import org.plumbline.planner.Relaxation;
+import org.plumbline.progression.Need;
 
 /// What a plan says to the person it is for: `Every session has a row.` Short, plain, a number and its reason
 /// (rulebook 7).
@@ -30,6 +30,37 @@ public final class PlanWords {
             case Remark.Noted some -> note(some.note());
             case Remark.Timed some -> timed(some);
             case Remark.Relaxable some -> relaxation(some.relaxation());
+        };
+    }
+
+    /// Returns what the person should know about their plan, and the rule behind it.
+    public static Cited cited(Remark remark, Repertoire repertoire) {
+        String text = remark(remark, repertoire);
+        return switch (remark) {
+            case Remark.Declined some -> Cited.of(text, some.refusal().rule());
+            case Remark.Gated some -> Cited.of(text, some.rule());
+            case Remark.Offered _ -> Cited.of(text, "C5");
+            case Remark.Noted some -> Cited.of(text, some.note().rule());
+            case Remark.Timed _ -> Cited.of(text, "TIME");
+            case Remark.Unknown _, Remark.Relaxable _ -> Cited.plain(text);
+        };
+    }
+
+    /// Returns why an exercise is in the plan, and the rule of composition behind it; a wish is its own reason.
+    public static Cited cited(PlanReason reason) {
+        String text = why(reason);
+        return switch (reason) {
+            case WARMS_UP_NECK_AND_SHOULDERS, WARMS_UP_THORACIC_SPINE, WARMS_UP -> Cited.of(text, "C1");
+            case IS_THE_ROW,
+                    IS_THE_POSTURE_MOVE,
+                    TRAINS_BETWEEN_SHOULDER_BLADES,
+                    TRAINS_LOWER_TRAPEZIUS,
+                    TRAINS_BACK_OF_SHOULDERS,
+                    TRAINS_ROTATOR_CUFF -> Cited.of(text, "C2");
+            case SUPPORTS_LOWER_BACK, SUPPORTS_GRIP, PRACTICES_HEAD_POSITION -> Cited.of(text, "C7");
+            case OPENS_THE_CHEST, STRETCHES_UPPER_BACK, STRETCHES_NECK -> Cited.of(text, "C3");
+            case BELONGS_TO_ROUTINE -> Cited.of(text, "2.7");
+            case WAS_ASKED_FOR -> Cited.plain(text);
         };
     }
 
@@ -117,6 +148,7 @@ public final class PlanWords {
             case Refusal.NotOwned _ -> "%s needs equipment you did not list.".formatted(name);
             case Refusal.LoadTooHeavy _ ->
                 "%s waits for something lighter: what you have is too much to begin with.".formatted(name);
+            case Refusal.TakenOut _ -> "%s is left out for now, because of what happened with it.".formatted(name);
             case Refusal.TooEarly early -> "%s comes later, from level %s.".formatted(name, early.from());
             case Refusal.Closed closed -> gated(exercise, closed.needs());
             case Refusal.NoRoom _ -> "%s has no room in these sessions.".formatted(name);
@@ -139,6 +171,8 @@ public final class PlanWords {
             case LEVEL_L2 -> "half a year of regular training";
             case BARBELL_ROW_CLEAN -> "clean barbell rows";
             case HIP_HINGE_2_X_10_CLEAN -> "two sets of 10 clean hip hinges";
+            case NO_PAIN_IN_WRIST_BACK_OR_SHOULDER -> "wrists, back and shoulders that do not hurt";
+            case NO_TENSE_NECK -> "a neck that is not tense";
             case SAFE_STURDY_BAR_OR_TABLE -> "your word that the bar or table is sturdy and safe to hang from";
         };
     }

@@ -43,6 +43,11 @@ public final class ScreenWords {
         };
     }
 
+    /// Returns what one answer means here, and the rule it met.
+    public static Cited cited(Finding finding) {
+        return Cited.of(finding(finding), finding.rule());
+    }
+
     private static String conditionFinding(Finding finding) {
         Condition condition = Condition.parse(finding.answer());
         return switch (condition) {

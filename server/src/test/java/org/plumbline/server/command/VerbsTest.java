@@ -68,7 +68,9 @@ class VerbsTest {
     @Test
     void checksTheCatalogAndNamesWhatIsUnfinished() {
         assertEquals(0, run("catalog", "check"));
-        assertTrue(out.toString().startsWith("63 exercises, 23 muscles, 10 ladders, 5 routines\n"), out::toString);
+        assertTrue(
+                out.toString().startsWith("63 exercises, 23 muscles, 10 ladders, 5 routines, 110 rules\n"),
+                out::toString);
         assertTrue(out.toString().contains("exercises without sources: "), out::toString);
         assertTrue(out.toString().contains("63 exercises without review: all of them"), out::toString);
     }
@@ -116,13 +118,20 @@ class VerbsTest {
     }
 
     @Test
+    void showsARuleWithWhatItRestsOn() {
+        assertEquals(0, run("catalog", "show", "P8"));
+        assertTrue(out.toString().startsWith("P8: Repetitions before load\nIf no other rule speaks,"), out::toString);
+        assertTrue(out.toString().contains("\nSources: 50\nSeeds: seed B\nOur judgment: two more"), out::toString);
+    }
+
+    @Test
     void saysWhatIsNearAnUnknownId() {
         assertEquals(2, run("catalog", "show", "band-rwo"));
         assertEquals(2, run("catalog", "show", "pullaparts"));
         assertEquals(
                 List.of(
-                        "-:1: no exercise or muscle 'band-rwo' in the catalog",
-                        "-:1: no exercise or muscle 'pullaparts' in the catalog; there is band-pull-apart"),
+                        "-:1: no exercise, muscle or rule 'band-rwo' in the catalog",
+                        "-:1: no exercise, muscle or rule 'pullaparts' in the catalog; there is band-pull-apart"),
                 err.toString().lines().toList());
     }
 

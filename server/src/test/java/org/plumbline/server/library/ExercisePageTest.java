@@ -16,6 +16,8 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.TestServer.Page;
+import org.plumbline.server.words.Evidence;
+import org.plumbline.server.words.Source;
 
 /// What the pages of exercises and muscles say, and where they lead.
 class ExercisePageTest {

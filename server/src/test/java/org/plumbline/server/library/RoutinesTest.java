@@ -128,7 +128,7 @@ class RoutinesTest {
         assertTrue(summary.says("It comes on top of your sessions"), summary.html());
         assertFalse(summary.says("Next time, and why"), summary.html());
         assertEquals(title(before), title(server.get("/today").html()));
-        assertTrue(server.journal().history().finishedAt().isEmpty());
+        assertTrue(server.journal().history().attendance().lately().isEmpty());
         server.later(Duration.ofDays(1));
         assertFalse(server.get("/today").says("/mornings"), "a break needs no morning after");
     }

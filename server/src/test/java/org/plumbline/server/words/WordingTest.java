@@ -39,6 +39,7 @@ class WordingTest {
         assertEquals(List.of(), found(Path.of("../catalog/exercises"), ".md"));
         assertEquals(List.of(), found(Path.of("../catalog/muscles"), ".md"));
         assertEquals(List.of(), found(Path.of("../catalog/routines"), ".md"));
+        assertEquals(List.of(), found(Path.of("../catalog/rules"), ".md"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.plumbline.planner;
+package org.plumbline.progression;
 
 import org.plumbline.dose.Kebab;
 
@@ -12,6 +12,8 @@ public enum Need {
     LEVEL_L2,
     BARBELL_ROW_CLEAN,
     HIP_HINGE_2_X_10_CLEAN,
+    NO_PAIN_IN_WRIST_BACK_OR_SHOULDER,
+    NO_TENSE_NECK,
     SAFE_STURDY_BAR_OR_TABLE;
 
     public static Need parse(String text) {

@@ -1,4 +1,4 @@
-package org.plumbline.server.library;
+package org.plumbline.server.words;
 
 import java.util.regex.Pattern;
 

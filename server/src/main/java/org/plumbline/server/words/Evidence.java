@@ -1,4 +1,4 @@
-package org.plumbline.server.library;
+package org.plumbline.server.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +27,8 @@ public final class Evidence {
         return parse(document());
     }
 
-    static Evidence parse(String document) {
+    /// Returns what a document of the same form says: `| 45 | ACSM 2009 | abs |`.
+    public static Evidence parse(String document) {
         Map<Integer, Source> sources = new TreeMap<>();
         ROW.matcher(document).results().forEach(row -> {
             int number = Integer.parseInt(row.group(1));

@@ -1,0 +1,118 @@
+package org.plumbline.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.plumbline.exercise.ExerciseId;
+import org.plumbline.rule.Numbers;
+
+/// When somebody trained, and which breaks there were.
+///
+/// @param lately when each full session of the last months ended, the first one first
+/// @param sessions how many there were since then
+/// @param since from when on sessions count for the level: the beginning, or the return from a very long break (B5)
+/// @param isReturned whether that was a return from a break of more than 84 days
+/// @param gaps for exercises not done since: the longest break between sessions in that time, in days
+/// @param growth what may hold back or allow more sets
+public record Attendance(
+        List<Instant> lately,
+        int sessions,
+        Optional<Instant> since,
+        boolean isReturned,
+        Map<ExerciseId, Integer> gaps,
+        Growth growth) {
+
+    /// What allows more sets, or holds them back (S1, S2).
+    ///
+    /// @param calm how many sessions in a row went without amber or red pain
+    /// @param grownAt when sets were added in the last seven days
+    public record Growth(int calm, List<Instant> grownAt) {
+
+        static final Growth NONE = new Growth(0, List.of());
+
+        public Growth {
+            grownAt = List.copyOf(grownAt);
+        }
+    }
+
+    static final Attendance NONE = new Attendance(List.of(), 0, Optional.empty(), false, Map.of(), Growth.NONE);
+
+    /// As long as any rule looks back, and the longest gap before it.
+    private static final Duration KEPT = Duration.ofDays(Numbers.L2_DAYS + Numbers.LONG_GAP);
+
+    private static final int WEEK = 7;
+
+    /// Returns the days between the last full session and a moment; empty before the first. A clock that was set back
+    /// makes it 0, never less.
+    public Optional<Integer> daysOff(Instant now) {
+        return lately.isEmpty() ? Optional.empty() : Optional.of(days(lately.getLast(), now));
+    }
+
+    /// Returns the gap that a rule for breaks looks at for one exercise: the break now, or a longer one before the
+    /// sessions that went without it.
+    public int gap(ExerciseId exercise, Instant now) {
+        return Math.max(gaps.getOrDefault(exercise, 0), daysOff(now).orElse(0));
+    }
+
+    /// Returns how many sessions were done in the last days.
+    public int doneIn(int days, Instant now) {
+        Instant from = now.minus(Duration.ofDays(days));
+        int done = 0;
+        for (int i = lately.size() - 1; i >= 0 && lately.get(i).isAfter(from); i--) {
+            done++;
+        }
+        return done;
+    }
+
+    /// Returns how many sets were added in the last seven days (S1).
+    public int setsAddedIn(Instant now) {
+        return (int) growth.grownAt().stream()
+                .filter(at -> at.isAfter(now.minus(Duration.ofDays(WEEK))))
+                .count();
+    }
+
+    Attendance finished(Instant at, boolean isCalm, List<ExerciseId> done, Iterable<ExerciseId> known) {
+        int gap = daysOff(at).orElse(0);
+        Map<ExerciseId, Integer> longer = new TreeMap<>();
+        for (ExerciseId exercise : known) {
+            int before = Math.max(gaps.getOrDefault(exercise, 0), gap);
+            if (!done.contains(exercise) && before > Numbers.NO_GAP) {
+                longer.put(exercise, before);
+            }
+        }
+        boolean isAnew = since.isEmpty() || gap > Numbers.LONGEST_GAP;
+        return new Attendance(
+                with(after(lately, at.minus(KEPT)), at),
+                isAnew ? 1 : sessions + 1,
+                isAnew ? Optional.of(at) : since,
+                isReturned || gap > Numbers.LONGEST_GAP,
+                longer,
+                new Growth(isCalm ? growth.calm() + 1 : 0, growth.grownAt()));
+    }
+
+    Attendance grown(Instant at) {
+        List<Instant> week = after(growth.grownAt(), at.minus(Duration.ofDays(WEEK)));
+        return new Attendance(lately, sessions, since, isReturned, gaps, new Growth(growth.calm(), with(week, at)));
+    }
+
+    private static List<Instant> after(List<Instant> list, Instant start) {
+        return list.isEmpty() || list.getFirst().isAfter(start)
+                ? list
+                : list.stream().filter(at -> at.isAfter(start)).toList();
+    }
+
+    private static List<Instant> with(List<Instant> list, Instant at) {
+        List<Instant> more = new ArrayList<>(list.size() + 1);
+        more.addAll(list);
+        more.add(at);
+        return more;
+    }
+
+    static int days(Instant from, Instant to) {
+        return Math.toIntExact(Math.max(0, Duration.between(from, to).toDays()));
+    }
+}

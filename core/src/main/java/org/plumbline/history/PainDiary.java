@@ -1,0 +1,67 @@
+package org.plumbline.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.plumbline.dose.Pain;
+import org.plumbline.rule.Numbers;
+
+/// What somebody rated their pain at over the last weeks, before sessions, in them, and the mornings after.
+///
+/// Immutable; older ratings than the rules ask for are let go.
+///
+/// @param referral the last time somebody was asked to see a professional about it (PAIN4)
+public record PainDiary(List<Rating> ratings, Optional<Referral> referral) {
+
+    /// When and why somebody was asked to see a professional.
+    public record Referral(Instant at, Change.SeeProfessional why) {}
+
+    /// One number of one moment.
+    public record Rating(Instant at, int rating) {}
+
+    static final PainDiary EMPTY = new PainDiary(List.of(), Optional.empty());
+
+    private static final int WEEK = 7;
+    private static final Duration KEPT = Duration.ofDays(Numbers.NO_CHANGE_DAYS + 2L * WEEK);
+
+    public PainDiary {
+        ratings = List.copyOf(ratings);
+    }
+
+    PainDiary with(Instant at, Pain pain) {
+        List<Rating> more = new ArrayList<>(ratings);
+        more.removeIf(old -> old.at().isBefore(at.minus(KEPT)));
+        more.add(new Rating(at, pain.rating()));
+        return new PainDiary(more, referral);
+    }
+
+    PainDiary with(Referral referred) {
+        return new PainDiary(ratings, Optional.of(referred));
+    }
+
+    /// Returns the median of the last seven days, the higher of two middle values; empty without any rating (P3).
+    public Optional<Integer> usual(Instant now) {
+        List<Integer> lately =
+                between(now.minus(Duration.ofDays(WEEK)), now).sorted().boxed().toList();
+        return lately.isEmpty() ? Optional.empty() : Optional.of(lately.get(lately.size() / 2));
+    }
+
+    /// Returns the mean of the seven days that ended so many days before now, in tenths of a point.
+    public Optional<Integer> weekMean(Instant now, int daysBefore) {
+        Instant end = now.minus(Duration.ofDays(daysBefore));
+        List<Integer> week =
+                between(end.minus(Duration.ofDays(WEEK)), end).boxed().toList();
+        int sum = week.stream().mapToInt(Integer::intValue).sum();
+        return week.isEmpty() ? Optional.empty() : Optional.of((10 * sum + week.size() / 2) / week.size());
+    }
+
+    /// After the first instant, up to and with the second.
+    private IntStream between(Instant after, Instant end) {
+        return ratings.stream()
+                .filter(rating -> rating.at().isAfter(after) && !rating.at().isAfter(end))
+                .mapToInt(Rating::rating);
+    }
+}

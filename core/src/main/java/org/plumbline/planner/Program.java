@@ -1,0 +1,105 @@
+package org.plumbline.planner;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.CheckIn;
+import org.plumbline.history.History;
+import org.plumbline.history.Script;
+import org.plumbline.person.Profile;
+import org.plumbline.progression.Briefing;
+import org.plumbline.progression.Debrief;
+import org.plumbline.progression.Levels;
+import org.plumbline.progression.NextMorning;
+import org.plumbline.progression.TermsOf;
+import org.plumbline.screening.Verdict;
+
+/// The program of one person at one moment: their plan as it went so far, and the coach's word on it.
+///
+/// It is for people who may train and have answered the questions; see [#of].
+public final class Program {
+
+    private final Repertoire repertoire;
+    private final History history;
+    private final Now now;
+    private final Profile profile;
+    private final Plan.Week plan;
+
+    /// A moment, and the dates of instants where the person is.
+    public record Now(Instant at, Function<Instant, LocalDate> dateOf) {
+
+        public LocalDate today() {
+            return dateOf.apply(at);
+        }
+    }
+
+    private Program(Repertoire repertoire, History history, Now now, Profile profile, Plan.Week plan) {
+        this.repertoire = repertoire;
+        this.history = history;
+        this.now = now;
+        this.profile = profile;
+        this.plan = plan;
+    }
+
+    /// Returns the program, or empty for somebody who has not answered yet or may not train now.
+    public static Optional<Program> of(Repertoire repertoire, History history, Now now) {
+        boolean mayTrain =
+                history.verdict().filter(Verdict.Train.class::isInstance).isPresent();
+        return history.profile().filter(_ -> mayTrain).flatMap(answered -> {
+            Profile profile = profileNow(answered, history, now.at());
+            SoFar soFar = SoFar.of(history, repertoire, now.at());
+            int week = Agenda.week(history, now.today(), now.dateOf());
+            return new Planner(repertoire).plan(profile, week, soFar) instanceof Plan.Week plan
+                    ? Optional.of(new Program(repertoire, history, now, profile, plan))
+                    : Optional.empty();
+        });
+    }
+
+    /// Returns the answers with the level that was earned since, or lost in a very long break (B5).
+    public static Profile profileNow(Profile answered, History history, Instant now) {
+        return answered.onLevel(
+                Levels.at(now, history.attendance(), answered.trainee().level()));
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    public Plan.Week plan() {
+        return plan;
+    }
+
+    public Agenda agenda() {
+        return Agenda.of(plan, history, now.today(), now.dateOf(), repertoire);
+    }
+
+    /// Returns what the coach says before a session.
+    public Briefing briefing(CheckIn checkIn) {
+        return new Briefing(terms(), history, now.at(), checkIn, sessionsAWeek());
+    }
+
+    /// Returns what is done of a planned session today, or empty when the coach left nothing of it.
+    public Optional<Script> script(PlannedSession planned, CheckIn checkIn) {
+        return new SessionScript(repertoire, history, briefing(checkIn)).of(planned);
+    }
+
+    /// Returns what the coach says at the end of a session.
+    public Debrief debrief() {
+        return new Debrief(repertoire, terms(), history, sessionsAWeek());
+    }
+
+    /// Returns what the coach says the morning after.
+    public NextMorning morning() {
+        return new NextMorning(repertoire, terms(), history);
+    }
+
+    public TermsOf terms() {
+        return TermsOf.of(repertoire, profile, history);
+    }
+
+    private int sessionsAWeek() {
+        return plan.sessions().size();
+    }
+}

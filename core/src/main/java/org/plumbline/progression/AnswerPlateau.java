@@ -1,0 +1,73 @@
+package org.plumbline.progression;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Variant;
+import org.plumbline.history.Change;
+import org.plumbline.history.Decided;
+import org.plumbline.history.Standing;
+import org.plumbline.rule.Numbers;
+
+/// D1 and D2: three sessions without gain are answered by a lighter week, then by a sibling exercise for four weeks,
+/// then by more of it.
+///
+/// Sources: rulebook D1 (judgement), D2 [56]. Only one exercise is answered at the end of a session.
+record AnswerPlateau() implements CourseRule {
+
+    @Override
+    public List<Change> changes(Closing closing) {
+        boolean isAttended = closing.history().attendance().doneIn(Numbers.KEPT_DAYS, closing.now()) + 1
+                >= 2 * Numbers.ATTENDED_A_WEEK;
+        if (!isAttended
+                || closing.history().course().deloads().now(closing.now()).isPresent()) {
+            return List.of();
+        }
+        return closing.decided().stream()
+                .flatMap(decided -> decided.standing().stream())
+                .filter(AnswerPlateau::isFlat)
+                .flatMap(standing -> answer(standing, closing).stream())
+                .limit(1)
+                .toList();
+    }
+
+    private static boolean isFlat(Standing standing) {
+        return standing.streaks().flat() >= Numbers.FLAT_SESSIONS;
+    }
+
+    private static Optional<Change> answer(Standing standing, Closing closing) {
+        ExerciseId exercise = standing.prescription().exercise();
+        return closing.history()
+                .course()
+                .plateaus()
+                .due(exercise, closing.now())
+                .map(number -> switch (number) {
+                    case 1 ->
+                        DeloadEarly.lighterWeek(
+                                new Change.Cause.StoodStill(
+                                        exercise, standing.streaks().flat()),
+                                closing);
+                    case 2 -> sibling(standing, closing);
+                    default -> new Change.PlateauAnswered(exercise);
+                });
+    }
+
+    private static Change sibling(Standing standing, Closing closing) {
+        Variant variant = standing.prescription().variant();
+        Stream<Variant> beside = closing.terms().beside(variant).filter(other -> isFree(other, closing));
+        return closing.terms()
+                .firstEligible(beside)
+                .<Change>map(found -> new Change.SiblingTried(
+                        variant.exercise(),
+                        found.exercise(),
+                        closing.now().plus(Duration.ofDays(Numbers.SIBLING_DAYS))))
+                .orElseGet(() -> new Change.PlateauAnswered(variant.exercise()));
+    }
+
+    /// What is in the session already cannot stand in for something else of it.
+    private static boolean isFree(Variant other, Closing closing) {
+        return closing.decided().stream().map(Decided::exercise).noneMatch(other.exercise()::equals);
+    }
+}

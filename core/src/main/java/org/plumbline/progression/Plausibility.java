@@ -1,0 +1,36 @@
+package org.plumbline.progression;
+
+import java.util.Optional;
+import org.plumbline.dose.Load;
+import org.plumbline.dose.Measure;
+import org.plumbline.history.DoneSet;
+import org.plumbline.rule.Numbers;
+
+/// Which reports are asked about before any rule uses them: 99 repetitions, or twice the heaviest weight so far (P10).
+///
+/// Judgement. A slip of the finger must never become a prescription.
+public final class Plausibility {
+
+    private Plausibility() {}
+
+    /// Whether a set is hard to believe.
+    ///
+    /// @param heaviest the heaviest load of the exercise so far, or what was asked where there is none
+    public static boolean isUnlikely(DoneSet set, Load heaviest) {
+        return isTooMany(set.work().amount(), set.work().measure()) || isTooHeavy(set.load(), heaviest);
+    }
+
+    /// Whether nobody does so much in one set.
+    public static boolean isTooMany(int amount, Measure measure) {
+        return amount > (measure == Measure.REPS ? Numbers.UNLIKELY_REPS : Numbers.UNLIKELY_SECONDS);
+    }
+
+    private static boolean isTooHeavy(Load load, Load heaviest) {
+        return Optional.of(load)
+                .filter(Load.Weight.class::isInstance)
+                .map(Load.Weight.class::cast)
+                .filter(weight -> heaviest instanceof Load.Weight before
+                        && weight.grams() > Numbers.UNLIKELY_LOAD_TIMES * before.grams())
+                .isPresent();
+    }
+}

@@ -1,0 +1,158 @@
+package org.plumbline.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.plumbline.dose.Effort;
+import org.plumbline.dose.Load;
+import org.plumbline.dose.Pain;
+import org.plumbline.dose.Work;
+import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Level;
+import org.plumbline.exercise.Prescription;
+import org.plumbline.person.Goal;
+import org.plumbline.person.Health;
+import org.plumbline.person.Kit;
+import org.plumbline.person.Profile;
+import org.plumbline.person.Sign;
+import org.plumbline.person.Trainee;
+import org.plumbline.person.Wishes;
+import org.plumbline.screening.Verdict;
+
+/// A log with every kind of entry in it: answers, two sessions of the program with their mornings, one of stretches, a
+/// sign, and a clearance. What was decided in it is made up; the fold takes it as it is.
+final class Diary {
+
+    static final Instant START = Instant.parse("2026-03-02T18:00:00Z");
+    static final SessionId FIRST = session(1);
+    static final SessionId SECOND = session(2);
+    static final SessionId STRETCHES = session(3);
+    static final ExerciseId PULL = new ExerciseId("band-pull-apart");
+    static final ExerciseId HARDER_PULL = new ExerciseId("face-pull");
+    static final ExerciseId ROW = new ExerciseId("band-row");
+    static final ExerciseId RAISE = new ExerciseId("prone-y-raise");
+
+    private static final Prescription PULLS = Prescription.parse("2 x 15 reps: band-pull-apart, red band");
+    private static final Prescription HARDER_PULLS = Prescription.parse("2 x 10 reps: face-pull, red band");
+    private static final Prescription ROWS = Prescription.parse("2 x 12 reps: band-row, green band");
+    private static final Prescription RAISES = Prescription.parse("1 x 8 reps: prone-y-raise, bodyweight");
+    private static final Verdict FINE = new Verdict.Train(Set.of(), List.of());
+    private static final Verdict.NotNow LOCKED =
+            new Verdict.NotNow(Sign.Advice.ASK_A_DOCTOR, true, List.of(new Verdict.Finding("SCR4", "chest-pain")));
+
+    private Instant now = START;
+    private final List<LogEntry> entries = new ArrayList<>();
+
+    private Diary() {}
+
+    static List<LogEntry> entries() {
+        Diary diary = new Diary();
+        diary.add(new LogEntry.ProfileGiven(diary.now, profile(34), FINE));
+        diary.firstSession();
+        diary.stretches();
+        diary.secondSession();
+        diary.add(new LogEntry.SignsTold(diary.now, Set.of(Sign.CHEST_PAIN), LOCKED));
+        diary.add(new LogEntry.ProfileGiven(diary.now, profile(35), FINE));
+        diary.add(new LogEntry.ClearanceConfirmed(diary.now));
+        return List.copyOf(diary.entries);
+    }
+
+    /// What may be told of the first session, each about something else, so that no word takes back another.
+    static List<LogEntry> reports() {
+        return List.of(
+                new LogEntry.SetLogged(START, FIRST, 0, 1, done(15)),
+                new LogEntry.SetLogged(START, FIRST, 0, 2, done(14)),
+                new LogEntry.EffortTold(START, FIRST, 0, Effort.OK),
+                new LogEntry.PainTold(START, FIRST, 1, new Pain(4), PainKind.RISING, false),
+                new LogEntry.PainTold(START, FIRST, 1, new Pain(5), PainKind.DULL, true),
+                new LogEntry.ItemSkipped(START, FIRST, 2, SkipReason.NO_TIME));
+    }
+
+    static LogEntry start(SessionId session) {
+        return new LogEntry.SessionStarted(START, session, script(Part.STRENGTH, PULLS, ROWS, RAISES));
+    }
+
+    static LogEntry correction() {
+        return new LogEntry.SetLogged(START, FIRST, 0, 1, done(12));
+    }
+
+    private void firstSession() {
+        add(start(FIRST));
+        reports().forEach(this::add);
+        add(correction());
+        add(new LogEntry.SessionFinished(now, FIRST, true, List.of(stepUp(), leftOut(), kept())));
+        add(new LogEntry.MorningTold(now, FIRST, new MorningReport(new Pain(3), 2, false), List.of(stepBack())));
+    }
+
+    private void stretches() {
+        add(new LogEntry.SessionStarted(now, STRETCHES, script(Part.STRETCH, RAISES)));
+        add(new LogEntry.SetLogged(now, STRETCHES, 0, 1, done(8)));
+        add(new LogEntry.SessionFinished(now, STRETCHES, false, List.of()));
+    }
+
+    private void secondSession() {
+        add(new LogEntry.SessionStarted(now, SECOND, script(Part.STRENGTH, PULLS, RAISES)));
+        add(new LogEntry.SetLogged(now, SECOND, 0, 1, done(16)));
+        add(new LogEntry.EffortTold(now, SECOND, 0, Effort.EASY));
+        add(new LogEntry.SessionFinished(now, SECOND, false, List.of(stepUp())));
+        add(new LogEntry.MorningTold(now, SECOND, new MorningReport(Pain.NONE, 0, false), List.of()));
+    }
+
+    private void add(LogEntry entry) {
+        entries.add(entry);
+        now = now.plus(Duration.ofHours(7));
+    }
+
+    private static Decided stepUp() {
+        return decided(
+                PULL, new Decision.Train(Step.LADDER_UP, HARDER_PULLS, new Reason.NextExercise(15, HARDER_PULL)));
+    }
+
+    private static Decided stepBack() {
+        return decided(PULL, new Decision.Train(Step.REDUCE, PULLS, new Reason.MorningPain(new Pain(3), 2)));
+    }
+
+    private static Decided leftOut() {
+        return decided(
+                ROW, new Decision.LeaveOut(Step.REMOVE_PATTERN, new Reason.RedPain(new Pain(5), false, true, true)));
+    }
+
+    private static Decided kept() {
+        return decided(RAISE, new Decision.Train(Step.HOLD, RAISES, new Reason.NothingReported()));
+    }
+
+    private static Decided decided(ExerciseId exercise, Decision decision) {
+        Optional<Standing> standing = decision.prescription().map(Standing::startingWith);
+        return new Decided(exercise, Performance.of(List.of(15, 14), Effort.OK), decision, standing);
+    }
+
+    private static Script script(Part part, Prescription... asked) {
+        return new Script(
+                Stream.of(asked)
+                        .map(one -> new Script.Item(part, one, 45, Optional.empty(), new Reason.StartHere()))
+                        .toList(),
+                300);
+    }
+
+    private static DoneSet done(int amount) {
+        return new DoneSet(Work.parse(amount + " reps"), Load.parse("red band"));
+    }
+
+    private static SessionId session(int number) {
+        return new SessionId(new UUID(0, number));
+    }
+
+    private static Profile profile(int age) {
+        return new Profile(
+                new Trainee(age, Optional.empty(), Level.L0, false),
+                Kit.EMPTY,
+                new Wishes(2, 20, false, Goal.POSTURE, List.of(), Set.of()),
+                Health.FINE,
+                8);
+    }
+}
