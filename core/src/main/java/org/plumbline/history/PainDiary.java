@@ -31,10 +31,15 @@ public record PainDiary(List<Rating> ratings, Optional<Referral> referral) {
         ratings = List.copyOf(ratings);
     }
 
+    /// The same rating told again is the same rating.
     PainDiary with(Instant at, Pain pain) {
+        Rating told = new Rating(at, pain.rating());
+        if (ratings.contains(told)) {
+            return this;
+        }
         List<Rating> more = new ArrayList<>(ratings);
         more.removeIf(old -> old.at().isBefore(at.minus(KEPT)));
-        more.add(new Rating(at, pain.rating()));
+        more.add(told);
         return new PainDiary(more, referral);
     }
 

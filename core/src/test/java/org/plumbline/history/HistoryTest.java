@@ -26,7 +26,7 @@ class HistoryTest {
         assertEquals(Optional.empty(), history.profile());
         assertEquals(Optional.empty(), history.verdict());
         assertEquals(Optional.empty(), history.programStart());
-        assertEquals(List.of(), history.finishedAt());
+        assertEquals(List.of(), history.attendance().lately());
         assertFalse(history.isMorningTold());
     }
 
@@ -98,7 +98,7 @@ class HistoryTest {
     @Test
     void redPainIsRememberedWithItsDayAndNoOther() {
         History history = History.of(LOG);
-        assertEquals(Optional.of(history.finishedAt().getFirst()), history.lastRed(Diary.ROW));
+        assertEquals(Optional.of(history.attendance().lately().getFirst()), history.lastRed(Diary.ROW));
         assertEquals(Optional.empty(), history.lastRed(Diary.RAISE));
     }
 
@@ -129,7 +129,7 @@ class HistoryTest {
     @Test
     void practiceIsNoSessionOfTheProgram() {
         History history = History.of(LOG);
-        assertEquals(2, history.finishedAt().size());
+        assertEquals(2, history.attendance().lately().size());
         assertEquals(
                 Diary.STRETCHES, history.lastPractice().orElseThrow().session().id());
         assertEquals(

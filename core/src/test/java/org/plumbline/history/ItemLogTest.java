@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Pain;
@@ -18,22 +19,22 @@ class ItemLogTest {
 
     @Test
     void aSetThatWasNotDoneCountsAsNone() {
-        assertEquals(List.of(15, 0), told(FIFTEEN).performance(2, false).amounts());
+        assertEquals(List.of(15, 0), told(FIFTEEN).performance(2, false, Optional.empty()).amounts());
     }
 
     @Test
     void aSetThatTimeOrPainTookAwayCountsForNothing() {
-        assertEquals(List.of(15), told(FIFTEEN).performance(2, true).amounts());
+        assertEquals(List.of(15), told(FIFTEEN).performance(2, true, Optional.empty()).amounts());
         assertEquals(
-                List.of(15), told(FIFTEEN, hurts(5, true)).performance(2, false).amounts());
+                List.of(15), told(FIFTEEN, hurts(5, true)).performance(2, false, Optional.empty()).amounts());
         assertEquals(
                 List.of(15, 0),
-                told(FIFTEEN, hurts(3, false)).performance(2, false).amounts());
+                told(FIFTEEN, hurts(3, false)).performance(2, false, Optional.empty()).amounts());
     }
 
     @Test
     void anExerciseOfWhichNothingIsToldHasNoAmounts() {
-        assertEquals(List.of(), told().performance(2, false).amounts());
+        assertEquals(List.of(), told().performance(2, false, Optional.empty()).amounts());
         assertFalse(told().isTold());
         assertTrue(told(FIFTEEN).isTold());
     }
@@ -42,10 +43,10 @@ class ItemLogTest {
     void effortAndPainGoAlong() {
         Performance done = told(
                         FIFTEEN, hurts(3, false), new LogEntry.EffortTold(Diary.START, Diary.FIRST, 0, Effort.HARD))
-                .performance(2, false);
+                .performance(2, false, Optional.empty());
         assertEquals(Effort.HARD, done.effort());
         assertEquals(new Hurt(new Pain(3), true, false, 0), done.hurt());
-        assertEquals(Effort.OK, told(FIFTEEN).performance(2, false).effort());
+        assertEquals(Effort.OK, told(FIFTEEN).performance(2, false, Optional.empty()).effort());
     }
 
     private static LogEntry hurts(int rating, boolean stops) {

@@ -51,7 +51,7 @@ class FoldWorkTest {
         long before = COUNTER.getCurrentThreadAllocatedBytes();
         History history = History.of(log);
         long after = COUNTER.getCurrentThreadAllocatedBytes();
-        assertEquals(log.size() / 4, history.finishedAt().size());
+        assertEquals(log.size() / 4, history.attendance().sessions());
         return after - before;
     }
 
