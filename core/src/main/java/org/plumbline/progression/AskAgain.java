@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
 import org.plumbline.history.OpenSession;
+import org.plumbline.rule.Numbers;
 import org.plumbline.screening.Verdict.Finding;
 
 /// Why the safety questions are asked again before the next session (SCR2): `AfterBreak[days=98]`.
@@ -19,9 +20,6 @@ import org.plumbline.screening.Verdict.Finding;
 /// questions
 /// were last asked; the first of these is said. Source: rulebook SCR2; the lengths are its judgement.
 public sealed interface AskAgain {
-
-    /// A declaration of health lasts this long. Judgement, as in rulebook SCR2.
-    int MOST_MONTHS = 12;
 
     /// A sign ended everything, and the person confirmed that somebody has looked at it.
     ///
@@ -79,11 +77,11 @@ public sealed interface AskAgain {
     }
 
     private static Optional<AskAgain> afterMonths(LocalDate asked, LocalDate today) {
-        if (today.isBefore(asked.plusMonths(MOST_MONTHS))) {
+        if (today.isBefore(asked.plusMonths(Numbers.ANSWERS_HOLD_MONTHS))) {
             return Optional.empty();
         }
         int months = Math.toIntExact(MONTHS.between(asked, today));
-        return Optional.of(new AfterMonths(Math.max(MOST_MONTHS, months)));
+        return Optional.of(new AfterMonths(Math.max(Numbers.ANSWERS_HOLD_MONTHS, months)));
     }
 
     private static boolean isBreak(LocalDate from, LocalDate to) {

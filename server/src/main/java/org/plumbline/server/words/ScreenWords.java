@@ -5,6 +5,7 @@ import org.plumbline.exercise.Condition;
 import org.plumbline.person.Sign;
 import org.plumbline.person.Sign.Advice;
 import org.plumbline.progression.AskAgain;
+import org.plumbline.rule.Numbers;
 import org.plumbline.screening.Verdict.Finding;
 
 /// What the safety questions come to, in words that name no disease and frighten nobody (SAY1, SAY2, SAY9).
@@ -128,18 +129,22 @@ public final class ScreenWords {
     }
 
     /// Returns why the safety questions are asked again (SCR2, SAY7).
-    public static String askAgain(AskAgain again) {
+    public static Cited askAgain(AskAgain again) {
+        return Cited.of(why(again), "SCR2");
+    }
+
+    private static String why(AskAgain again) {
         return switch (again) {
             case AskAgain.AfterStop _ ->
                 "You told us about a sign to stop for. Before training goes on, tell us how things stand now.";
             case AskAgain.AfterBreak(int days) ->
                 "Good to see you. It has been %d weeks, and bodies change in that time.".formatted(days / DAYS_A_WEEK);
             case AskAgain.AfterMonths(int months)
-            when months < 2 * AskAgain.MOST_MONTHS ->
+            when months < 2 * Numbers.ANSWERS_HOLD_MONTHS ->
                 "It has been a year since we asked how you are, and bodies change in that time.";
             case AskAgain.AfterMonths(int months) ->
                 "It has been %d years since we asked how you are, and bodies change in that time."
-                        .formatted(months / AskAgain.MOST_MONTHS);
+                        .formatted(months / Numbers.ANSWERS_HOLD_MONTHS);
         };
     }
 
