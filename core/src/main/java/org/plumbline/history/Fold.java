@@ -145,7 +145,7 @@ final class Fold {
         open = Optional.of(
                 new OpenSession(started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
         rated(started.at(), started.checkIn().pain());
-        started.changes().forEach(change -> course = course.after(change, started.at()));
+        started.changes().forEach(change -> changed(change, started.at()));
         started.script().items().forEach(item -> begun(item, started.at()));
         List<LogEntry> words = List.copyOf(early);
         early.clear();
@@ -201,7 +201,7 @@ final class Fold {
         finished.decided().stream()
                 .filter(one -> one.decision().reason() instanceof Reason.RedPain)
                 .forEach(one -> reds.put(one.exercise(), finished.at()));
-        finished.changes().forEach(change -> course = course.after(change, finished.at()));
+        finished.changes().forEach(change -> changed(change, finished.at()));
     }
 
     private void attended(OpenSession session, LogEntry.SessionFinished finished) {
@@ -219,7 +219,16 @@ final class Fold {
         isMorningTold = true;
         rated(morning.at(), Optional.of(morning.morning().pain()));
         morning.decided().forEach(this::decided);
-        morning.changes().forEach(change -> course = course.after(change, morning.at()));
+        morning.changes().forEach(change -> changed(change, morning.at()));
+    }
+
+    private void changed(Change change, Instant at) {
+        course = course.after(change, at);
+        if (change instanceof Change.PlateauAnswered(ExerciseId exercise, int sets)) {
+            standings.computeIfPresent(
+                    exercise, (_, stood) -> stood.with(stood.prescription().withSets(sets)));
+            attendance = attendance.grown(at);
+        }
     }
 
     private void rated(Instant at, Optional<Pain> pain) {

@@ -43,18 +43,18 @@ record AnswerPlateau() implements CourseRule {
                 .course()
                 .plateaus()
                 .due(exercise, closing.now())
-                .map(number -> switch (number) {
+                .flatMap(number -> switch (number) {
                     case 1 ->
-                        DeloadEarly.lighterWeek(
+                        Optional.of(DeloadEarly.lighterWeek(
                                 new Change.Cause.StoodStill(
                                         exercise, standing.streaks().flat()),
-                                closing);
+                                closing));
                     case 2 -> sibling(standing, closing);
-                    default -> new Change.PlateauAnswered(exercise);
+                    default -> more(standing, closing);
                 });
     }
 
-    private static Change sibling(Standing standing, Closing closing) {
+    private static Optional<Change> sibling(Standing standing, Closing closing) {
         Variant variant = standing.prescription().variant();
         Stream<Variant> beside = closing.terms().beside(variant).filter(other -> isFree(other, closing));
         return closing.terms()
@@ -63,7 +63,17 @@ record AnswerPlateau() implements CourseRule {
                         variant.exercise(),
                         found.exercise(),
                         closing.now().plus(Duration.ofDays(Numbers.SIBLING_DAYS))))
-                .orElseGet(() -> new Change.PlateauAnswered(variant.exercise()));
+                .or(() -> more(standing, closing));
+    }
+
+    /// One more set, where it is earned and there is room (S2).
+    private static Optional<Change> more(Standing standing, Closing closing) {
+        int sets = standing.prescription().sets() + 1;
+        boolean isEarned = sets <= Numbers.MOST_SETS
+                && new RoomForSets(closing.history(), closing.sessionsAWeek()).isThere(closing.now());
+        return isEarned
+                ? Optional.of(new Change.PlateauAnswered(standing.prescription().exercise(), sets))
+                : Optional.empty();
     }
 
     /// What is in the session already cannot stand in for something else of it.

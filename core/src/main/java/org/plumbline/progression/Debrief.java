@@ -77,7 +77,7 @@ public final class Debrief {
         if (session.script().isPractice()) {
             return List.of();
         }
-        Closing closing = new Closing(history, session, decided, terms, now);
+        Closing closing = new Closing(history, session, decided, terms, sessionsAWeek, now);
         List<Change> changes = new ArrayList<>();
         for (CourseRule rule : COURSE_RULES) {
             boolean isLighter = changes.stream().anyMatch(Change.LighterWeek.class::isInstance);

@@ -41,7 +41,8 @@ final class ChangeJson {
                         .put("until", tried.until().toString());
             case Change.PlateauAnswered answered ->
                 json.put("change", "plateau-answered")
-                        .put("exercise", answered.exercise().toString());
+                        .put("exercise", answered.exercise().toString())
+                        .put("sets", answered.sets());
             case Change.GripAdded added ->
                 json.put("change", "grip-added")
                         .put("exercise", added.accessory().toString());
@@ -82,7 +83,8 @@ final class ChangeJson {
             case "lighter-week" -> new Change.LighterWeek(cause(json), until(json));
             case "sibling-tried" ->
                 new Change.SiblingTried(exercise(json), new ExerciseId(text(json, "sibling")), until(json));
-            case "plateau-answered" -> new Change.PlateauAnswered(exercise(json));
+            case "plateau-answered" ->
+                new Change.PlateauAnswered(exercise(json), json.path("sets").asInt());
             case "grip-added" -> new Change.GripAdded(exercise(json));
             case "grip-removed" -> new Change.GripRemoved(exercise(json));
             case "side-gets-more" ->
