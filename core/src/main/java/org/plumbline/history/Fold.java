@@ -19,7 +19,7 @@ import org.plumbline.screening.Verdict;
 /// The hand that folds entries into a history. It changes while it folds and never leaves [History].
 final class Fold {
 
-    Optional<LogEntry.ProfileGiven> answers = Optional.empty();
+    Asked asked = Asked.NOTHING;
     Lock lock = Lock.OPEN;
     Optional<Instant> programStart = Optional.empty();
     Optional<OpenSession> open = Optional.empty();
@@ -50,7 +50,7 @@ final class Fold {
     Fold() {}
 
     Fold(Fold other) {
-        answers = other.answers;
+        asked = other.asked;
         lock = other.lock;
         programStart = other.programStart;
         open = other.open;
@@ -103,13 +103,21 @@ final class Fold {
 
     /// The latest answers count. After a very long break the program begins anew (B5).
     private void answered(LogEntry.ProfileGiven given) {
-        boolean isOld = answers.filter(last -> given.at().isBefore(last.at())).isPresent();
-        boolean isBack = !isOld
-                && attendance.daysOff(given.at()).filter(days -> days > Numbers.LONGEST_GAP).isPresent();
+        boolean isNew = !asked.isOld(given);
+        if (isNew && (asked.isIll() || Asked.isIll(given))) {
+            course = course.with(
+                    course.choices().with(new LogEntry.IllnessTold(given.at(), Asked.isIll(given)), attendance));
+        }
+        boolean isBack = isNew
+                && given.isScreening()
+                && attendance
+                        .daysOff(given.at())
+                        .filter(days -> days > Numbers.LONGEST_GAP)
+                        .isPresent();
         if ((programStart.isEmpty() || isBack) && given.verdict() instanceof Verdict.Train) {
             programStart = Optional.of(given.at());
         }
-        answers = isOld ? answers : Optional.of(given);
+        asked = asked.with(given);
     }
 
     /// Of two sessions at once the one that began first goes on, so that no word about it is lost.
@@ -231,7 +239,9 @@ final class Fold {
 
     /// What red pain took out may come back; it has no standing, so it begins anew (P1).
     private void cleared(LogEntry.ClearanceConfirmed clearance) {
-        lock = lock.with(clearance);
+        Lock cleared = lock.with(clearance);
+        asked = cleared.stopped().isPresent() ? asked : asked.lifted(lock.stopped(), clearance.at());
+        lock = cleared;
         leftOut.values().removeIf(out -> out.reason() instanceof Reason.RedPain && lock.isCleared(out.at()));
     }
 

@@ -108,6 +108,31 @@ class LateEntriesTest {
                 Optional.empty(), History.of(List.of(clearance(3), clearance(1), sign(2, Diary.LOCKED))).stopped());
     }
 
+    /// SCR2: after a stop that was lifted everything is asked again, once.
+    @Test
+    void aStopThatWasLiftedIsRememberedUntilEverythingIsAskedAgain() {
+        History cleared = History.of(List.of(given(0, 34), sign(1, Diary.LOCKED), clearance(2)));
+        assertEquals(Optional.of(Diary.LOCKED), cleared.lifted());
+        assertEquals(Optional.of(Diary.LOCKED), cleared.after(given(0, 34)).lifted());
+        assertEquals(Optional.of(Diary.LOCKED), cleared.after(clearance(2)).lifted());
+        assertEquals(Optional.empty(), cleared.after(given(3, 34)).lifted());
+        assertEquals(Optional.empty(), cleared.after(List.of(given(3, 34), clearance(2))).lifted());
+        assertEquals(
+                Optional.empty(), History.of(List.of(sign(2, Diary.LOCKED), clearance(1))).lifted());
+    }
+
+    /// SCR2: changing one answer is no screening.
+    @Test
+    void theLastScreeningIsTheOneWithAllQuestions() {
+        LogEntry one = new LogEntry.ProfileGiven(day(5), Diary.profile(35), Diary.FINE, false);
+        assertEquals(Optional.of(day(5)), History.of(List.of(one)).screenedAt());
+        History history = History.of(List.of(given(1, 34), one));
+        assertEquals(Optional.of(day(1)), history.screenedAt());
+        assertEquals(Optional.of(day(3)), history.after(given(3, 36)).screenedAt());
+        assertEquals(35, history.after(given(3, 36)).profile().orElseThrow().trainee().age());
+        assertEquals(Optional.of(day(3)), history.after(List.of(given(3, 36), given(2, 36))).screenedAt());
+    }
+
     /// SCR5: the most restrictive answer wins, whichever comes last.
     @Test
     void ofSeveralSignsTheMostUrgentCounts() {
