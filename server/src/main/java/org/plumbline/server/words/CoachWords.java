@@ -1,5 +1,6 @@
 package org.plumbline.server.words;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,8 @@ public final class CoachWords {
         for (int place = 0; place < started.script().items().size(); place++) {
             Script.Item item = started.script().items().get(place);
             if (isOfTheBeginning(item.because())) {
-                told.put(place, opening(item, before));
+                String greeting = greeting(item.because(), told.values());
+                told.put(place, greeting + opening(item, before));
             }
         }
         return new LogEntry.SessionStarted(
@@ -92,6 +94,13 @@ public final class CoachWords {
                 started.checkIn(),
                 changes(started.changed()),
                 told);
+    }
+
+    /// Who comes back is greeted once: with the first line that is softer.
+    private static String greeting(Reason reason, Collection<String> told) {
+        return reason instanceof Reason.Returned back && told.isEmpty()
+                ? LayOffWords.greeting(back.gapRule(), back.days()) + " "
+                : "";
     }
 
     /// Returns why a line of a session that is about to begin is asked for in its amount.

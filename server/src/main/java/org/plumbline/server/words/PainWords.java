@@ -39,12 +39,12 @@ final class PainWords {
         String felt = "You felt pain at %s of 10".formatted(amber.pain());
         return amber.isAgain()
                 ? kinder(felt, decision)
-                : felt + ". Until that settles, nothing gets harder here" + same(decision);
+                : felt + ". Until that settles, nothing gets harder here." + same(decision);
     }
 
     String uneasy(Reason.UneasyMorning morning, Decision decision) {
         String felt = "The morning after was a little worse than usual (%s of 10)".formatted(morning.pain());
-        return morning.isAgain() ? kinder(felt, decision) : felt + ". Nothing gets harder here" + same(decision);
+        return morning.isAgain() ? kinder(felt, decision) : felt + ". Nothing gets harder here." + same(decision);
     }
 
     String morning(Reason.MorningPain morning, Decision decision) {
@@ -66,8 +66,8 @@ final class PainWords {
 
     private static String same(Decision decision) {
         return decision.prescription()
-                .map(next -> ": " + LoadWords.dose(next) + " again.")
-                .orElse(".");
+                .map(next -> " Again %s.".formatted(LoadWords.dose(next)))
+                .orElse("");
     }
 
     private String name(Prescription next) {

@@ -159,12 +159,12 @@ class CoachWordsTest {
         Prescription before = Prescription.parse("2 x 15 reps: band-pull-apart, green band");
         Prescription now = Prescription.parse("1 x 15 reps: band-pull-apart, red band");
         assertEquals(
-                "Good to see you. After 21 days off we start one step lighter. That is 1 × 15 with the red band instead"
-                        + " of 2 × 15 with the green band.",
+                "21 days off: one step lighter and one set less. That is 1 × 15 with the red band instead of 2 × 15 with"
+                        + " the green band.",
                 opened(now, new Reason.Returned("B3", 21, Optional.empty()), before));
         assertEquals(
-                "Good to see you. After being ill we start a little lower: 1 × 13 with the red band instead of 1 × 15"
-                        + " with the red band.",
+                "Back from being ill: a little less. That is 1 × 13 with the red band instead of 1 × 15 with the red"
+                        + " band.",
                 opened(
                         now.withTarget(13),
                         new Reason.Returned("B2", 3, Optional.empty()),
@@ -190,6 +190,18 @@ class CoachWordsTest {
                 Map.of(1, "You kept your plan for two weeks and pain stayed low, so there is one set more: 2 now."),
                 told.told());
         assertFalse(told.changed().stream().map(Changed::told).anyMatch(String::isEmpty));
+    }
+
+    @Test
+    void greetsOnceWhoComesBack() {
+        Reason back = new Reason.Returned("B3", 21, Optional.empty());
+        Script script = new Script(
+                List.of(item("1 x 15 reps: band-row, red band", back), item("1 x 12 reps: face-pull, red band", back)),
+                600);
+        Map<Integer, String> told = WORDS.telling(new LogEntry.SessionStarted(NOON, SESSION, script), History.empty())
+                .told();
+        assertTrue(told.getOrDefault(0, "").startsWith("Good to see you. It has been 21 days"), told::toString);
+        assertTrue(told.getOrDefault(1, "").startsWith("21 days off"), told::toString);
     }
 
     @Test
