@@ -9,7 +9,7 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Variant;
 
 /// Loads and exercises in the middle of a sentence: `the red band`, `about a quarter harder`, `1 × 12 with 8 kg`.
-final class LoadWords {
+public final class LoadWords {
 
     private static final int WHOLE = 100;
 
@@ -75,7 +75,7 @@ final class LoadWords {
     }
 
     /// Returns a dose in the middle of a sentence: `1 × 12 with the red band`.
-    static String dose(Prescription next) {
+    public static String dose(Prescription next) {
         return "%d × %s%s".formatted(next.sets(), target(next), with(next.load()));
     }
 
@@ -85,7 +85,7 @@ final class LoadWords {
     }
 
     /// Returns the name of an exercise without what it says in brackets, which a sentence has no room for.
-    static String name(ExerciseId id, Repertoire repertoire) {
+    public static String name(ExerciseId id, Repertoire repertoire) {
         return repertoire
                 .find(id)
                 .map(Exercise::name)
@@ -94,7 +94,7 @@ final class LoadWords {
     }
 
     /// Returns the name of an exercise in one of its forms: `Prone Y raise, one arm at a time`.
-    static String name(Variant variant, Repertoire repertoire) {
+    public static String name(Variant variant, Repertoire repertoire) {
         Optional<String> form = variant.form().map(ExerciseWords::form);
         return name(variant.exercise(), repertoire) + form.map(words -> ", " + words).orElse("");
     }
