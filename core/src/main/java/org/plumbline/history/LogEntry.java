@@ -33,20 +33,14 @@ public sealed interface LogEntry {
     /// @param changed what changed about the program as it began
     /// @param told what was told at its beginning, in the words of that day
     record SessionStarted(
-            Instant at,
-            SessionId session,
-            Script script,
-            CheckIn checkIn,
-            List<Changed> changed,
-            Begun told)
+            Instant at, SessionId session, Script script, CheckIn checkIn, List<Changed> changed, Begun told)
             implements LogEntry {
 
         public SessionStarted {
             changed = List.copyOf(changed);
         }
 
-        public SessionStarted(
-                Instant at, SessionId session, Script script, CheckIn checkIn, List<Change> changes) {
+        public SessionStarted(Instant at, SessionId session, Script script, CheckIn checkIn, List<Change> changes) {
             this(at, session, script, checkIn, Changed.untold(changes), Begun.NOTHING);
         }
 

@@ -51,9 +51,9 @@ public final class Journal {
         return entries(log.rowsAfter(0));
     }
 
-    /// Returns a part of the log that ends before a place, with so many sessions from their start on, or everything down
-    /// to the beginning when there are fewer. What was typed set by set is left out, since the end of each session tells
-    /// it. It takes time in proportion to the part, however long the log is.
+    /// Returns a part of the log that ends before a place, with so many sessions from their start on, or everything
+    /// down to the beginning when there are fewer. What was typed set by set is left out, since the end of each
+    /// session tells it. It takes time in proportion to the part, however long the log is.
     ///
     /// @param before a place in the log, such as where a later part begins
     /// @param sessions 1 or more
@@ -62,7 +62,8 @@ public final class Journal {
         long from = log.before(before, STARTED, sessions).map(LogRow::seq).orElse(1L);
         Optional<Instant> lastEnd = log.before(from, FINISHED, 1).map(LogRow::at);
         List<LogRow> rows = log.between(from, before, SET_BY_SET).stream()
-                .filter(row -> about.filter(exercise -> isAboutOthers(row, exercise)).isEmpty())
+                .filter(row ->
+                        about.filter(exercise -> isAboutOthers(row, exercise)).isEmpty())
                 .toList();
         return new Stretch(from, entries(rows), lastEnd);
     }

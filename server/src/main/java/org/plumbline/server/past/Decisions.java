@@ -43,8 +43,7 @@ final class Decisions {
 
     private Line line(Decided one) {
         Set<ExerciseId> about = Stream.concat(
-                        Stream.of(one.exercise()),
-                        one.decision().prescription().map(Prescription::exercise).stream())
+                        Stream.of(one.exercise()), one.decision().prescription().map(Prescription::exercise).stream())
                 .collect(toUnmodifiableSet());
         Told why = Told.of(
                 one.told(),
@@ -68,9 +67,10 @@ final class Decisions {
     }
 
     private String next(Decided one, Prescription next) {
-        String other = next.exercise().equals(one.exercise()) && next.variant().form().isEmpty()
-                ? ""
-                : ", " + LoadWords.name(next.variant(), repertoire);
+        String other =
+                next.exercise().equals(one.exercise()) && next.variant().form().isEmpty()
+                        ? ""
+                        : ", " + LoadWords.name(next.variant(), repertoire);
         return LoadWords.dose(next) + other;
     }
 
@@ -90,9 +90,11 @@ final class Decisions {
         }
         Map<Told, List<ExerciseId>> lines = new LinkedHashMap<>();
         for (int place = 0; place < started.script().items().size(); place++) {
-            ExerciseId exercise = started.script().items().get(place).prescription().exercise();
+            ExerciseId exercise =
+                    started.script().items().get(place).prescription().exercise();
             beginning(started, place)
-                    .ifPresent(line -> lines.computeIfAbsent(line, _ -> new ArrayList<>()).add(exercise));
+                    .ifPresent(line ->
+                            lines.computeIfAbsent(line, _ -> new ArrayList<>()).add(exercise));
         }
         lines.forEach((line, exercises) -> told.add(line.about(exercises, names(exercises))));
         return told;
@@ -104,15 +106,12 @@ final class Decisions {
         if (kept.isEmpty() && !CoachWords.isOfTheBeginning(item.because())) {
             return Optional.empty();
         }
-        return Optional.of(
-                Told.of(kept, coach.opening(item), item.because().rule(), Set.of()));
+        return Optional.of(Told.of(kept, coach.opening(item), item.because().rule(), Set.of()));
     }
 
     private String names(List<ExerciseId> exercises) {
-        List<String> names = exercises.stream()
-                .map(this::name)
-                .map(DoseWords::uncapitalized)
-                .toList();
+        List<String> names =
+                exercises.stream().map(this::name).map(DoseWords::uncapitalized).toList();
         return DoseWords.capitalized(ScreenWords.list(names, "and"));
     }
 

@@ -74,8 +74,7 @@ class EntryJsonTest {
                         SESSION,
                         script(),
                         CheckIn.NOT_ASKED,
-                        List.of(new Changed(
-                                new Change.LighterWeek(new Change.Cause.Sore(7), NOON), "A lighter week.")),
+                        List.of(new Changed(new Change.LighterWeek(new Change.Cause.Sore(7), NOON), "A lighter week.")),
                         new Begun("Good to see you.", Map.of(0, "21 days off: one step lighter."))),
                 new LogEntry.SetLogged(NOON, SESSION, 4, 1, new DoneSet(Work.reps(20), new Load.Elastic(Band.RED))),
                 new LogEntry.EffortTold(NOON, SESSION, 4, Effort.HARD),
