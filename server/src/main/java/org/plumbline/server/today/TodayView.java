@@ -25,6 +25,7 @@ import org.plumbline.history.Step;
 import org.plumbline.planner.Agenda;
 import org.plumbline.planner.PlannedSession;
 import org.plumbline.planner.Program;
+import org.plumbline.server.web.Moment;
 import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DoseWords;
@@ -35,7 +36,12 @@ import org.plumbline.server.words.PlanWords;
 /// @param state `due`, `open`, `done`, or `free`
 /// @param next the session shown, if there is one
 public record TodayView(
-        LocalDate date, String state, Agenda agenda, Optional<Upcoming> next, Optional<OpenSession> open) {
+        LocalDate date,
+        String state,
+        Agenda agenda,
+        Optional<Upcoming> next,
+        Optional<OpenSession> open,
+        Bulletin bulletin) {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
@@ -90,14 +96,18 @@ public record TodayView(
         }
     }
 
-    static TodayView of(Program program, History history, LocalDate today, Repertoire repertoire) {
+    static TodayView of(Program program, History history, Moment moment, Repertoire repertoire) {
+        LocalDate today = moment.today();
         Agenda agenda = program.agenda();
         List<Decided> decided =
                 history.lastFinished().map(FinishedSession::decided).orElse(List.of());
         Optional<Upcoming> next = agenda.next()
                 .flatMap(planned -> program.script(planned, CheckIn.NOT_ASKED)
                         .map(script -> new Upcoming(planned, script, repertoire, decided)));
-        return new TodayView(today, state(agenda, history, today), agenda, next, history.openSession());
+        Bulletin bulletin =
+                new BulletinMaker(program, history, moment, repertoire).of(next.map(Upcoming::script));
+        return new TodayView(
+                today, state(agenda, history, today), agenda, next, history.openSession(), bulletin);
     }
 
     private static String state(Agenda agenda, History history, LocalDate today) {

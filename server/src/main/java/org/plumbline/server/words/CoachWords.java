@@ -52,7 +52,7 @@ public final class CoachWords {
                         .formatted(reached(more.least(), amounts, decision), more.sets(), target(decision));
             case Reason.Ramped ramped ->
                 "You kept the plan for two weeks and nothing hurt, so there are %d sets now.".formatted(ramped.sets());
-            case Reason.Returned returned -> LayOffWords.returned(returned.gapRule(), returned.days());
+            case Reason.Returned returned -> returned(returned);
             case Reason.Restored restored ->
                 "Two good sessions after the break, so %s is back, from %s.".formatted(restored.to(), target(decision));
             case Reason.Deloading _ -> "A lighter week: fewer sets, and nothing gets harder until it is over.";
@@ -105,6 +105,12 @@ public final class CoachWords {
                 morning.changes());
     }
 
+    /// Returns the answer to an offer with what follows from it in today's words.
+    public LogEntry.OfferAnswered telling(LogEntry.OfferAnswered answered) {
+        return new LogEntry.OfferAnswered(
+                answered.at(), answered.exercise(), answered.isTaken(), telling(answered.decided()));
+    }
+
     /// Returns the decisions in today's words.
     public List<Decided> telling(List<Decided> decided) {
         return decided.stream()
@@ -147,6 +153,14 @@ public final class CoachWords {
             case SAME -> decision.reason() instanceof Reason.AmberPain ? "held" : "same";
             case DOWN -> "held";
         };
+    }
+
+    private String returned(Reason.Returned returned) {
+        String softer = LayOffWords.softer(returned.gapRule(), returned.days());
+        return returned.insteadOf()
+                .map(harder -> "%s It stands for %s for now."
+                        .formatted(softer, DoseWords.uncapitalized(name(harder))))
+                .orElse(softer);
     }
 
     private static String held(Reason reason) {

@@ -1,5 +1,7 @@
 package org.plumbline.server.words;
 
+import org.plumbline.rule.Numbers;
+
 /// What is said to somebody who comes back: always a welcome, and what is softer this time (B1 to B6, SAY7).
 public final class LayOffWords {
 
@@ -21,6 +23,41 @@ public final class LayOffWords {
                 "Good to see you. After %d days off we ask the safety questions again and begin gently. Your history stays."
                         .formatted(days);
         };
+    }
+
+    /// Returns the greeting of the first day back: `Good to see you. It has been 60 days, so ...`.
+    ///
+    /// @param rule `B2` to `B5`
+    /// @param days the length of the break; up to 7 after an illness, which is softer too (B6)
+    public static String greeting(String rule, int days) {
+        if (days <= Numbers.NO_GAP) {
+            return "Good to see you well again. Today is a little softer, and then it goes on as before.";
+        }
+        String back = "Good to see you. It has been %d days, so ".formatted(days);
+        return back
+                + switch (rule) {
+                    case "B2" -> "today has one set less of each, and up to two reps less than last time.";
+                    case "B3" -> "today is one step lighter. Two good sessions, and the old load is back.";
+                    case "B4" ->
+                        "today is two steps lighter, with one set of each. Most comes back in about half the time you"
+                                + " were away.";
+                    default -> "we begin gently, with easier exercises and one set of each. Your history stays.";
+                };
+    }
+
+    /// Returns what is softer about one exercise: `60 days off: two steps lighter, and one set.`
+    ///
+    /// @param rule `B2` to `B5`
+    /// @param days the length of the break; up to 7 after an illness
+    public static String softer(String rule, int days) {
+        String since = days <= Numbers.NO_GAP ? "Back from being ill" : "%d days off".formatted(days);
+        return since
+                + switch (rule) {
+                    case "B2" -> ": one set less, and up to two less than last time.";
+                    case "B3" -> ": one step lighter and one set less.";
+                    case "B4" -> ": two steps lighter, and one set.";
+                    default -> ": the easier way, and one set.";
+                };
     }
 
     /// Returns what is said while somebody is ill (B6).
