@@ -104,14 +104,15 @@ final class BulletinMaker {
         };
     }
 
-    /// The morning after a session is asked about once, and not on the day itself (P3).
+    /// The morning after a session is asked about once, and not on the day itself (P3), nor once a day is off already.
     private Optional<Pain> usual() {
         boolean isAsked = !history.isMorningTold()
                 && history.openSession().isEmpty()
                 && history.lastFinished()
                         .filter(last -> moment.dateOf(last.finishedAt()).isBefore(moment.today()))
                         .isPresent();
-        return isAsked ? Optional.of(Mornings.usual(program, moment)) : Optional.empty();
+        boolean isSaid = Hurting.today(program, history, moment).isPresent();
+        return isAsked && !isSaid ? Optional.of(Mornings.usual(program, moment)) : Optional.empty();
     }
 
     /// Returns what a bad or uneasy morning made of the next session, one sentence for all it says the same of.

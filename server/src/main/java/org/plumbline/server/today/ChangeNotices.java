@@ -90,7 +90,7 @@ record ChangeNotices(History history, Moment moment, Repertoire repertoire) {
         return many == 0
                 ? Optional.empty()
                 : Optional.of(new Notice(
-                        "held",
+                        "information",
                         Cited.plain(entries + "; most likely your data comes from a newer version of Plumbline."),
                         ""));
     }
