@@ -10,6 +10,7 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Change;
+import org.plumbline.history.Changed;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
 import org.plumbline.history.History;
@@ -59,7 +60,8 @@ public final class NextMorning {
         List<Change> changes = new ArrayList<>();
         LighterWeeks.beginning(history, Level.L0, soreness, now).ifPresent(changes::add);
         PainTrend.of(history.course().pain(), now).ifPresent(changes::add);
-        return new LogEntry.MorningTold(now, session, morning, soreness, decided(morning), changes);
+        return new LogEntry.MorningTold(
+                now, session, morning, soreness, decided(morning), Changed.untold(changes));
     }
 
     /// Those exercises that hurt in the session, or all of them if none did (P3).

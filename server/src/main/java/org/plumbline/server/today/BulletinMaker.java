@@ -17,12 +17,10 @@ import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.Decided;
-import org.plumbline.history.Decision;
 import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Script;
-import org.plumbline.history.Step;
 import org.plumbline.planner.Program;
 import org.plumbline.rule.Numbers;
 import org.plumbline.server.web.Moment;
@@ -85,8 +83,7 @@ final class BulletinMaker {
                 .map(FinishedSession::decided)
                 .flatMap(decided -> decided.stream().max((one, other) -> Integer.compare(weight(one), weight(other))))
                 .map(decided -> Cited.of(
-                        name(decided.exercise()) + ": "
-                                + words.why(decided.decision(), decided.done().amounts()),
+                        name(decided.exercise()) + ": " + words.cited(decided).text(),
                         decided.decision().reason().rule()))
                 .orElseGet(() -> Cited.of(
                         "The first session finds out where you start. Take it easy and stop a set while it is still"
@@ -115,29 +112,38 @@ final class BulletinMaker {
         return isAsked && !isSaid ? Optional.of(Mornings.usual(program, moment)) : Optional.empty();
     }
 
-    /// Returns what a bad or uneasy morning made of the next session, one sentence for all it says the same of.
+    /// Returns what a bad or uneasy morning made of the next session, in one sentence for all exercises it is about.
     private List<Notice> morning(List<Script.Item> items) {
-        Map<Cited, List<ExerciseId>> told = items.stream()
-                .filter(item -> item.because() instanceof Reason.MorningPain
-                        || item.because() instanceof Reason.UneasyMorning)
+        Map<Reason, List<ExerciseId>> same = items.stream()
                 .collect(groupingBy(
-                        this::why,
+                        Script.Item::because,
                         LinkedHashMap::new,
                         mapping(item -> item.prescription().exercise(), toList())));
-        return told.entrySet().stream()
-                .map(same -> new Notice("held", named(same.getKey(), same.getValue()), ""))
+        return same.entrySet().stream()
+                .flatMap(one -> morning(one.getKey(), one.getValue()).stream())
+                .map(said -> new Notice("held", said, ""))
                 .toList();
     }
 
-    private Cited why(Script.Item item) {
-        return words.cited(new Decision.Train(Step.HOLD, item.prescription(), item.because()), List.of());
-    }
-
-    private Cited named(Cited said, List<ExerciseId> exercises) {
-        List<String> names =
-                exercises.stream().map(this::name).map(DoseWords::uncapitalized).toList();
-        return new Cited(
-                DoseWords.capitalized(ScreenWords.list(names, "and")) + ": " + said.text(), said.rule());
+    private Optional<Cited> morning(Reason reason, List<ExerciseId> exercises) {
+        String names = ScreenWords.list(
+                exercises.stream()
+                        .map(this::name)
+                        .map(DoseWords::uncapitalized)
+                        .toList(),
+                "and");
+        String felt = "The morning after you felt %s of 10, ";
+        return switch (reason) {
+            case Reason.MorningPain pain when pain.rise() > 0 ->
+                Optional.of((felt + "%d more than usual. The next session has less of %s.")
+                        .formatted(pain.pain(), pain.rise(), names));
+            case Reason.MorningPain pain ->
+                Optional.of((felt + "so the next session has less of %s.").formatted(pain.pain(), names));
+            case Reason.UneasyMorning pain ->
+                Optional.of((felt + "a little more than usual. Nothing gets harder for now in %s.")
+                        .formatted(pain.pain(), names));
+            default -> Optional.<String>empty();
+        }.map(said -> Cited.of(said, reason.rule()));
     }
 
     /// A good morning changes nothing, and is answered nonetheless.

@@ -133,7 +133,7 @@ class BetweenSessionsTest {
         trained.session("16", "0");
         server.later(Duration.ofHours(14));
         Page told = server.post("/mornings", Map.of("pain", "1"));
-        assertTrue(told.says("The morning after was a little worse than usual (1 of 10)."), told.html());
+        assertTrue(told.says("The morning after you felt 1 of 10, a little more than usual. Nothing gets harder for now in band"), told.html());
         assertTrue(told.says("href=\"/rules/P2\""));
     }
 
@@ -143,7 +143,7 @@ class BetweenSessionsTest {
         server.later(Duration.ofHours(14));
         assertTrue(server.get("/mornings").says("It woke me at night, and that is new"));
         Page told = server.post("/mornings", Map.of("pain", "3"));
-        assertTrue(told.says("The morning after was worse than usual (3 of 10). One set less"), told.html());
+        assertTrue(told.says("The morning after you felt 3 of 10, 3 more than usual. The next session has less of band pull-apart,"), told.html());
         assertTrue(told.says("href=\"/rules/P3\""));
     }
 
