@@ -133,17 +133,17 @@ final class BulletinMaker {
                         .toList(),
                 "and");
         String felt = "The morning after you felt %s of 10, ";
-        return switch (reason) {
+        String said = switch (reason) {
             case Reason.MorningPain pain when pain.rise() > 0 ->
-                Optional.of((felt + "%d more than usual. The next session has less of %s.")
-                        .formatted(pain.pain(), pain.rise(), names));
+                (felt + "%d more than usual. The next session has less of %s.")
+                        .formatted(pain.pain(), pain.rise(), names);
             case Reason.MorningPain pain ->
-                Optional.of((felt + "so the next session has less of %s.").formatted(pain.pain(), names));
+                (felt + "so the next session has less of %s.").formatted(pain.pain(), names);
             case Reason.UneasyMorning pain ->
-                Optional.of((felt + "a little more than usual. Nothing gets harder for now in %s.")
-                        .formatted(pain.pain(), names));
-            default -> Optional.<String>empty();
-        }.map(said -> Cited.of(said, reason.rule()));
+                (felt + "a little more than usual. Nothing gets harder for now in %s.").formatted(pain.pain(), names);
+            default -> "";
+        };
+        return Optional.of(said).filter(some -> !some.isEmpty()).map(some -> Cited.of(some, reason.rule()));
     }
 
     /// A good morning changes nothing, and is answered nonetheless.

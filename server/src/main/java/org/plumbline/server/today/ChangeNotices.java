@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Change;
+import org.plumbline.history.Changed;
 import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
 import org.plumbline.history.PainDiary;
@@ -42,7 +43,8 @@ record ChangeNotices(History history, Moment moment, Repertoire repertoire) {
                         beginning.stream().flatMap(ChangeNotices::week))
                 .limit(1)
                 .forEach(week -> notices.add(lighter(week)));
-        history.lastFinished().map(FinishedSession::changes).orElse(List.of()).stream()
+        history.lastFinished().map(FinishedSession::changed).orElse(List.of()).stream()
+                .map(Changed::change)
                 .filter(ChangeNotices::isNews)
                 .forEach(change -> notices.add(Notice.of(words().cited(change))));
         return notices;

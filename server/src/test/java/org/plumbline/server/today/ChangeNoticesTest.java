@@ -15,6 +15,7 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Change;
+import org.plumbline.history.Changed;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
@@ -96,7 +97,8 @@ class ChangeNoticesTest {
                 new Reason.StartHere());
         log.add(new LogEntry.SessionStarted(
                 START, SESSION, new Script(List.of(row), 600), CheckIn.NOT_ASKED, List.of()));
-        log.add(new LogEntry.SessionFinished(START, SESSION, false, List.of(), List.of(changes)));
+        log.add(new LogEntry.SessionFinished(
+                START, SESSION, false, List.of(), Changed.untold(List.of(changes))));
     }
 
     private List<String> said(int days) {
