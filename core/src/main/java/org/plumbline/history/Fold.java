@@ -175,7 +175,7 @@ final class Fold {
         OpenSession session = open.orElseThrow();
         close(finished.at());
         if (session.script().isPractice()) {
-            practice = Optional.of(new FinishedSession(session, finished.at(), finished.decided()));
+            practice = Optional.of(new FinishedSession(session, finished.at(), finished.decided(), finished.changed()));
         } else {
             trained(session, finished);
         }
@@ -187,7 +187,7 @@ final class Fold {
     }
 
     private void trained(OpenSession session, LogEntry.SessionFinished finished) {
-        last = Optional.of(new FinishedSession(session, finished.at(), finished.decided()));
+        last = Optional.of(new FinishedSession(session, finished.at(), finished.decided(), finished.changed()));
         morningTold = Optional.empty();
         before.clear();
         remember(session, finished.decided());

@@ -46,7 +46,7 @@ class FirstVisitTest {
     void trainsOnTheFirstDayAndKnowsWhatComesNext() {
         answerTheQuestions();
         readTheSampleRoutine();
-        anna.tap("Start");
+        anna.tap("Start, nothing hurts");
         Player player = new Player(anna);
         player.goOnTo("Band pull-apart");
         stepToTwenty(player);

@@ -46,7 +46,7 @@ public final class LayOffWords {
         String back = "Good to see you. It has been %d days, so ".formatted(days);
         return back
                 + switch (rule) {
-                    case "B2" -> "today has one set less of each, and two reps less than last time.";
+                    case "B2" -> "today has one set less of each, and up to two reps less than last time.";
                     case "B3" -> "today is one step lighter. Two good sessions, and the old load is back.";
                     case "B4" ->
                         "today is two steps lighter, with one set of each. Most comes back in about half the time you"
@@ -62,7 +62,7 @@ public final class LayOffWords {
     public static String softer(String rule, int days) {
         return since(days)
                 + switch (rule) {
-                    case "B2" -> ": one set less, and two less than last time.";
+                    case "B2" -> ": one set less, and up to two less than last time.";
                     case "B3" -> ": one step lighter and one set less.";
                     case "B4" -> ": two steps lighter, and one set.";
                     default -> ": the easier way, and one set.";
