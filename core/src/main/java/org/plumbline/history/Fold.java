@@ -73,7 +73,7 @@ final class Fold {
                 told(entry, logged.session(), logged.item(), item ->
                         item.with(logged.at(), logged.number(), logged.set()));
             case LogEntry.EffortTold felt ->
-                told(entry, felt.session(), felt.item(), item -> item.with(felt.at(), felt.effort()));
+                told(entry, felt.session(), felt.item(), item -> item.with(felt.at(), new Felt(felt.effort(), felt.inReserve())));
             case LogEntry.GripTold grip -> told(entry, grip.session(), grip.item(), ItemLog::withGripFirst);
             case LogEntry.PainTold hurt ->
                 told(entry, hurt.session(), hurt.item(), item -> item.with(hurt.pain(), hurt.kind(), hurt.stops()));
@@ -151,7 +151,7 @@ final class Fold {
         open.filter(session -> session.id().equals(finished.session())).ifPresent(session -> {
             open = Optional.empty();
             if (session.script().isPractice()) {
-                practice = Optional.of(new FinishedSession(session, finished.at(), finished.decided()));
+                practice = Optional.of(new FinishedSession(session, finished.at(), finished.decided(), finished.changes()));
             } else {
                 trained(session, finished);
             }
@@ -159,7 +159,7 @@ final class Fold {
     }
 
     private void trained(OpenSession session, LogEntry.SessionFinished finished) {
-        last = Optional.of(new FinishedSession(session, finished.at(), finished.decided()));
+        last = Optional.of(new FinishedSession(session, finished.at(), finished.decided(), finished.changes()));
         isMorningTold = false;
         before.clear();
         remember(session, finished.decided());

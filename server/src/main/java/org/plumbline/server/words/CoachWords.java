@@ -4,10 +4,10 @@ import java.util.List;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Load;
 import org.plumbline.dose.Measure;
-import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.exercise.Variant;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
 import org.plumbline.history.LogEntry;
@@ -75,7 +75,7 @@ public final class CoachWords {
                                 target(decision));
             case Reason.NextExercise next ->
                 "%s, and there is nothing heavier to take. %s is the next step, from %s."
-                        .formatted(reached(next.least(), amounts, decision), name(next.next()), target(decision));
+                        .formatted(reached(next.least(), amounts, decision), harder(next, decision), target(decision));
             case Reason.AtTheTop top ->
                 "%s. That is the top of what your equipment gives here; keeping it is worth a lot."
                         .formatted(reached(top.least(), amounts, decision));
@@ -180,7 +180,7 @@ public final class CoachWords {
         }
         return decision.prescription()
                 .map(next -> "%s. Next time %s takes its place, with fewer sets."
-                        .formatted(felt, DoseWords.uncapitalized(name(next.exercise()))))
+                        .formatted(felt, DoseWords.uncapitalized(name(next))))
                 .orElse(felt + ". We leave this exercise out for now.");
     }
 
@@ -191,7 +191,7 @@ public final class CoachWords {
         }
         return decision.prescription()
                 .map(next ->
-                        "%s, twice in a row. %s is kinder, so that comes next.".formatted(felt, name(next.exercise())))
+                        "%s, twice in a row. %s is kinder, so that comes next.".formatted(felt, name(next)))
                 .orElse(felt + ", twice in a row. We leave this exercise out for now.");
     }
 
@@ -210,7 +210,7 @@ public final class CoachWords {
         }
         return decision.prescription()
                 .map(next ->
-                        "%s, twice in a row. %s is kinder, so that comes next.".formatted(felt, name(next.exercise())))
+                        "%s, twice in a row. %s is kinder, so that comes next.".formatted(felt, name(next)))
                 .orElse(felt + ", twice in a row. We leave this exercise out for now.");
     }
 
@@ -224,7 +224,7 @@ public final class CoachWords {
         }
         return decision.prescription()
                 .map(next -> "Under %d twice in a row. %s is a better place to build from."
-                        .formatted(below.floor(), name(next.exercise())))
+                        .formatted(below.floor(), name(next)))
                 .orElse("Under %d twice in a row. We leave this exercise out for now.".formatted(below.floor()));
     }
 
@@ -264,7 +264,19 @@ public final class CoachWords {
                 .orElse("0");
     }
 
+    /// The reason names the exercise, the prescription its form as well.
+    private String harder(Reason.NextExercise reason, Decision decision) {
+        return decision.prescription()
+                .filter(next -> next.exercise().equals(reason.next()))
+                .map(this::name)
+                .orElseGet(() -> name(reason.next()));
+    }
+
+    private String name(Prescription prescription) {
+        return ExerciseWords.inSentence(repertoire, prescription.variant());
+    }
+
     private String name(ExerciseId id) {
-        return repertoire.find(id).map(Exercise::name).orElse(id.toString());
+        return ExerciseWords.inSentence(repertoire, Variant.of(id));
     }
 }
