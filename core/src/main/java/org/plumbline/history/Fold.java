@@ -70,8 +70,11 @@ final class Fold {
             case LogEntry.ProfileGiven given -> answered(given);
             case LogEntry.SessionStarted started -> started(started);
             case LogEntry.SetLogged logged ->
-                told(entry, logged.session(), logged.item(), item ->
-                        item.with(logged.at(), logged.number(), logged.set()));
+                told(
+                        entry,
+                        logged.session(),
+                        logged.item(),
+                        item -> item.with(logged.at(), logged.number(), logged.set()));
             case LogEntry.EffortTold felt ->
                 told(entry, felt.session(), felt.item(), item -> item.with(felt.at(), new Felt(felt.effort(), felt.inReserve())));
             case LogEntry.GripTold grip -> told(entry, grip.session(), grip.item(), ItemLog::withGripFirst);
@@ -81,13 +84,15 @@ final class Fold {
                 told(entry, skipped.session(), skipped.item(), item -> item.with(skipped.at(), skipped.reason()));
             case LogEntry.SessionFinished finished -> finished(finished);
             case LogEntry.MorningTold morning -> morning(morning);
-            case LogEntry.CheckedIn checked -> rated(checked.at(), checked.checkIn().pain());
+            case LogEntry.CheckedIn checked ->
+                rated(checked.at(), checked.checkIn().pain());
             case LogEntry.OfferAnswered answered -> {
                 offers.remove(answered.exercise());
                 answered.decided().forEach(this::decided);
             }
             case LogEntry.BusyTold busy -> course = course.with(course.choices().busy(busy.isBusy()));
-            case LogEntry.IllnessTold ill -> course = course.with(course.choices().ill(ill.isIll()));
+            case LogEntry.IllnessTold ill ->
+                course = course.with(course.choices().ill(ill.isIll()));
             case LogEntry.UpperTrapeziusTold told ->
                 course = course.with(course.choices().upperTrapezius(told.isWanted()));
             case LogEntry.SignsTold signs -> {
@@ -106,15 +111,18 @@ final class Fold {
     private void answered(LogEntry.ProfileGiven given) {
         profile = Optional.of(given.profile());
         screened = Optional.of(given.verdict());
-        boolean isBack = attendance.daysOff(given.at()).filter(days -> days > Numbers.LONGEST_GAP).isPresent();
+        boolean isBack = attendance
+                .daysOff(given.at())
+                .filter(days -> days > Numbers.LONGEST_GAP)
+                .isPresent();
         if ((programStart.isEmpty() || isBack) && given.verdict() instanceof Verdict.Train) {
             programStart = Optional.of(given.at());
         }
     }
 
     private void started(LogEntry.SessionStarted started) {
-        open = Optional.of(new OpenSession(
-                started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
+        open = Optional.of(
+                new OpenSession(started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
         rated(started.at(), started.checkIn().pain());
         started.changes().forEach(change -> changed(change, started.at()));
         started.script().items().forEach(item -> begun(item, started.at()));
@@ -127,7 +135,9 @@ final class Fold {
         switch (item.because()) {
             case Reason.Ramped _ -> attendance = attendance.grown(at);
             case Reason.Returned returned ->
-                returned.insteadOf().ifPresent(harder -> moved.put(harder, item.prescription().exercise()));
+                returned.insteadOf()
+                        .ifPresent(
+                                harder -> moved.put(harder, item.prescription().exercise()));
             default -> {}
         }
     }
@@ -143,8 +153,10 @@ final class Fold {
     }
 
     private boolean isAhead(LogEntry word) {
-        return last.filter(finished -> !word.at().isAfter(finished.finishedAt())).isEmpty()
-                && practice.filter(finished -> !word.at().isAfter(finished.finishedAt())).isEmpty();
+        return last.filter(finished -> !word.at().isAfter(finished.finishedAt()))
+                        .isEmpty()
+                && practice.filter(finished -> !word.at().isAfter(finished.finishedAt()))
+                        .isEmpty();
     }
 
     private void finished(LogEntry.SessionFinished finished) {
@@ -172,7 +184,8 @@ final class Fold {
     }
 
     private void attended(OpenSession session, LogEntry.SessionFinished finished) {
-        List<ExerciseId> done = finished.decided().stream().map(Decided::exercise).toList();
+        List<ExerciseId> done =
+                finished.decided().stream().map(Decided::exercise).toList();
         attendance = attendance.finished(finished.at(), Course.isCalm(finished), done, standings.keySet());
         course = course.after(session, finished, before, records);
         for (Decided one : finished.decided()) {

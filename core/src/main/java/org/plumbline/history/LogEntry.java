@@ -2,6 +2,7 @@ package org.plumbline.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.dose.Effort;
@@ -22,16 +23,34 @@ public sealed interface LogEntry {
     /// A session began.
     ///
     /// @param checkIn how the person was before it
-    /// @param changes what changed about the program as it began
-    record SessionStarted(Instant at, SessionId session, Script script, CheckIn checkIn, List<Change> changes)
+    /// @param changed what changed about the program as it began
+    /// @param told why a line of the script is softer or more than before, in the words of that day, by the place of
+    ///     the line; only for what the beginning itself decided, such as a return after a break
+    record SessionStarted(
+            Instant at,
+            SessionId session,
+            Script script,
+            CheckIn checkIn,
+            List<Changed> changed,
+            Map<Integer, String> told)
             implements LogEntry {
 
         public SessionStarted {
-            changes = List.copyOf(changes);
+            changed = List.copyOf(changed);
+            told = Map.copyOf(told);
+        }
+
+        public SessionStarted(
+                Instant at, SessionId session, Script script, CheckIn checkIn, List<Change> changes) {
+            this(at, session, script, checkIn, Changed.untold(changes), Map.of());
         }
 
         public SessionStarted(Instant at, SessionId session, Script script) {
             this(at, session, script, CheckIn.NOT_ASKED, List.of());
+        }
+
+        public List<Change> changes() {
+            return changed.stream().map(Changed::change).toList();
         }
     }
 
@@ -67,16 +86,20 @@ public sealed interface LogEntry {
     ///
     /// @param isShortened whether it was cut short for time
     record SessionFinished(
-            Instant at, SessionId session, boolean isShortened, List<Decided> decided, List<Change> changes)
+            Instant at, SessionId session, boolean isShortened, List<Decided> decided, List<Changed> changed)
             implements LogEntry {
 
         public SessionFinished {
             decided = List.copyOf(decided);
-            changes = List.copyOf(changes);
+            changed = List.copyOf(changed);
         }
 
         public SessionFinished(Instant at, SessionId session, boolean isShortened, List<Decided> decided) {
             this(at, session, isShortened, decided, List.of());
+        }
+
+        public List<Change> changes() {
+            return changed.stream().map(Changed::change).toList();
         }
     }
 
@@ -89,16 +112,20 @@ public sealed interface LogEntry {
             MorningReport morning,
             Optional<Pain> soreness,
             List<Decided> decided,
-            List<Change> changes)
+            List<Changed> changed)
             implements LogEntry {
 
         public MorningTold {
             decided = List.copyOf(decided);
-            changes = List.copyOf(changes);
+            changed = List.copyOf(changed);
         }
 
         public MorningTold(Instant at, SessionId session, MorningReport morning, List<Decided> decided) {
             this(at, session, morning, Optional.empty(), decided, List.of());
+        }
+
+        public List<Change> changes() {
+            return changed.stream().map(Changed::change).toList();
         }
     }
 
@@ -106,8 +133,7 @@ public sealed interface LogEntry {
     record CheckedIn(Instant at, CheckIn checkIn) implements LogEntry {}
 
     /// A harder exercise that was offered was taken or declined (3.3, point 2).
-    record OfferAnswered(Instant at, ExerciseId exercise, boolean isTaken, List<Decided> decided)
-            implements LogEntry {
+    record OfferAnswered(Instant at, ExerciseId exercise, boolean isTaken, List<Decided> decided) implements LogEntry {
 
         public OfferAnswered {
             decided = List.copyOf(decided);

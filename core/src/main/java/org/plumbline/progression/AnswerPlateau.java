@@ -21,7 +21,8 @@ record AnswerPlateau() implements CourseRule {
     public List<Change> changes(Closing closing) {
         boolean isAttended = closing.history().attendance().doneIn(Numbers.KEPT_DAYS, closing.now()) + 1
                 >= 2 * Numbers.ATTENDED_A_WEEK;
-        if (!isAttended || closing.history().course().deloads().now(closing.now()).isPresent()) {
+        if (!isAttended
+                || closing.history().course().deloads().now(closing.now()).isPresent()) {
             return List.of();
         }
         return closing.decided().stream()
@@ -38,13 +39,19 @@ record AnswerPlateau() implements CourseRule {
 
     private static Optional<Change> answer(Standing standing, Closing closing) {
         ExerciseId exercise = standing.prescription().exercise();
-        return closing.history().course().plateaus().due(exercise, closing.now()).flatMap(number -> switch (number) {
-            case 1 ->
-                Optional.of(DeloadEarly.lighterWeek(
-                        new Change.Cause.StoodStill(exercise, standing.streaks().flat()), closing));
-            case 2 -> sibling(standing, closing);
-            default -> more(standing, closing);
-        });
+        return closing.history()
+                .course()
+                .plateaus()
+                .due(exercise, closing.now())
+                .flatMap(number -> switch (number) {
+                    case 1 ->
+                        Optional.of(DeloadEarly.lighterWeek(
+                                new Change.Cause.StoodStill(
+                                        exercise, standing.streaks().flat()),
+                                closing));
+                    case 2 -> sibling(standing, closing);
+                    default -> more(standing, closing);
+                });
     }
 
     private static Optional<Change> sibling(Standing standing, Closing closing) {
@@ -71,8 +78,6 @@ record AnswerPlateau() implements CourseRule {
 
     /// What is in the session already cannot stand in for something else of it.
     private static boolean isFree(Variant other, Closing closing) {
-        return closing.decided().stream()
-                .map(Decided::exercise)
-                .noneMatch(other.exercise()::equals);
+        return closing.decided().stream().map(Decided::exercise).noneMatch(other.exercise()::equals);
     }
 }

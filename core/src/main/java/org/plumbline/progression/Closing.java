@@ -12,12 +12,7 @@ import org.plumbline.history.OpenSession;
 /// @param decided what the coach just decided for each exercise
 /// @param sessionsAWeek how many full sessions the plan has (S2)
 record Closing(
-        History history,
-        OpenSession session,
-        List<Decided> decided,
-        TermsOf terms,
-        int sessionsAWeek,
-        Instant now) {
+        History history, OpenSession session, List<Decided> decided, TermsOf terms, int sessionsAWeek, Instant now) {
 
     Closing {
         decided = List.copyOf(decided);

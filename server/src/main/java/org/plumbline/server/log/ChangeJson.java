@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.Change;
+import org.plumbline.history.Changed;
 import org.plumbline.history.Side;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,16 +17,22 @@ final class ChangeJson {
 
     private ChangeJson() {}
 
-    static ArrayNode write(List<Change> changes) {
+    static ArrayNode write(List<Changed> changed) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        changes.forEach(change -> array.add(write(change)));
+        changed.forEach(one -> array.add(write(one)));
         return array;
     }
 
-    static List<Change> read(JsonNode array) {
-        List<Change> changes = new ArrayList<>();
-        array.forEach(json -> changes.add(readOne(json)));
-        return changes;
+    /// Rows of earlier versions do not hold what was told.
+    static List<Changed> read(JsonNode array) {
+        List<Changed> changed = new ArrayList<>();
+        array.forEach(json -> changed.add(new Changed(readOne(json), text(json, "told"))));
+        return changed;
+    }
+
+    private static ObjectNode write(Changed one) {
+        ObjectNode json = write(one.change());
+        return one.told().isEmpty() ? json : json.put("told", one.told());
     }
 
     private static ObjectNode write(Change change) {
@@ -44,9 +51,11 @@ final class ChangeJson {
                         .put("exercise", answered.exercise().toString())
                         .put("sets", answered.sets());
             case Change.GripAdded added ->
-                json.put("change", "grip-added").put("exercise", added.accessory().toString());
+                json.put("change", "grip-added")
+                        .put("exercise", added.accessory().toString());
             case Change.GripRemoved removed ->
-                json.put("change", "grip-removed").put("exercise", removed.accessory().toString());
+                json.put("change", "grip-removed")
+                        .put("exercise", removed.accessory().toString());
             case Change.SideGetsMore more ->
                 json.put("change", "side-gets-more")
                         .put("exercise", more.exercise().toString())
@@ -81,8 +90,8 @@ final class ChangeJson {
             case "lighter-week" -> new Change.LighterWeek(cause(json), until(json));
             case "sibling-tried" ->
                 new Change.SiblingTried(exercise(json), new ExerciseId(text(json, "sibling")), until(json));
-            case "plateau-answered" -> new Change.PlateauAnswered(
-                        exercise(json), json.path("sets").asInt());
+            case "plateau-answered" ->
+                new Change.PlateauAnswered(exercise(json), json.path("sets").asInt());
             case "grip-added" -> new Change.GripAdded(exercise(json));
             case "grip-removed" -> new Change.GripRemoved(exercise(json));
             case "side-gets-more" ->
@@ -99,7 +108,8 @@ final class ChangeJson {
     private static Change.Cause cause(JsonNode json) {
         return switch (text(json, "because")) {
             case "stood-still" ->
-                new Change.Cause.StoodStill(exercise(json), json.path("sessions").asInt());
+                new Change.Cause.StoodStill(
+                        exercise(json), json.path("sessions").asInt());
             case "scheduled" -> new Change.Cause.Scheduled(json.path("weeks").asInt());
             case "dropped" -> {
                 List<ExerciseId> exercises = new ArrayList<>();

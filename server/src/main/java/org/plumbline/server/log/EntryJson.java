@@ -3,16 +3,18 @@ package org.plumbline.server.log;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
 import org.plumbline.dose.Work;
-import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.ExerciseId;
-import org.plumbline.history.Change;
+import org.plumbline.exercise.Prescription;
+import org.plumbline.history.Changed;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.DoneSet;
 import org.plumbline.history.EachSide;
@@ -73,16 +75,18 @@ public final class EntryJson {
                 json.set("verdict", VerdictJson.write(given.verdict()));
             }
             case LogEntry.SessionStarted started -> {
-                script(json.put("session", started.session().toString()), started.script());
+                script(json.put("session", started.session().toString()), started);
                 checkIn(json, started.checkIn());
-                changes(json, started.changes());
+                changes(json, started.changed());
             }
             case LogEntry.SetLogged logged -> {
                 item(json, logged.session(), logged.item())
                         .put("set", logged.number())
                         .put("work", logged.set().work().toString())
                         .put("load", logged.set().load().toString());
-                logged.set().sides().ifPresent(sides -> json.put("left", sides.left()).put("right", sides.right()));
+                logged.set()
+                        .sides()
+                        .ifPresent(sides -> json.put("left", sides.left()).put("right", sides.right()));
                 if (logged.set().isConfirmed()) {
                     json.put("confirmed", true);
                 }
@@ -105,14 +109,14 @@ public final class EntryJson {
                 json.put("session", finished.session().toString())
                         .put("shortened", finished.isShortened())
                         .set("decided", DecidedJson.write(finished.decided()));
-                changes(json, finished.changes());
+                changes(json, finished.changed());
             }
             case LogEntry.MorningTold morning -> {
                 json.put("session", morning.session().toString());
                 json.set("morning", DecidedJson.write(morning.morning()));
                 morning.soreness().ifPresent(sore -> json.put("soreness", sore.rating()));
                 json.set("decided", DecidedJson.write(morning.decided()));
-                changes(json, morning.changes());
+                changes(json, morning.changed());
             }
             case LogEntry.CheckedIn checked -> checkIn(json, checked.checkIn());
             case LogEntry.OfferAnswered answered ->
@@ -129,7 +133,8 @@ public final class EntryJson {
             }
             case LogEntry.ClearanceConfirmed _ -> {}
             case LogEntry.NotUnderstood other ->
-                throw new IllegalArgumentException("Only what is understood is written, not '%s'".formatted(other.kind()));
+                throw new IllegalArgumentException(
+                        "Only what is understood is written, not '%s'".formatted(other.kind()));
         }
         return json.toString();
     }
@@ -157,7 +162,12 @@ public final class EntryJson {
                         VerdictJson.read(json.path("verdict")));
             case "session-started" ->
                 new LogEntry.SessionStarted(
-                        at, session(json), script(json), checkIn(json), ChangeJson.read(json.path("changes")));
+                        at,
+                        session(json),
+                        script(json),
+                        checkIn(json),
+                        ChangeJson.read(json.path("changes")),
+                        told(json.path("items")));
             case "set-logged" ->
                 new LogEntry.SetLogged(
                         at,
@@ -185,8 +195,7 @@ public final class EntryJson {
                         json.path("taken").asBoolean(),
                         DecidedJson.read(json.path("decided")));
             case "busy-told" -> new LogEntry.BusyTold(at, json.path("busy").asBoolean());
-            case "illness-told" ->
-                new LogEntry.IllnessTold(at, json.path("ill").asBoolean());
+            case "illness-told" -> new LogEntry.IllnessTold(at, json.path("ill").asBoolean());
             case "upper-trapezius-told" ->
                 new LogEntry.UpperTrapeziusTold(at, json.path("wanted").asBoolean());
             case "pain-told" ->
@@ -225,18 +234,23 @@ public final class EntryJson {
         return json.put("session", session.toString()).put("item", item);
     }
 
-    private static void script(ObjectNode json, Script script) {
+    private static void script(ObjectNode json, LogEntry.SessionStarted started) {
+        Script script = started.script();
         ArrayNode items = json.put("seconds", script.seconds()).putArray("items");
         for (Script.Item item : script.items()) {
+            String told = started.told().getOrDefault(items.size(), "");
             ObjectNode line = items.addObject()
                     .put("part", item.part().toString())
                     .put("prescription", item.prescription().toString())
                     .put("rest_s", item.restSeconds());
             item.change().ifPresent(change -> line.put("change", change));
             item.weaker()
-                    .ifPresent(weaker -> line.put("weaker", weaker.side().toString())
-                            .put("extra_set", weaker.getsMore()));
+                    .ifPresent(weaker ->
+                            line.put("weaker", weaker.side().toString()).put("extra_set", weaker.getsMore()));
             line.set("reason", ReasonJson.write(item.because()));
+            if (!told.isEmpty()) {
+                line.put("told", told);
+            }
         }
     }
 
@@ -257,6 +271,16 @@ public final class EntryJson {
         return new Script(items, json.path("seconds").asInt());
     }
 
+    private static Map<Integer, String> told(JsonNode items) {
+        Map<Integer, String> told = new HashMap<>();
+        for (int place = 0; place < items.size(); place++) {
+            if (items.path(place).has("told")) {
+                told.put(place, string(items.path(place), "told"));
+            }
+        }
+        return told;
+    }
+
     private static void checkIn(ObjectNode json, CheckIn checkIn) {
         checkIn.pain().ifPresent(pain -> json.put("pain_before", pain.rating()));
         checkIn.soreness().ifPresent(sore -> json.put("soreness_before", sore.rating()));
@@ -268,9 +292,9 @@ public final class EntryJson {
                 number(json, "soreness_before").map(Pain::new));
     }
 
-    private static void changes(ObjectNode json, List<Change> changes) {
-        if (!changes.isEmpty()) {
-            json.set("changes", ChangeJson.write(changes));
+    private static void changes(ObjectNode json, List<Changed> changed) {
+        if (!changed.isEmpty()) {
+            json.set("changes", ChangeJson.write(changed));
         }
     }
 

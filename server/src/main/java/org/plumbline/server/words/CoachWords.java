@@ -91,7 +91,7 @@ public final class CoachWords {
                 finished.session(),
                 finished.isShortened(),
                 telling(finished.decided()),
-                finished.changes());
+                finished.changed());
     }
 
     /// Returns a morning with every decision in today's words, which are kept with it.
@@ -102,7 +102,7 @@ public final class CoachWords {
                 morning.morning(),
                 morning.soreness(),
                 telling(morning.decided()),
-                morning.changes());
+                morning.changed());
     }
 
     /// Returns the decisions in today's words.

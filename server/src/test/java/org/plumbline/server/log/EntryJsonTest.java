@@ -24,6 +24,9 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.HalfStep;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Prescription;
+import org.plumbline.history.Change;
+import org.plumbline.history.Changed;
+import org.plumbline.history.CheckIn;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
 import org.plumbline.history.DoneSet;
@@ -63,6 +66,14 @@ class EntryJsonTest {
                 new LogEntry.ProfileGiven(
                         NOON, profile(), new Verdict.Train(Set.of(Condition.NECK_TENSION), List.of())),
                 new LogEntry.SessionStarted(NOON, SESSION, script()),
+                new LogEntry.SessionStarted(
+                        NOON,
+                        SESSION,
+                        script(),
+                        CheckIn.NOT_ASKED,
+                        List.of(new Changed(
+                                new Change.LighterWeek(new Change.Cause.Sore(7), NOON), "A lighter week.")),
+                        Map.of(0, "Good to see you.")),
                 new LogEntry.SetLogged(NOON, SESSION, 4, 1, new DoneSet(Work.reps(20), new Load.Elastic(Band.RED))),
                 new LogEntry.EffortTold(NOON, SESSION, 4, Effort.HARD),
                 new LogEntry.PainTold(NOON, SESSION, 4, new Pain(6), PainKind.SHARP, true),
@@ -133,6 +144,21 @@ class EntryJsonTest {
     }
 
     @Test
+    void readsAChangeWrittenBeforeItsWordsWereKept() {
+        String stored = """
+                {"session":"01950000-0000-7000-8000-000000000001","shortened":false,"decided":[],
+                 "changes":[{"change":"grip-added","exercise":"farmer-carry"}]}""";
+        assertEquals(
+                new LogEntry.SessionFinished(
+                        NOON,
+                        SESSION,
+                        false,
+                        List.of(),
+                        Changed.untold(List.of(new Change.GripAdded(new ExerciseId("farmer-carry"))))),
+                EntryJson.read("session-finished", NOON, stored));
+    }
+
+    @Test
     void refusesAnEntryOfAVersionItDoesNotKnow() {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> EntryJson.read("set-measured-by-moon", NOON, "{}"));
@@ -141,7 +167,10 @@ class EntryJsonTest {
 
     private static Decided decided(Reason reason) {
         Standing standing = new Standing(
-                PULL_APART.withHalfStep(HalfStep.NARROWER_GRIP), reason, new Streaks(1, 0, 2, 0, 1), new Footing(Optional.of(3), true, 1, 14, Optional.empty()));
+                PULL_APART.withHalfStep(HalfStep.NARROWER_GRIP),
+                reason,
+                new Streaks(1, 0, 2, 0, 1),
+                new Footing(Optional.of(3), true, 1, 14, Optional.empty()));
         Performance done = Performance.of(List.of(15, 14), Effort.EASY)
                 .with(new Hurt(new Pain(2), false, true, 1))
                 .withMorning(new MorningReport(new Pain(4), 3, false));
