@@ -5,10 +5,10 @@ import java.util.List;
 
 /// A session that ended, what was decided at its end, and what changed about the program besides.
 public record FinishedSession(
-        OpenSession session, Instant finishedAt, List<Decided> decided, List<Change> changes) {
+        OpenSession session, Instant finishedAt, List<Decided> decided, List<Changed> changed) {
 
     public FinishedSession {
         decided = List.copyOf(decided);
-        changes = List.copyOf(changes);
+        changed = List.copyOf(changed);
     }
 }

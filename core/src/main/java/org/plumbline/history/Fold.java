@@ -163,7 +163,7 @@ final class Fold {
         open.filter(session -> session.id().equals(finished.session())).ifPresent(session -> {
             open = Optional.empty();
             if (session.script().isPractice()) {
-                practice = Optional.of(new FinishedSession(session, finished.at(), finished.decided(), finished.changes()));
+                practice = Optional.of(new FinishedSession(session, finished.at(), finished.decided(), finished.changed()));
             } else {
                 trained(session, finished);
             }
@@ -171,7 +171,7 @@ final class Fold {
     }
 
     private void trained(OpenSession session, LogEntry.SessionFinished finished) {
-        last = Optional.of(new FinishedSession(session, finished.at(), finished.decided(), finished.changes()));
+        last = Optional.of(new FinishedSession(session, finished.at(), finished.decided(), finished.changed()));
         isMorningTold = false;
         before.clear();
         remember(session, finished.decided());

@@ -9,6 +9,7 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Variant;
+import org.plumbline.history.Changed;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
 import org.plumbline.history.FinishedSession;
@@ -17,6 +18,7 @@ import org.plumbline.server.session.SummaryView.Chip;
 import org.plumbline.server.session.SummaryView.Line;
 import org.plumbline.server.session.SummaryView.Offer;
 import org.plumbline.server.words.ChangeWords;
+import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.ExerciseWords;
@@ -51,7 +53,14 @@ final class Summaries {
                 finished.decided().stream()
                         .map(decided -> line(decided, asked(decided, finished), offers))
                         .toList(),
-                finished.changes().stream().map(changeWords::cited).toList());
+                finished.changed().stream().map(this::change).toList());
+    }
+
+    /// What was told stays told; only what comes from a time before words were kept is said in today's.
+    private Cited change(Changed changed) {
+        return changed.told().isEmpty()
+                ? changeWords.cited(changed.change())
+                : Cited.of(changed.told(), changed.change().rule());
     }
 
     private static String title(FinishedSession finished) {
