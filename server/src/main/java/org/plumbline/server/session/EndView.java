@@ -9,7 +9,7 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.ItemLog;
 import org.plumbline.history.OpenSession;
 import org.plumbline.history.OpenSession.Next;
-import org.plumbline.history.Part;
+import org.plumbline.server.words.DoseWords;
 
 /// A session in which everything was done or left out, and which only waits to be ended.
 ///
@@ -27,8 +27,8 @@ public record EndView(OpenSession session, List<RestView> unfelt, List<Done> don
         return new EndView(
                 session,
                 places(session)
-                        .filter(place -> isUnfelt(session, place))
                         .mapToObj(place -> RestView.after(last(session, place, repertoire), level))
+                        .filter(EndView::isUnfelt)
                         .toList(),
                 places(session)
                         .filter(place -> !session.item(place).sets().isEmpty())
@@ -40,10 +40,8 @@ public record EndView(OpenSession session, List<RestView> unfelt, List<Done> don
         return IntStream.range(0, session.script().items().size());
     }
 
-    private static boolean isUnfelt(OpenSession session, int place) {
-        return session.script().items().get(place).part() == Part.STRENGTH
-                && !session.item(place).sets().isEmpty()
-                && session.item(place).effort().isEmpty();
+    private static boolean isUnfelt(RestView last) {
+        return last.done().isStrength() && last.asksEffort() && last.effort().isEmpty();
     }
 
     private static SessionView last(OpenSession session, int place, Repertoire repertoire) {
@@ -55,7 +53,7 @@ public record EndView(OpenSession session, List<RestView> unfelt, List<Done> don
         ItemLog told = session.item(place);
         return new Done(
                 place,
-                new SessionView(session, new Next(place, 1), repertoire).name(),
+                DoseWords.capitalized(last(session, place, repertoire).inSentence()),
                 Optional.of(told.hurt().worst()).filter(pain -> pain.isAtLeast(1)));
     }
 

@@ -54,6 +54,11 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
         return ExerciseWords.name(repertoire, asked().variant());
     }
 
+    /// Returns the name for the middle of a sentence: `band row`.
+    public String inSentence() {
+        return DoseWords.uncapitalized(ExerciseWords.inSentence(repertoire, asked().variant()));
+    }
+
     /// Returns the way to what belongs to this session: `/sessions/0197…/sets`.
     public String path(String rest) {
         return "/sessions/" + session.id() + rest;
@@ -84,10 +89,10 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
             String own = weaker.side().toString();
             String other = weaker.side() == Side.LEFT ? "right" : "left";
             if (isForOneSide()) {
-                return "This set is for the %s side alone.".formatted(own);
+                return "This set: the %s side alone".formatted(own);
             }
-            String last = weaker.getsMore() ? " The last set is for the %s side alone.".formatted(own) : "";
-            return "%s side first, the %s does as many.%s".formatted(DoseWords.capitalized(own), other, last);
+            String last = weaker.getsMore() ? "; last set %s alone".formatted(own) : "";
+            return "%s side first, %s matches it%s".formatted(DoseWords.capitalized(own), other, last);
         });
     }
 
@@ -103,7 +108,7 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
     public String counted() {
         String sides = isForOneSide() || exercise().dose().sides() == Sides.BOTH ? "" : " each side";
         List<String> cues = exercise().teaching().keyPoints();
-        String cue = cues.isEmpty() ? "" : ", " + lowerFirst(cues.get((at.set() - 1) % cues.size()));
+        String cue = cues.isEmpty() || item().weaker().isPresent() ? "" : ", " + lowerFirst(cues.get((at.set() - 1) % cues.size()));
         return unit() + sides + cue;
     }
 
@@ -118,17 +123,13 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
         return before == null ? asked().load() : before.load();
     }
 
-    /// Returns what else can be told of a set than its number, or nothing: `Another load, or left and right differ?`
+    /// Returns what else can be told of a set than its number, or nothing: `Change load or sides`.
     public String otherwise() {
-        if (!isStrength()) {
-            return "";
+        boolean hasLoad = isStrength() && !(asked().load() instanceof Load.Bodyweight);
+        if (hasSides() && isStrength()) {
+            return hasLoad ? "Change load or sides" : "Left and right differ";
         }
-        String load = asked().load() instanceof Load.Bodyweight ? "" : "Another load";
-        String sides = hasSides() ? "Left and right differ" : "";
-        String both = load.isEmpty() || sides.isEmpty()
-                ? load + sides
-                : load + ", or " + DoseWords.uncapitalized(sides);
-        return both.isEmpty() ? "" : both + "?";
+        return hasLoad ? "Change load" : "";
     }
 
     /// Returns the number above which this set is asked about before it counts (P10).

@@ -40,7 +40,7 @@ class ChangeWordsTest {
         assertEquals(
                 "Band row still stands still. What is left to try is a day more a week, if you have one; you choose it"
                         + " in the settings.",
-                words.said(new Change.PlateauAnswered(ROW)));
+                words.said(new Change.PlateauAnswered(ROW, 3)));
     }
 
     @Test
