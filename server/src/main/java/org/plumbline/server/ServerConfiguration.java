@@ -22,11 +22,16 @@ import org.plumbline.server.session.PainsHandler;
 import org.plumbline.server.session.SessionsHandler;
 import org.plumbline.server.session.SetsHandler;
 import org.plumbline.server.session.SkipsHandler;
+import org.plumbline.server.settings.BusyHandler;
 import org.plumbline.server.settings.FigureHandler;
 import org.plumbline.server.settings.LeftOutHandler;
 import org.plumbline.server.settings.SettingsHandler;
+import org.plumbline.server.settings.UpperTrapeziusHandler;
 import org.plumbline.server.store.Database;
+import org.plumbline.server.today.CheckInsHandler;
+import org.plumbline.server.today.IllnessesHandler;
 import org.plumbline.server.today.MorningsHandler;
+import org.plumbline.server.today.OffersHandler;
 import org.plumbline.server.today.TodayHandler;
 import org.plumbline.server.web.Arguments;
 import org.plumbline.server.web.Assets;
@@ -132,6 +137,31 @@ class ServerConfiguration {
     @Bean
     MorningsHandler morningsHandler(Repertoire repertoire) {
         return new MorningsHandler(repertoire);
+    }
+
+    @Bean
+    CheckInsHandler checkInsHandler(Repertoire repertoire) {
+        return new CheckInsHandler(repertoire);
+    }
+
+    @Bean
+    IllnessesHandler illnessesHandler() {
+        return new IllnessesHandler();
+    }
+
+    @Bean
+    OffersHandler offersHandler(Repertoire repertoire) {
+        return new OffersHandler(repertoire);
+    }
+
+    @Bean
+    BusyHandler busyHandler() {
+        return new BusyHandler();
+    }
+
+    @Bean
+    UpperTrapeziusHandler upperTrapeziusHandler() {
+        return new UpperTrapeziusHandler();
     }
 
     @Bean

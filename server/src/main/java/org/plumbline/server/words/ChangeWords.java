@@ -29,8 +29,8 @@ public final class ChangeWords {
                 "%s stood still, also after a lighter week. For four weeks %s takes its place."
                         .formatted(name(tried.exercise()), inSentence(tried.sibling()));
             case Change.PlateauAnswered answered ->
-                "%s still stands still. What is left to try is a day more a week, if you have one; you choose it in the settings."
-                        .formatted(name(answered.exercise()));
+                "%s still stands still, so it has %d sets from now on. A day more a week would help as well, if you have one."
+                        .formatted(name(answered.exercise()), answered.sets());
             case Change.GripAdded added ->
                 "Your grip gave out first twice in three sessions, so %s comes last from now on. Handles or straps let your back still get its sets."
                         .formatted(inSentence(added.accessory()));

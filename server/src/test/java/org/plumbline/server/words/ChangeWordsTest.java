@@ -38,9 +38,9 @@ class ChangeWordsTest {
                 "Band row stood still, also after a lighter week. For four weeks face pull takes its place.",
                 words.said(new Change.SiblingTried(ROW, PULL, UNTIL)));
         assertEquals(
-                "Band row still stands still. What is left to try is a day more a week, if you have one; you choose it"
-                        + " in the settings.",
-                words.said(new Change.PlateauAnswered(ROW, 3)));
+                "Band row still stands still, so it has 4 sets from now on. A day more a week would help as well, if you"
+                        + " have one.",
+                words.said(new Change.PlateauAnswered(ROW, 4)));
     }
 
     @Test
