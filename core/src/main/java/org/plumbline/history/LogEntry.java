@@ -2,7 +2,6 @@ package org.plumbline.history;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.dose.Effort;
@@ -32,25 +31,23 @@ public sealed interface LogEntry {
     ///
     /// @param checkIn how the person was before it
     /// @param changed what changed about the program as it began
-    /// @param told why a line of the script is softer or more than before, in the words of that day, by the place of
-    ///     the line; only for what the beginning itself decided, such as a return after a break
+    /// @param told what was told at its beginning, in the words of that day
     record SessionStarted(
             Instant at,
             SessionId session,
             Script script,
             CheckIn checkIn,
             List<Changed> changed,
-            Map<Integer, String> told)
+            Begun told)
             implements LogEntry {
 
         public SessionStarted {
             changed = List.copyOf(changed);
-            told = Map.copyOf(told);
         }
 
         public SessionStarted(
                 Instant at, SessionId session, Script script, CheckIn checkIn, List<Change> changes) {
-            this(at, session, script, checkIn, Changed.untold(changes), Map.of());
+            this(at, session, script, checkIn, Changed.untold(changes), Begun.NOTHING);
         }
 
         public SessionStarted(Instant at, SessionId session, Script script) {

@@ -15,6 +15,7 @@ import org.plumbline.server.library.References;
 import org.plumbline.server.library.RoutinesHandler;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.log.Journals;
+import org.plumbline.server.past.PastHandler;
 import org.plumbline.server.rules.RulesHandler;
 import org.plumbline.server.session.EffortsHandler;
 import org.plumbline.server.session.GripsHandler;
@@ -167,6 +168,11 @@ class ServerConfiguration {
     @Bean
     WeekHandler weekHandler(Repertoire repertoire) {
         return new WeekHandler(repertoire);
+    }
+
+    @Bean
+    PastHandler pastHandler(Repertoire repertoire) {
+        return new PastHandler(repertoire);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.plumbline.dose.Pain;
 import org.plumbline.dose.Work;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
+import org.plumbline.history.Begun;
 import org.plumbline.history.Changed;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.DoneSet;
@@ -169,7 +170,7 @@ public final class EntryJson {
                         script(json),
                         checkIn(json),
                         ChangeJson.read(json.path("changes")),
-                        told(json.path("items")));
+                        told(json));
             case "set-logged" ->
                 new LogEntry.SetLogged(
                         at,
@@ -238,9 +239,12 @@ public final class EntryJson {
 
     private static void script(ObjectNode json, LogEntry.SessionStarted started) {
         Script script = started.script();
+        if (!started.told().greeting().isEmpty()) {
+            json.put("told", started.told().greeting());
+        }
         ArrayNode items = json.put("seconds", script.seconds()).putArray("items");
         for (Script.Item item : script.items()) {
-            String told = started.told().getOrDefault(items.size(), "");
+            String told = started.told().lines().getOrDefault(items.size(), "");
             ObjectNode line = items.addObject()
                     .put("part", item.part().toString())
                     .put("prescription", item.prescription().toString())
@@ -273,14 +277,15 @@ public final class EntryJson {
         return new Script(items, json.path("seconds").asInt());
     }
 
-    private static Map<Integer, String> told(JsonNode items) {
+    private static Begun told(JsonNode json) {
+        JsonNode items = json.path("items");
         Map<Integer, String> told = new HashMap<>();
         for (int place = 0; place < items.size(); place++) {
             if (items.path(place).has("told")) {
                 told.put(place, string(items.path(place), "told"));
             }
         }
-        return told;
+        return new Begun(string(json, "told"), told);
     }
 
     private static void checkIn(ObjectNode json, CheckIn checkIn) {

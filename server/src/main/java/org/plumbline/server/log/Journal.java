@@ -1,6 +1,8 @@
 package org.plumbline.server.log;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.plumbline.history.History;
@@ -12,6 +14,10 @@ import org.plumbline.server.log.Journals.Seen;
 ///
 /// A handler gets the journal of whoever asks and can reach no other.
 public final class Journal {
+
+    private static final String STARTED = "session-started";
+    private static final String FINISHED = "session-finished";
+    private static final List<String> SET_BY_SET = List.of("set-logged", "effort-told", "grip-told");
 
     private final TrainingLog log;
     private final TraineeId trainee;
@@ -41,6 +47,18 @@ public final class Journal {
     /// Returns every entry in its order.
     public List<LogEntry> entries() {
         return entries(log.rowsAfter(0));
+    }
+
+    /// Returns a part of the log that ends before a place, with so many sessions from their start on, or everything down
+    /// to the beginning when there are fewer. What was typed set by set is left out, since the end of each session tells
+    /// it. It takes time in proportion to the part, however long the log is.
+    ///
+    /// @param before a place in the log, such as where a later part begins
+    /// @param sessions 1 or more
+    public Stretch stretch(long before, int sessions) {
+        long from = log.before(before, STARTED, sessions).map(LogRow::seq).orElse(1L);
+        Optional<Instant> lastEnd = log.before(from, FINISHED, 1).map(LogRow::at);
+        return new Stretch(from, entries(log.between(from, before, SET_BY_SET)), lastEnd);
     }
 
     private Seen latest() {

@@ -79,7 +79,7 @@ public final class PainsHandler {
         return Program.of(repertoire, history, moment.now()).stream()
                 .flatMap(program -> program.debrief().end(view.session(), true, moment.at()).decided().stream())
                 .filter(decided -> decided.exercise().equals(view.asked().exercise()))
-                .map(decided -> words.cited(decided.decision(), decided.done().amounts()))
+                .map(decided -> words.cited(decided))
                 .findFirst();
     }
 

@@ -5,7 +5,7 @@ import org.plumbline.dose.Load;
 import org.plumbline.history.DoneSet;
 import org.plumbline.history.EachSide;
 import org.plumbline.progression.Plausibility;
-import org.plumbline.server.words.DoseWords;
+import org.plumbline.server.words.LoadWords;
 
 /// A set that is hard to believe, asked about before anything is made of it (P10).
 ///
@@ -68,7 +68,7 @@ public record ReallyView(SessionView set, ToldSet typed, Optional<Integer> amoun
                         .formatted(set.target()))
                 .orElse("");
         String weight = load.map(_ -> "That is more than twice the heaviest so far; we asked for %s."
-                        .formatted(DoseWords.loadInSentence(set.asked().load())))
+                        .formatted(LoadWords.the(set.asked().load())))
                 .orElse("");
         return (number + " " + weight).strip() + " If it is right, save it.";
     }

@@ -9,6 +9,7 @@ import org.plumbline.exercise.Role;
 import org.plumbline.history.DoneSet;
 import org.plumbline.history.ItemLog;
 import org.plumbline.server.words.DoseWords;
+import org.plumbline.server.words.LoadWords;
 
 /// The rest after a set: how long, what was saved, how it felt (once an exercise), and what comes next.
 ///
@@ -42,7 +43,7 @@ public record RestView(SessionView done, Optional<SessionView> next, boolean ask
                 .orElseGet(() -> amount(set.work()));
         return set.load().equals(done.asked().load())
                 ? amount
-                : amount + " with " + DoseWords.loadInSentence(set.load());
+                : amount + " with " + LoadWords.the(set.load());
     }
 
     private static String amount(Work work) {

@@ -21,6 +21,7 @@ import org.plumbline.history.Side;
 import org.plumbline.progression.Plausibility;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.ExerciseWords;
+import org.plumbline.server.words.LoadWords;
 
 /// One set of a session as the player shows it: what, how much, how, and how far along.
 ///
@@ -56,7 +57,7 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
 
     /// Returns the name for the middle of a sentence: `band row`.
     public String inSentence() {
-        return DoseWords.uncapitalized(ExerciseWords.inSentence(repertoire, asked().variant()));
+        return DoseWords.uncapitalized(LoadWords.name(asked().variant(), repertoire));
     }
 
     /// Returns the way to what belongs to this session: `/sessions/0197…/sets`.

@@ -126,8 +126,14 @@ public final class SessionsHandler {
                 .next()
                 .flatMap(planned -> program.script(planned, checkIn))
                 .orElseThrow(() -> new NotFound("nothing is planned"));
-        return new LogEntry.SessionStarted(
-                moment.at(), session, script, checkIn, program.briefing(checkIn).changes());
+        return words.telling(
+                new LogEntry.SessionStarted(
+                        moment.at(),
+                        session,
+                        script,
+                        checkIn,
+                        program.briefing(checkIn).changes()),
+                history);
     }
 
     private Program program(History history, Moment moment) {

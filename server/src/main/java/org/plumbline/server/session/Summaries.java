@@ -88,7 +88,7 @@ final class Summaries {
                         .prescription()
                         .map(next -> next(next, asked))
                         .orElse(""),
-                coachWords.cited(decided.decision(), amounts),
+                coachWords.cited(decided),
                 offer(decided, offers));
     }
 

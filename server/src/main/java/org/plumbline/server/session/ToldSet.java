@@ -8,7 +8,7 @@ import org.plumbline.history.DoneSet;
 import org.plumbline.history.EachSide;
 import org.plumbline.server.web.Form;
 import org.plumbline.server.web.InvalidField;
-import org.plumbline.server.words.DoseWords;
+import org.plumbline.server.words.LoadWords;
 import org.plumbline.server.words.ScreenWords;
 
 /// A set as somebody typed it: `18`, or `10` left and `12` right, with the `green band`. Kept until it is understood.
@@ -67,9 +67,9 @@ record ToldSet(String amount, String left, String right, String load) {
     }
 
     private static InvalidField refused(Load load, List<Load> loads) {
-        List<String> owned = loads.stream().map(DoseWords::loadInSentence).toList();
+        List<String> owned = loads.stream().map(LoadWords::the).toList();
         String sentence = "Of your equipment this goes with %s, not with %s. Choose what you used, or add it first."
-                .formatted(ScreenWords.list(owned, "or"), DoseWords.loadInSentence(load));
+                .formatted(ScreenWords.list(owned, "or"), LoadWords.the(load));
         return new InvalidField("load", sentence, new IllegalArgumentException(sentence));
     }
 }

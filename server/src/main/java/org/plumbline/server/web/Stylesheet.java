@@ -36,6 +36,7 @@ final class Stylesheet {
                             "calm",
                             "told",
                             "rules",
+                            "past",
                             "desk",
                             "figure",
                             "body-map",

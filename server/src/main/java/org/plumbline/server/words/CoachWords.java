@@ -1,6 +1,6 @@
 package org.plumbline.server.words;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Load;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.Begun;
 import org.plumbline.history.Changed;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
@@ -79,12 +80,11 @@ public final class CoachWords {
     ///
     /// @param before what was before it
     public LogEntry.SessionStarted telling(LogEntry.SessionStarted started, History before) {
-        Map<Integer, String> told = new HashMap<>();
+        Map<Integer, String> lines = new HashMap<>();
         for (int place = 0; place < started.script().items().size(); place++) {
             Script.Item item = started.script().items().get(place);
             if (isOfTheBeginning(item.because())) {
-                String greeting = greeting(item.because(), told.values());
-                told.put(place, greeting + opening(item, before));
+                lines.put(place, opening(item, before));
             }
         }
         return new LogEntry.SessionStarted(
@@ -93,14 +93,18 @@ public final class CoachWords {
                 started.script(),
                 started.checkIn(),
                 changes(started.changed()),
-                told);
+                new Begun(greeting(started.script()), lines));
     }
 
-    /// Who comes back is greeted once: with the first line that is softer.
-    private static String greeting(Reason reason, Collection<String> told) {
-        return reason instanceof Reason.Returned back && told.isEmpty()
-                ? LayOffWords.greeting(back.gapRule(), back.days()) + " "
-                : "";
+    /// Who comes back is greeted once, by the softest of what waits.
+    private static String greeting(Script script) {
+        return script.items().stream()
+                .map(Script.Item::because)
+                .filter(Reason.Returned.class::isInstance)
+                .map(Reason.Returned.class::cast)
+                .max(Comparator.comparing(Reason.Returned::gapRule))
+                .map(back -> LayOffWords.greeting(back.gapRule(), back.days()))
+                .orElse("");
     }
 
     /// Returns why a line of a session that is about to begin is asked for in its amount.
@@ -115,6 +119,11 @@ public final class CoachWords {
                         before.standing(back.insteadOf().orElse(item.prescription().exercise()))
                                 .map(Standing::prescription))
                 : why(decision, Performance.NONE);
+    }
+
+    /// Returns why a line of a session was asked for in its amount, where what was before it is not known any more.
+    public String opening(Script.Item item) {
+        return opening(item, History.empty());
     }
 
     /// Whether the beginning of a session decided it, so that no decision has told it before.

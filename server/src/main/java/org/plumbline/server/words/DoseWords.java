@@ -69,15 +69,6 @@ public final class DoseWords {
         };
     }
 
-    /// Returns the load as a sentence names it: `the red band`, `7.5 kg`, `your body alone`.
-    public static String loadInSentence(Load load) {
-        return switch (load) {
-            case Load.Bodyweight _ -> "your body alone";
-            case Load.Weight weight -> weight.toString();
-            case Load.Elastic elastic -> "the " + elastic;
-        };
-    }
-
     /// Returns the band's color word for its picture, or nothing.
     public static Optional<String> band(Load load) {
         return load instanceof Load.Elastic elastic ? Optional.of(elastic.band().toString()) : Optional.empty();

@@ -26,12 +26,6 @@ public final class ExerciseWords {
         return variant.form().map(form -> name + ", " + form(form)).orElse(name);
     }
 
-    /// Returns the same without what a sentence has no room for: `Prone Y raise (one arm at a time)`.
-    public static String inSentence(Repertoire repertoire, Variant variant) {
-        String name = name(repertoire, variant.exercise()).replaceFirst(" \\(.*\\)$", "");
-        return variant.form().map(form -> name + " (" + form(form) + ")").orElse(name);
-    }
-
     private static String name(Repertoire repertoire, ExerciseId id) {
         return repertoire
                 .find(id)

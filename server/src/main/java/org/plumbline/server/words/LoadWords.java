@@ -2,21 +2,20 @@ package org.plumbline.server.words;
 
 import java.util.Optional;
 import org.plumbline.dose.Load;
-import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Variant;
 
 /// Loads and exercises in the middle of a sentence: `the red band`, `about a quarter harder`, `1 × 12 with 8 kg`.
-final class LoadWords {
+public final class LoadWords {
 
     private static final int WHOLE = 100;
 
     private LoadWords() {}
 
     /// Returns a load as the object of a sentence: `the red band`, `8 kg`, `no weight`.
-    static String the(Load load) {
+    public static String the(Load load) {
         return switch (load) {
             case Load.Bodyweight _ -> "no weight";
             case Load.Weight weight -> weight.toString();
@@ -75,7 +74,7 @@ final class LoadWords {
     }
 
     /// Returns a dose in the middle of a sentence: `1 × 12 with the red band`.
-    static String dose(Prescription next) {
+    public static String dose(Prescription next) {
         return "%d × %s%s".formatted(next.sets(), target(next), with(next.load()));
     }
 
@@ -85,16 +84,12 @@ final class LoadWords {
     }
 
     /// Returns the name of an exercise without what it says in brackets, which a sentence has no room for.
-    static String name(ExerciseId id, Repertoire repertoire) {
-        return repertoire
-                .find(id)
-                .map(Exercise::name)
-                .map(name -> name.replaceFirst(" \\(.*\\)$", ""))
-                .orElse(id.toString());
+    public static String name(ExerciseId id, Repertoire repertoire) {
+        return ExerciseWords.name(repertoire, Variant.of(id)).replaceFirst(" \\(.*\\)$", "");
     }
 
     /// Returns the name of an exercise in one of its forms: `Prone Y raise, one arm at a time`.
-    static String name(Variant variant, Repertoire repertoire) {
+    public static String name(Variant variant, Repertoire repertoire) {
         Optional<String> form = variant.form().map(ExerciseWords::form);
         return name(variant.exercise(), repertoire) + form.map(words -> ", " + words).orElse("");
     }

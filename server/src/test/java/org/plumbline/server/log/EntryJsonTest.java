@@ -25,6 +25,7 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.HalfStep;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Prescription;
+import org.plumbline.history.Begun;
 import org.plumbline.history.Change;
 import org.plumbline.history.Changed;
 import org.plumbline.history.CheckIn;
@@ -75,7 +76,7 @@ class EntryJsonTest {
                         CheckIn.NOT_ASKED,
                         List.of(new Changed(
                                 new Change.LighterWeek(new Change.Cause.Sore(7), NOON), "A lighter week.")),
-                        Map.of(0, "Good to see you.")),
+                        new Begun("Good to see you.", Map.of(0, "21 days off: one step lighter."))),
                 new LogEntry.SetLogged(NOON, SESSION, 4, 1, new DoneSet(Work.reps(20), new Load.Elastic(Band.RED))),
                 new LogEntry.EffortTold(NOON, SESSION, 4, Effort.HARD),
                 new LogEntry.PainTold(NOON, SESSION, 4, new Pain(6), PainKind.SHARP, true),

@@ -19,6 +19,7 @@ import org.plumbline.dose.Pain;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.HalfStep;
 import org.plumbline.exercise.Prescription;
+import org.plumbline.history.Begun;
 import org.plumbline.history.Change;
 import org.plumbline.history.Changed;
 import org.plumbline.history.CheckIn;
@@ -188,7 +189,7 @@ class CoachWordsTest {
                 History.empty());
         assertEquals(
                 Map.of(1, "You kept your plan for two weeks and pain stayed low, so there is one set more: 2 now."),
-                told.told());
+                told.told().lines());
         assertFalse(told.changed().stream().map(Changed::told).anyMatch(String::isEmpty));
     }
 
@@ -198,10 +199,10 @@ class CoachWordsTest {
         Script script = new Script(
                 List.of(item("1 x 15 reps: band-row, red band", back), item("1 x 12 reps: face-pull, red band", back)),
                 600);
-        Map<Integer, String> told = WORDS.telling(new LogEntry.SessionStarted(NOON, SESSION, script), History.empty())
+        Begun told = WORDS.telling(new LogEntry.SessionStarted(NOON, SESSION, script), History.empty())
                 .told();
-        assertTrue(told.getOrDefault(0, "").startsWith("Good to see you. It has been 21 days"), told::toString);
-        assertTrue(told.getOrDefault(1, "").startsWith("21 days off"), told::toString);
+        assertTrue(told.greeting().startsWith("Good to see you. It has been 21 days"), told::toString);
+        assertTrue(told.lines().values().stream().allMatch(line -> line.startsWith("21 days off")), told::toString);
     }
 
     @Test
