@@ -82,7 +82,7 @@ final class Fold {
                         logged.item(),
                         item -> item.with(logged.at(), logged.number(), logged.set()));
             case LogEntry.EffortTold felt ->
-                told(entry, felt.session(), felt.item(), item -> item.with(felt.at(), felt.effort()));
+                told(entry, felt.session(), felt.item(), item -> item.with(felt.at(), new Felt(felt.effort(), felt.inReserve())));
             case LogEntry.GripTold grip -> told(entry, grip.session(), grip.item(), ItemLog::withGripFirst);
             case LogEntry.PainTold hurt ->
                 told(entry, hurt.session(), hurt.item(), item -> item.with(hurt.pain(), hurt.kind(), hurt.stops()));

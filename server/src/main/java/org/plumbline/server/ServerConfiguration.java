@@ -18,6 +18,7 @@ import org.plumbline.server.log.Journals;
 import org.plumbline.server.past.PastHandler;
 import org.plumbline.server.rules.RulesHandler;
 import org.plumbline.server.session.EffortsHandler;
+import org.plumbline.server.session.GripsHandler;
 import org.plumbline.server.session.PainsHandler;
 import org.plumbline.server.session.SessionsHandler;
 import org.plumbline.server.session.SetsHandler;
@@ -187,6 +188,11 @@ class ServerConfiguration {
     @Bean
     EffortsHandler effortsHandler(Repertoire repertoire) {
         return new EffortsHandler(repertoire);
+    }
+
+    @Bean
+    GripsHandler gripsHandler(Repertoire repertoire) {
+        return new GripsHandler(repertoire);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package org.plumbline.server.words;
 
 import java.util.Optional;
 import org.plumbline.dose.Load;
-import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
@@ -16,7 +15,7 @@ public final class LoadWords {
     private LoadWords() {}
 
     /// Returns a load as the object of a sentence: `the red band`, `8 kg`, `no weight`.
-    static String the(Load load) {
+    public static String the(Load load) {
         return switch (load) {
             case Load.Bodyweight _ -> "no weight";
             case Load.Weight weight -> weight.toString();
@@ -90,11 +89,7 @@ public final class LoadWords {
 
     /// Returns the name of an exercise without what it says in brackets, which a sentence has no room for.
     public static String name(ExerciseId id, Repertoire repertoire) {
-        return repertoire
-                .find(id)
-                .map(Exercise::name)
-                .map(name -> name.replaceFirst(" \\(.*\\)$", ""))
-                .orElse(id.toString());
+        return ExerciseWords.name(repertoire, Variant.of(id)).replaceFirst(" \\(.*\\)$", "");
     }
 
     /// Returns the name of an exercise in one of its forms: `Prone Y raise, one arm at a time`.

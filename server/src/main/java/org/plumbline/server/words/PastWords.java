@@ -81,6 +81,7 @@ public final class PastWords {
                             case NO_EQUIPMENT -> "the equipment was not there";
                             case TOO_HARD -> "too hard today";
                             case HURTS -> "it hurt";
+                            case NOT_IN_CATALOG -> "no longer in the catalog";
                         });
     }
 
