@@ -8,7 +8,8 @@ import org.plumbline.rule.Numbers;
 /// The load a session counts at, when somebody used another than was asked: 8 kg although it said 10 kg.
 ///
 /// A lighter one counts at once. A heavier one counts only when nothing speaks against it: no number hard to believe
-/// (P10), no pain (P1 to P3), no slipping form (P4), no set under the floor (P5). Otherwise a mistake or a bad day would
+/// (P10), no pain (P1 to P3), no slipping form (P4), no set under the floor (P5). Otherwise a mistake or a bad day
+/// would
 /// lead up.
 final class LoadUsed {
 

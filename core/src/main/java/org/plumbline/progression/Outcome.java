@@ -15,8 +15,7 @@ public sealed interface Outcome {
     /// @param before where the person stood
     /// @param amounts what counted of each prescribed set
     /// @param changes what changes besides: a lighter week, one more set for a side, work for the grip
-    record Decided(Decision decision, Standing before, List<Integer> amounts, List<Change> changes)
-            implements Outcome {
+    record Decided(Decision decision, Standing before, List<Integer> amounts, List<Change> changes) implements Outcome {
 
         public Decided {
             amounts = List.copyOf(amounts);

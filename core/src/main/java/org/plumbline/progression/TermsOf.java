@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.dose.Band;
 import org.plumbline.dose.Load;
 import org.plumbline.dose.Measure;
 import org.plumbline.dose.Range;
@@ -109,7 +110,22 @@ public final class TermsOf {
                 loading.startBands().or(loading::typicalGrams).map(Range::low).orElse(0);
         return owned.stream()
                 .min(Comparator.comparingInt(load -> Math.abs(size(load) - wanted)))
-                .orElse(Load.BODYWEIGHT);
+                .orElseGet(() -> usualLoad(loading));
+    }
+
+    /// Where something is owned but not which, the lightest the catalog begins with is a guess.
+    private static Load usualLoad(Loading loading) {
+        return switch (loading.type()) {
+            case BAND ->
+                loading.startBands()
+                        .<Load>map(bands -> new Load.Elastic(Band.ofLevel(bands.low())))
+                        .orElse(Load.BODYWEIGHT);
+            case DUMBBELL, BARBELL, CABLE ->
+                loading.typicalGrams()
+                        .<Load>map(grams -> new Load.Weight(grams.low()))
+                        .orElse(Load.BODYWEIGHT);
+            case NONE, BODYWEIGHT, TIME -> Load.BODYWEIGHT;
+        };
     }
 
     private static int size(Load load) {
@@ -168,7 +184,13 @@ public final class TermsOf {
     private Optional<Prescription> easier(Exercise exercise, Variant variant) {
         Stream<Variant> inPlace = repertoire.ladderOf(exercise).flatMap(ladder -> ladder.easierForm(variant)).stream();
         Stream<Variant> others = exercise.suitability().easier().stream().map(Variant::of);
-        return firstEligible(Stream.concat(inPlace, others));
+        return firstEligible(Stream.concat(inPlace, others)).map(this::fromTheLowEnd);
+    }
+
+    /// Whoever steps down begins at the low end of the range, also where they were further once (P1 to P5, B4).
+    private Prescription fromTheLowEnd(Prescription easier) {
+        return easier.withTarget(
+                repertoire.exercise(easier.exercise()).dose().amount().low());
     }
 
     private Optional<Prescription> harder(Exercise exercise, Variant variant) {
@@ -177,7 +199,9 @@ public final class TermsOf {
 
     /// Returns the first of these that the person may do, as they would begin it or go on with it.
     public Optional<Prescription> firstEligible(Stream<Variant> variants) {
-        return variants.filter(variant -> isEligible(variant.exercise())).findFirst().map(this::first);
+        return variants.filter(variant -> isEligible(variant.exercise()))
+                .findFirst()
+                .map(this::first);
     }
 
     /// Whether one more set of a line of a session still fits the minutes the person has (S2).
@@ -185,8 +209,7 @@ public final class TermsOf {
         Dose dose = repertoire.exercise(item.prescription().exercise()).dose();
         int work = item.prescription().target().amount() * dose.sides().count();
         int seconds = dose.measure() == Measure.SECONDS ? work : work * dose.tempoMillis() / 1000;
-        return sessionSeconds + seconds + item.restSeconds()
-                <= profile.wishes().minutes() * 60;
+        return sessionSeconds + seconds + item.restSeconds() <= profile.wishes().minutes() * 60;
     }
 
     /// Returns the exercises of like difficulty on the same ladder, the nearest first (D2).

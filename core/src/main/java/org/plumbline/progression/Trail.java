@@ -31,7 +31,8 @@ public record Trail(Days days, Past past, Care care, Habits habits, Waiting wait
         }
 
         Days withSession() {
-            List<Integer> kept = sessions.size() < Numbers.FLAT_SESSIONS ? sessions : sessions.subList(1, sessions.size());
+            List<Integer> kept =
+                    sessions.size() < Numbers.FLAT_SESSIONS ? sessions : sessions.subList(1, sessions.size());
             return new Days(now, Stream.concat(kept.stream(), Stream.of(now)).toList());
         }
 

@@ -81,7 +81,10 @@ record Wake(WhatIf before, Happening.Session session, Performance done, Load use
         Optional<SideLog.Streak> side = session.asides()
                 .sides()
                 .map(done -> new SideLog(
-                                habits.side().map(streak -> Map.of(exercise(), streak)).orElse(Map.of()), Map.of())
+                                habits.side()
+                                        .map(streak -> Map.of(exercise(), streak))
+                                        .orElse(Map.of()),
+                                Map.of())
                         .after(exercise(), done))
                 .or(habits::side);
         return new Trail.Habits(grip, side);
@@ -140,8 +143,7 @@ record Wake(WhatIf before, Happening.Session session, Performance done, Load use
                     habits = new Trail.Habits(new GripLog(List.of(), Optional.of(added.accessory())), habits.side());
                 case Change.GripRemoved _ -> habits = new Trail.Habits(GripLog.EMPTY, habits.side());
                 case Change.SideGetsMore more ->
-                    habits = new Trail.Habits(
-                            habits.grip(), Optional.of(new SideLog.Streak(more.side(), 0)));
+                    habits = new Trail.Habits(habits.grip(), Optional.of(new SideLog.Streak(more.side(), 0)));
                 default -> {}
             }
         }

@@ -60,7 +60,8 @@ public record WhatIf(Ground ground, Optional<Standing> standing, Trail trail) {
     public static WhatIf from(Ground ground, Standing standing, Optional<Integer> lastLeast) {
         Prescription asked = standing.prescription();
         int least = lastLeast.orElse(Math.max(
-                Math.min(ground.own().working().low(), asked.target().amount()), asked.target().amount() - 1));
+                Math.min(ground.own().working().low(), asked.target().amount()),
+                asked.target().amount() - 1));
         Trail trail = new Trail(
                 new Trail.Days(0, List.of()),
                 new Trail.Past(new Records.Last(asked.load(), least, 0), asked.load()),
@@ -113,8 +114,8 @@ public record WhatIf(Ground ground, Optional<Standing> standing, Trail trail) {
                 before.map(Trail.Away::before).orElse(standing));
         Trail later = trail.with(trail.days().later(off.days()));
         if (off.isIll()) {
-            Trail waiting = later.with(new Trail.Waiting(
-                    Optional.of(away), trail.waiting().sets(), Optional.empty(), false));
+            Trail waiting = later.with(
+                    new Trail.Waiting(Optional.of(away), trail.waiting().sets(), Optional.empty(), false));
             return new Played(with(waiting), new Outcome.Ill(off.days()));
         }
         return with(later).back(away);
@@ -149,7 +150,8 @@ public record WhatIf(Ground ground, Optional<Standing> standing, Trail trail) {
         Standing before = standing.get();
         WhatIf next = new WhatIf(
                 ground,
-                Optional.of(before.after(Performance.NONE, up, ground.of(offer.get()).working().low())),
+                Optional.of(before.after(
+                        Performance.NONE, up, ground.of(offer.get()).working().low())),
                 trail.with(Trail.Waiting.NOTHING));
         return new Played(next, new Outcome.Decided(up, before, List.of(), List.of()));
     }
@@ -168,7 +170,8 @@ public record WhatIf(Ground ground, Optional<Standing> standing, Trail trail) {
         if (session.around().isOfferTaken() && trail.waiting().offer().isPresent()) {
             return offerTaken().now().session(session);
         }
-        return standing.map(stood -> with(trail.with(trail.days().on(session.around().day())))
+        return standing.map(stood -> with(trail.with(
+                                trail.days().on(session.around().day())))
                         .session(session, stood))
                 .orElseGet(() -> new Played(this, new Outcome.LeftOut()));
     }
@@ -193,15 +196,16 @@ public record WhatIf(Ground ground, Optional<Standing> standing, Trail trail) {
     /// Prescribed sets that were not done count as 0, unless time or pain ended them; more than asked is a bonus.
     private Performance counted(Happening.Session session) {
         Performance done = session.done();
-        boolean isCut = session.around().isShortened() || done.hurt().isSharp() || done.hurt().isRising();
+        boolean isCut = session.around().isShortened()
+                || done.hurt().isSharp()
+                || done.hurt().isRising();
         int asked = session.around().isLighter() ? LighterWeeks.lighten(setsAsked()) : setsAsked();
         List<Integer> amounts = new ArrayList<>(
                 done.amounts().subList(0, Math.min(asked, done.amounts().size())));
         if (!amounts.isEmpty() && !isCut) {
             amounts.addAll(Collections.nCopies(asked - amounts.size(), 0));
         }
-        return new Performance(
-                amounts, done.effort(), done.hurt(), done.faultPercent(), done.morning(), done.doubt());
+        return new Performance(amounts, done.effort(), done.hurt(), done.faultPercent(), done.morning(), done.doubt());
     }
 
     private Performance doubted(Performance done, boolean isConfirmed, Load used, Terms terms) {
