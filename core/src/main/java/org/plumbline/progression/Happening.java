@@ -5,6 +5,7 @@ import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
 import org.plumbline.history.EachSide;
 import org.plumbline.history.Performance;
+import org.plumbline.person.Sign;
 
 /// Something that happens to one exercise in a [WhatIf]: a session, days off, a stop sign.
 public sealed interface Happening {
@@ -66,7 +67,7 @@ public sealed interface Happening {
     }
 
     /// A sign that ends everything until somebody has looked at it (P0).
-    record StopTold() implements Happening {}
+    record StopTold(Sign sign) implements Happening {}
 
     /// Care or clearance was confirmed after a stop sign (STOP4).
     record Cleared() implements Happening {}

@@ -6,6 +6,7 @@ import org.plumbline.exercise.Prescription;
 import org.plumbline.history.Change;
 import org.plumbline.history.Decision;
 import org.plumbline.history.Standing;
+import org.plumbline.person.Sign;
 
 /// What the coach says to a [Happening].
 public sealed interface Outcome {
@@ -33,10 +34,11 @@ public sealed interface Outcome {
     /// No session until they are well (B6).
     record Ill(int days) implements Outcome {}
 
-    /// Everything has ended, or still waits (P0, STOP4).
-    ///
-    /// @param isNew whether it ended just now
-    record Stopped(boolean isNew) implements Outcome {}
+    /// Everything has ended (P0).
+    record Stopped(Sign sign) implements Outcome {}
+
+    /// Everything still waits for somebody to confirm care or clearance (STOP4).
+    record Locked() implements Outcome {}
 
     /// The way is open again, and the safety questions are asked first (SCR2).
     record Unlocked(Optional<Prescription> next) implements Outcome {}

@@ -87,12 +87,12 @@ public record WhatIf(Ground ground, Optional<Standing> standing, Trail trail) {
     /// Returns what came of a happening.
     public Played play(Happening happening) {
         if (trail.waiting().isLocked() && !(happening instanceof Happening.Cleared)) {
-            return new Played(this, new Outcome.Stopped(false));
+            return new Played(this, new Outcome.Locked());
         }
         return switch (happening) {
             case Happening.Session session -> session(session);
             case Happening.DaysOff off -> daysOff(off);
-            case Happening.StopTold _ -> new Played(locked(true), new Outcome.Stopped(true));
+            case Happening.StopTold told -> new Played(locked(true), new Outcome.Stopped(told.sign()));
             case Happening.Cleared _ -> new Played(locked(false), new Outcome.Unlocked(asked()));
             case Happening.OfferTaken _ -> offerTaken();
         };
