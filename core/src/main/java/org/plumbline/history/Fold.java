@@ -23,7 +23,9 @@ final class Fold {
     Optional<Verdict> screened = Optional.empty();
     Optional<Verdict.NotNow> stopped = Optional.empty();
     Optional<Instant> programStart = Optional.empty();
-    Optional<OpenSession> open = Optional.empty();
+    /// The session under way as it began; what was told in it stands beside it, since it grows with every word.
+    Optional<OpenSession> begun = Optional.empty();
+    final Map<Integer, ItemLog> words = new HashMap<>();
     Optional<FinishedSession> last = Optional.empty();
     Optional<FinishedSession> practice = Optional.empty();
     boolean isMorningTold;
@@ -47,7 +49,8 @@ final class Fold {
         screened = other.screened;
         stopped = other.stopped;
         programStart = other.programStart;
-        open = other.open;
+        begun = other.begun;
+        words.putAll(other.words);
         last = other.last;
         practice = other.practice;
         isMorningTold = other.isMorningTold;
@@ -97,7 +100,7 @@ final class Fold {
                 course = course.with(course.choices().upperTrapezius(told.isWanted()));
             case LogEntry.SignsTold signs -> {
                 stopped = Optional.of(signs.verdict());
-                open = Optional.empty();
+                begun = Optional.empty();
             }
             case LogEntry.ClearanceConfirmed _ -> {
                 stopped = Optional.empty();
@@ -121,14 +124,15 @@ final class Fold {
     }
 
     private void started(LogEntry.SessionStarted started) {
-        open = Optional.of(
+        words.clear();
+        begun = Optional.of(
                 new OpenSession(started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
         rated(started.at(), started.checkIn().pain());
         started.changes().forEach(change -> changed(change, started.at()));
         started.script().items().forEach(item -> begun(item, started.at()));
-        List<LogEntry> words = List.copyOf(early);
+        List<LogEntry> waiting = List.copyOf(early);
         early.clear();
-        words.forEach(this::apply);
+        waiting.forEach(this::apply);
     }
 
     private void begun(Script.Item item, Instant at) {
@@ -145,11 +149,20 @@ final class Fold {
     /// A word about a session that is over changes nothing; the entry stays in the log. One that comes before its
     /// session waits for it.
     private void told(LogEntry word, SessionId session, int place, UnaryOperator<ItemLog> change) {
-        if (open.filter(now -> now.id().equals(session)).isPresent()) {
-            open = open.map(now -> now.with(place, change.apply(now.item(place))));
-        } else if (open.isEmpty() && isAhead(word)) {
+        if (isUnderWay(session)) {
+            words.put(place, change.apply(words.getOrDefault(place, ItemLog.EMPTY)));
+        } else if (begun.isEmpty() && isAhead(word)) {
             early.add(word);
         }
+    }
+
+    private boolean isUnderWay(SessionId session) {
+        return begun.isPresent() && begun.get().id().equals(session);
+    }
+
+    /// Returns the session under way with all that was told in it.
+    Optional<OpenSession> open() {
+        return begun.map(session -> session.with(words));
     }
 
     private boolean isAhead(LogEntry word) {
@@ -160,14 +173,33 @@ final class Fold {
     }
 
     private void finished(LogEntry.SessionFinished finished) {
-        open.filter(session -> session.id().equals(finished.session())).ifPresent(session -> {
-            open = Optional.empty();
+        open().filter(session -> session.id().equals(finished.session())).ifPresent(session -> {
+            begun = Optional.empty();
+            LogEntry.SessionFinished end = known(session, finished);
             if (session.script().isPractice()) {
-                practice = Optional.of(new FinishedSession(session, finished.at(), finished.decided()));
+                practice = Optional.of(new FinishedSession(session, end.at(), end.decided()));
             } else {
-                trained(session, finished);
+                trained(session, end);
             }
         });
+    }
+
+    /// Returns the end of a session with what was decided about its own exercises. Anything else is reported: it has no
+    /// place in the session to be judged by.
+    private LogEntry.SessionFinished known(OpenSession session, LogEntry.SessionFinished finished) {
+        List<Decided> own = new ArrayList<>();
+        for (Decided one : finished.decided()) {
+            if (session.script().asked(one.exercise()).isPresent()) {
+                own.add(one);
+            } else {
+                notUnderstood.add(new LogEntry.NotUnderstood(
+                        finished.at(),
+                        "session-finished",
+                        "It decides about '%s', which was not in the session".formatted(one.exercise())));
+            }
+        }
+        return new LogEntry.SessionFinished(
+                finished.at(), finished.session(), finished.isShortened(), own, finished.changes());
     }
 
     private void trained(OpenSession session, LogEntry.SessionFinished finished) {
@@ -188,9 +220,7 @@ final class Fold {
                 finished.decided().stream().map(Decided::exercise).toList();
         attendance = attendance.finished(finished.at(), Course.isCalm(finished), done, standings.keySet());
         course = course.after(session, finished, before, records);
-        for (Decided one : finished.decided()) {
-            records = records.with(one.exercise(), before.get(one.exercise()).load(), one.done());
-        }
+        records = records.after(finished.decided(), before);
         Course.worst(session).ifPresent(pain -> rated(finished.at(), Optional.of(pain)));
     }
 
@@ -216,9 +246,7 @@ final class Fold {
 
     private void remember(OpenSession session, List<Decided> decided) {
         for (Decided one : decided) {
-            Prescription asked = session.script()
-                    .asked(one.exercise())
-                    .orElseThrow(() -> new IllegalArgumentException("Not in the session: " + one.exercise()));
+            Prescription asked = session.script().asked(one.exercise()).orElseThrow();
             Standing stood = standings.containsKey(one.exercise())
                     ? standings.get(one.exercise())
                     : Standing.startingWith(asked);

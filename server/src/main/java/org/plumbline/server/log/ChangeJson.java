@@ -22,7 +22,11 @@ final class ChangeJson {
         return array;
     }
 
+    /// Rows of earlier versions know no changes.
     static List<Change> read(JsonNode array) {
+        if (!array.isArray() && !array.isMissingNode()) {
+            throw new IllegalArgumentException("Not a list of changes: " + array);
+        }
         List<Change> changes = new ArrayList<>();
         array.forEach(json -> changes.add(readOne(json)));
         return changes;
