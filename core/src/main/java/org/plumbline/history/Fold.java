@@ -13,6 +13,7 @@ import org.plumbline.dose.Pain;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.person.Profile;
+import org.plumbline.person.Sign;
 import org.plumbline.rule.Numbers;
 import org.plumbline.screening.Verdict;
 
@@ -21,7 +22,9 @@ final class Fold {
 
     Optional<Profile> profile = Optional.empty();
     Optional<Verdict> screened = Optional.empty();
+    Optional<Instant> screenedAt = Optional.empty();
     Optional<Verdict.NotNow> stopped = Optional.empty();
+    Optional<Verdict.NotNow> lifted = Optional.empty();
     Optional<Instant> programStart = Optional.empty();
     /// The session under way as it began; what was told in it stands beside it, since it grows with every word.
     Optional<OpenSession> begun = Optional.empty();
@@ -47,7 +50,9 @@ final class Fold {
     Fold(Fold other) {
         profile = other.profile;
         screened = other.screened;
+        screenedAt = other.screenedAt;
         stopped = other.stopped;
+        lifted = other.lifted;
         programStart = other.programStart;
         begun = other.begun;
         words.putAll(other.words);
@@ -103,6 +108,7 @@ final class Fold {
                 begun = Optional.empty();
             }
             case LogEntry.ClearanceConfirmed _ -> {
+                lifted = stopped.or(() -> lifted);
                 stopped = Optional.empty();
                 removed.clear();
             }
@@ -112,15 +118,30 @@ final class Fold {
 
     /// After a very long break the program begins anew (B5).
     private void answered(LogEntry.ProfileGiven given) {
+        boolean wasIll = profile.filter(Fold::isIll).isPresent();
+        if (wasIll || isIll(given.profile())) {
+            course = course.with(course.choices().ill(isIll(given.profile())));
+        }
         profile = Optional.of(given.profile());
+        if (given.verdict() instanceof Verdict.Train) {
+            lifted = screened.flatMap(Verdict::stop).or(() -> lifted);
+        }
         screened = Optional.of(given.verdict());
         boolean isBack = attendance
                 .daysOff(given.at())
                 .filter(days -> days > Numbers.LONGEST_GAP)
                 .isPresent();
-        if ((programStart.isEmpty() || isBack) && given.verdict() instanceof Verdict.Train) {
+        if (given.isScreening() || screenedAt.isEmpty()) {
+            screenedAt = Optional.of(given.at());
+            lifted = Optional.empty();
+        }
+        if ((programStart.isEmpty() || (isBack && given.isScreening())) && given.verdict() instanceof Verdict.Train) {
             programStart = Optional.of(given.at());
         }
+    }
+
+    private static boolean isIll(Profile profile) {
+        return profile.health().signs().contains(Sign.ILL);
     }
 
     private void started(LogEntry.SessionStarted started) {

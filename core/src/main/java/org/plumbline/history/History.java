@@ -64,6 +64,17 @@ public final class History {
         return fold.stopped;
     }
 
+    /// Returns when all safety questions were last answered (SCR2); changing one answer does not count.
+    public Optional<Instant> screenedAt() {
+        return fold.screenedAt;
+    }
+
+    /// Returns the stop that clearance or a changed answer has lifted, until all safety questions were answered again
+    /// (SCR2).
+    public Optional<Verdict.NotNow> lifted() {
+        return fold.lifted;
+    }
+
     /// Returns when the program began: the first time answers led to a plan.
     public Optional<Instant> programStart() {
         return fold.programStart;

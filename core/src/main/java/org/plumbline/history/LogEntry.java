@@ -17,7 +17,15 @@ public sealed interface LogEntry {
     Instant at();
 
     /// A person answered the questions, and was told whether they may train here.
-    record ProfileGiven(Instant at, Profile profile, Verdict verdict) implements LogEntry {}
+    ///
+    /// @param isScreening whether all safety questions were asked; not so when a single answer was changed (SCR2)
+    record ProfileGiven(Instant at, Profile profile, Verdict verdict, boolean isScreening) implements LogEntry {
+
+        /// All questions were asked.
+        public ProfileGiven(Instant at, Profile profile, Verdict verdict) {
+            this(at, profile, verdict, true);
+        }
+    }
 
     /// A session began.
     ///

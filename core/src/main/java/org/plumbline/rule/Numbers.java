@@ -162,6 +162,9 @@ public final class Numbers {
     /// B4, sourced [59]: the longest gap before everything is asked again.
     public static final int LONGEST_GAP = 84;
 
+    /// SCR2, judgement: so many months answers to the safety questions hold.
+    public static final int ANSWERS_HOLD_MONTHS = 12;
+
     /// B2, sourced [58]: so much less than the last time.
     public static final int LESS_AFTER_SHORT_GAP = 2;
 

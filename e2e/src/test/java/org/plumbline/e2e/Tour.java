@@ -174,13 +174,16 @@ final class Tour {
 
     private void seeWhereItStops() {
         visitor.open("/signs");
-        visitor.choose("Hands that became clumsy");
+        visitor.choose("Clumsy hands");
         player.leave(visitor.button("Continue"));
         look.accept("no-plan");
         see("/no-plan/answers", "no-plan-answers");
         see("/clearances", "clearance");
+        visitor.choose("Yes. They know what I told here, and said training is fine.");
+        player.leave(visitor.button("Continue"));
+        see("/today", "again");
         visitor.open("/signs");
-        visitor.choose("I fainted");
+        visitor.choose("Unusually short of breath, or I fainted");
         player.leave(visitor.button("Continue"));
         look.accept("no-plan-emergency");
     }

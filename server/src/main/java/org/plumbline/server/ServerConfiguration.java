@@ -22,6 +22,7 @@ import org.plumbline.server.session.SessionsHandler;
 import org.plumbline.server.session.SetsHandler;
 import org.plumbline.server.session.SkipsHandler;
 import org.plumbline.server.settings.FigureHandler;
+import org.plumbline.server.settings.LeftOutHandler;
 import org.plumbline.server.settings.SettingsHandler;
 import org.plumbline.server.store.Database;
 import org.plumbline.server.today.MorningsHandler;
@@ -37,6 +38,7 @@ import org.plumbline.server.welcome.Draft;
 import org.plumbline.server.welcome.Drafts;
 import org.plumbline.server.welcome.NoPlanHandler;
 import org.plumbline.server.welcome.QuestionsHandler;
+import org.plumbline.server.welcome.ScreeningsHandler;
 import org.plumbline.server.welcome.SignsHandler;
 import org.plumbline.server.welcome.WelcomeHandler;
 import org.plumbline.server.words.Evidence;
@@ -212,8 +214,18 @@ class ServerConfiguration {
     }
 
     @Bean
+    ScreeningsHandler screeningsHandler() {
+        return new ScreeningsHandler();
+    }
+
+    @Bean
     SignsHandler signsHandler() {
         return new SignsHandler();
+    }
+
+    @Bean
+    LeftOutHandler leftOutHandler(Repertoire repertoire) {
+        return new LeftOutHandler(repertoire);
     }
 
     @Bean

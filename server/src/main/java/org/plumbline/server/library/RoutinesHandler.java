@@ -21,6 +21,7 @@ import org.plumbline.planner.Planner;
 import org.plumbline.planner.Program;
 import org.plumbline.planner.SessionScript;
 import org.plumbline.planner.SoFar;
+import org.plumbline.progression.AskAgain;
 import org.plumbline.progression.Briefing;
 import org.plumbline.progression.TermsOf;
 import org.plumbline.screening.Verdict;
@@ -77,6 +78,10 @@ public final class RoutinesHandler {
         History history = journal.history();
         if (history.profile().isEmpty()) {
             return Html.seeOther("/welcome");
+        }
+        if (mayTrain(history)
+                && AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
+            return Html.seeOther("/screenings");
         }
         Optional<OpenSession> open = history.openSession();
         if (open.isPresent()) {

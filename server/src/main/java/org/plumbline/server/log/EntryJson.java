@@ -71,6 +71,7 @@ public final class EntryJson {
             case LogEntry.ProfileGiven given -> {
                 json.set("profile", ProfileJson.write(given.profile()));
                 json.set("verdict", VerdictJson.write(given.verdict()));
+                json.put("screening", given.isScreening());
             }
             case LogEntry.SessionStarted started -> {
                 script(json.put("session", started.session().toString()), started.script());
@@ -164,7 +165,8 @@ public final class EntryJson {
                 new LogEntry.ProfileGiven(
                         at,
                         ProfileJson.read("log", json.path("profile").toString()),
-                        VerdictJson.read(json.path("verdict")));
+                        VerdictJson.read(json.path("verdict")),
+                        json.path("screening").asBoolean(true));
             case "session-started" ->
                 new LogEntry.SessionStarted(
                         at, session(json), script(json), checkIn(json), ChangeJson.read(json.path("changes")));

@@ -11,6 +11,7 @@ import org.plumbline.history.OpenSession;
 import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
 import org.plumbline.planner.Program;
+import org.plumbline.progression.AskAgain;
 import org.plumbline.progression.Readiness;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
@@ -40,11 +41,15 @@ public final class SessionsHandler {
         this.words = new CoachWords(repertoire);
     }
 
-    /// Starts today's session, or goes on with the one under way. Who hurts too much before it, or is ill, waits.
+    /// Starts today's session, or goes on with the one under way. Who hurts too much before it, or is ill, waits,
+    /// and what is due to be asked again comes first of all (SCR2).
     @PostMapping("/sessions")
     ResponseEntity<byte[]> create(Form form, Journal journal, Moment moment) {
         UUID id = form.get("entry_id", UUID::fromString);
         History history = journal.history();
+        if (AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
+            return Html.seeOther("/screenings");
+        }
         Optional<OpenSession> open = history.openSession();
         if (open.isPresent()) {
             return Html.seeOther("/sessions/" + open.get().id());

@@ -6,6 +6,8 @@ import org.plumbline.history.Decided;
 import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
 import org.plumbline.planner.Program;
+import org.plumbline.progression.AskAgain;
+import org.plumbline.screening.Verdict;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
 import org.plumbline.server.log.Journal;
@@ -41,6 +43,10 @@ public final class TodayHandler {
         History history = journal.history();
         if (history.profile().isEmpty()) {
             return Html.seeOther("/welcome");
+        }
+        boolean mayTrain = history.verdict().orElseThrow() instanceof Verdict.Train;
+        if (mayTrain && AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
+            return Html.seeOther("/screenings");
         }
         Optional<Program> program = Program.of(repertoire, history, moment.now());
         if (program.isEmpty()) {

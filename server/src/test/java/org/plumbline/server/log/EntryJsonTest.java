@@ -2,6 +2,7 @@ package org.plumbline.server.log;
 
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
@@ -69,6 +70,7 @@ class EntryJsonTest {
         return Stream.of(
                 new LogEntry.ProfileGiven(
                         NOON, profile(), new Verdict.Train(Set.of(Condition.NECK_TENSION), List.of())),
+                new LogEntry.ProfileGiven(NOON, profile(), new Verdict.Train(Set.of(), List.of()), false),
                 new LogEntry.SessionStarted(NOON, SESSION, script()),
                 new LogEntry.SetLogged(NOON, SESSION, 4, 1, new DoneSet(Work.reps(20), new Load.Elastic(Band.RED))),
                 new LogEntry.EffortTold(NOON, SESSION, 4, Effort.HARD),
@@ -203,6 +205,14 @@ class EntryJsonTest {
                 Stream.concat(reasons(), Stream.of(doubted().decision().reason()))
                         .map(Reason::getClass)
                         .collect(toSet()));
+    }
+
+    @Test
+    void readsTheFirstFormOfAProfileAsAScreening() {
+        LogEntry entry = new LogEntry.ProfileGiven(NOON, profile(), new Verdict.Train(Set.of(), List.of()));
+        String stored = EntryJson.write(entry).replace(",\"screening\":true", "");
+        assertFalse(stored.contains("screening"), stored);
+        assertEquals(entry, EntryJson.read("profile-given", NOON, stored));
     }
 
     @Test

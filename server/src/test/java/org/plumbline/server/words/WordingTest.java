@@ -21,7 +21,7 @@ class WordingTest {
                     + "dangerous posture|bad posture|upper-?trap\\w* work is harmful)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
     private static final Pattern UNSAID = Pattern.compile("<%--.*?--%>|loading=\"lazy\"", Pattern.DOTALL);
 
     @Test
