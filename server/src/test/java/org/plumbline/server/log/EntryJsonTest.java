@@ -118,14 +118,14 @@ class EntryJsonTest {
                 new LogEntry.SessionStarted(NOON, SESSION, weakerFirst(), sore, changes()),
                 new LogEntry.SetLogged(NOON, SESSION, 0, 1, oneSided),
                 new LogEntry.EffortTold(NOON, SESSION, 0, Effort.EASY, Optional.of(6)),
-                new LogEntry.SessionFinished(NOON, SESSION, false, List.of(doubted()), changes()),
+                new LogEntry.SessionFinished(NOON, SESSION, false, List.of(doubted()), Changed.untold(changes())),
                 new LogEntry.MorningTold(
                         NOON,
                         SESSION,
                         new MorningReport(Pain.NONE, 0, false),
                         Optional.of(new Pain(3)),
                         List.of(),
-                        changes()));
+                        Changed.untold(changes())));
     }
 
     private static List<Change> changes() {
