@@ -22,6 +22,7 @@ import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.ExerciseWords;
+import org.plumbline.server.words.LoadWords;
 import org.plumbline.server.words.ScreenWords;
 
 /// Puts finished sessions into words.
@@ -101,7 +102,7 @@ final class Summaries {
     }
 
     private String next(Prescription next, Variant asked) {
-        String load = DoseWords.load(next.load()).isEmpty() ? "" : " with " + next.load();
+        String load = DoseWords.load(next.load()).isEmpty() ? "" : " with " + LoadWords.the(next.load());
         String other = next.variant().equals(asked)
                 ? ""
                 : ", " + ExerciseWords.name(repertoire, next.variant());

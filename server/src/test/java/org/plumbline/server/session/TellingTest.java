@@ -120,7 +120,7 @@ class TellingTest {
         done(BAND_ROW, 1, "12");
         Page stopped = server.post(session + "/pains/0", Map.of("pain", "2", "kind", "rising"));
         assertTrue(stopped.says("Enough of this one today"), stopped.html());
-        assertTrue(stopped.says("The pain grew from set to set."), stopped.html());
+        assertTrue(stopped.says("The pain grew from set to set"), stopped.html());
         assertTrue(stopped.says("/rules/P1"), stopped.html());
         assertTrue(open().item(BAND_ROW).isStopped());
     }
@@ -319,7 +319,7 @@ class TellingTest {
     void saysWhatChangesBesidesAndWhatIsOffered() {
         Prescription harder = Prescription.parse("2 x 8 reps: face-pull, red band");
         Prescription stays = Prescription.parse("2 x 12 reps: band-row, green band");
-        Reason reason = new Reason.NextLoad(20, stays.load());
+        Reason reason = new Reason.NextLoad(20, Load.parse("red band"), stays.load());
         Decision decision = new Decision.Train(Step.LOAD_UP, stays, reason).offering(harder);
         done(BAND_ROW, 1, "20");
         server.journal().record(UUID.randomUUID(), _ -> new LogEntry.SessionFinished(
