@@ -33,20 +33,14 @@ public sealed interface LogEntry {
     /// @param changed what changed about the program as it began
     /// @param told what was told at its beginning, in the words of that day
     record SessionStarted(
-            Instant at,
-            SessionId session,
-            Script script,
-            CheckIn checkIn,
-            List<Changed> changed,
-            Begun told)
+            Instant at, SessionId session, Script script, CheckIn checkIn, List<Changed> changed, Begun told)
             implements LogEntry {
 
         public SessionStarted {
             changed = List.copyOf(changed);
         }
 
-        public SessionStarted(
-                Instant at, SessionId session, Script script, CheckIn checkIn, List<Change> changes) {
+        public SessionStarted(Instant at, SessionId session, Script script, CheckIn checkIn, List<Change> changes) {
             this(at, session, script, checkIn, Changed.untold(changes), Begun.NOTHING);
         }
 
@@ -63,7 +57,15 @@ public sealed interface LogEntry {
     ///
     /// @param item its place in the script, from 0 on
     /// @param number the set of that line, from 1 on
-    record SetLogged(Instant at, SessionId session, int item, int number, DoneSet set) implements LogEntry {}
+    record SetLogged(Instant at, SessionId session, int item, int number, DoneSet set) implements LogEntry {
+
+        public SetLogged {
+            if (item < 0 || number < 1) {
+                throw new IllegalArgumentException(
+                        "Lines are counted from 0 and sets from 1: line %d, set %d".formatted(item, number));
+            }
+        }
+    }
 
     /// How an exercise felt.
     ///

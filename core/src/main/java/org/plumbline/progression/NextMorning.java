@@ -60,8 +60,7 @@ public final class NextMorning {
         List<Change> changes = new ArrayList<>();
         LighterWeeks.beginning(history, Level.L0, soreness, now).ifPresent(changes::add);
         PainTrend.of(history.course().pain(), now).ifPresent(changes::add);
-        return new LogEntry.MorningTold(
-                now, session, morning, soreness, decided(morning), Changed.untold(changes));
+        return new LogEntry.MorningTold(now, session, morning, soreness, decided(morning), Changed.untold(changes));
     }
 
     /// Those exercises that hurt in the session, or all of them if none did (P3).

@@ -2,10 +2,12 @@ package org.plumbline.server.past;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
@@ -17,8 +19,10 @@ import org.plumbline.history.LogEntry;
 import org.plumbline.history.Script;
 import org.plumbline.server.words.ChangeWords;
 import org.plumbline.server.words.CoachWords;
+import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.LoadWords;
 import org.plumbline.server.words.PastWords;
+import org.plumbline.server.words.ScreenWords;
 
 /// Decisions and changes as they were told, and in today's words where the words of that day were not kept.
 final class Decisions {
@@ -39,8 +43,7 @@ final class Decisions {
 
     private Line line(Decided one) {
         Set<ExerciseId> about = Stream.concat(
-                        Stream.of(one.exercise()),
-                        one.decision().prescription().map(Prescription::exercise).stream())
+                        Stream.of(one.exercise()), one.decision().prescription().map(Prescription::exercise).stream())
                 .collect(toUnmodifiableSet());
         Told why = Told.of(
                 one.told(),
@@ -64,9 +67,10 @@ final class Decisions {
     }
 
     private String next(Decided one, Prescription next) {
-        String other = next.exercise().equals(one.exercise()) && next.variant().form().isEmpty()
-                ? ""
-                : ", " + LoadWords.name(next.variant(), repertoire);
+        String other =
+                next.exercise().equals(one.exercise()) && next.variant().form().isEmpty()
+                        ? ""
+                        : ", " + LoadWords.name(next.variant(), repertoire);
         return LoadWords.dose(next) + other;
     }
 
@@ -77,15 +81,23 @@ final class Decisions {
                 .toList();
     }
 
-    /// Returns what the beginning of a session itself decided, line by line.
+    /// Returns what the beginning of a session itself decided; what was said of several exercises is said once.
     List<Told> beginning(LogEntry.SessionStarted started) {
         String greeting = started.told().greeting();
-        Stream<Told> lines = IntStream.range(0, started.script().items().size())
-                .boxed()
-                .flatMap(place -> beginning(started, place).stream());
-        return greeting.isEmpty()
-                ? lines.toList()
-                : Stream.concat(Stream.of(Told.fact(greeting)), lines).toList();
+        List<Told> told = new ArrayList<>();
+        if (!greeting.isEmpty()) {
+            told.add(Told.fact(greeting));
+        }
+        Map<Told, List<ExerciseId>> lines = new LinkedHashMap<>();
+        for (int place = 0; place < started.script().items().size(); place++) {
+            ExerciseId exercise =
+                    started.script().items().get(place).prescription().exercise();
+            beginning(started, place)
+                    .ifPresent(line ->
+                            lines.computeIfAbsent(line, _ -> new ArrayList<>()).add(exercise));
+        }
+        lines.forEach((line, exercises) -> told.add(line.about(exercises, names(exercises))));
+        return told;
     }
 
     private Optional<Told> beginning(LogEntry.SessionStarted started, int place) {
@@ -94,11 +106,13 @@ final class Decisions {
         if (kept.isEmpty() && !CoachWords.isOfTheBeginning(item.because())) {
             return Optional.empty();
         }
-        ExerciseId exercise = item.prescription().exercise();
-        String words = kept.isEmpty() ? coach.opening(item) : kept;
-        Told told = Told.of(
-                "%s: %s".formatted(name(exercise), words), "", item.because().rule(), Set.of(exercise));
-        return Optional.of(new Told(told.cited(), kept.isEmpty(), told.about()));
+        return Optional.of(Told.of(kept, coach.opening(item), item.because().rule(), Set.of()));
+    }
+
+    private String names(List<ExerciseId> exercises) {
+        List<String> names =
+                exercises.stream().map(this::name).map(DoseWords::uncapitalized).toList();
+        return DoseWords.capitalized(ScreenWords.list(names, "and"));
     }
 
     private static Set<ExerciseId> about(Change change) {

@@ -29,9 +29,9 @@ public final class PastHandler {
     private static final int SESSIONS_A_PAGE = 12;
 
     /// Pages about one exercise look through the log in larger parts, and not for ever: the link leads on.
-    private static final int SESSIONS_A_LOOK = 40;
+    private static final int SESSIONS_A_LOOK = 24;
 
-    private static final int MOST_LOOKS = 6;
+    private static final int MOST_LOOKS = 10;
 
     private final Repertoire repertoire;
     private final Templates templates = new StaticTemplates();
@@ -54,10 +54,10 @@ public final class PastHandler {
     private PastView view(Journal journal, Optional<Long> before, Optional<ExerciseId> exercise, Moment moment) {
         List<Event> events = new ArrayList<>();
         Stretch stretch = journal.stretch(
-                before.orElse(Long.MAX_VALUE), exercise.isPresent() ? SESSIONS_A_LOOK : SESSIONS_A_PAGE);
+                before.orElse(Long.MAX_VALUE), exercise.isPresent() ? SESSIONS_A_LOOK : SESSIONS_A_PAGE, exercise);
         events.addAll(events(stretch, exercise, moment));
         for (int looks = 1; isToGoOn(stretch, events, exercise) && looks < MOST_LOOKS; looks++) {
-            stretch = journal.stretch(stretch.from(), SESSIONS_A_LOOK);
+            stretch = journal.stretch(stretch.from(), SESSIONS_A_LOOK, exercise);
             events.addAll(events(stretch, exercise, moment));
         }
         Decisions decisions = new Decisions(repertoire);

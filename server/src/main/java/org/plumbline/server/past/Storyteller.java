@@ -49,8 +49,7 @@ final class Storyteller {
         switch (entry) {
             case LogEntry.ProfileGiven given -> add(given.at(), "same", "You answered the questions", "", given(given));
             case LogEntry.SessionStarted started -> started(started);
-            case LogEntry.PainTold hurt ->
-                said(hurt.session(), hurt.item(), name -> PastWords.pain(name, hurt));
+            case LogEntry.PainTold hurt -> said(hurt.session(), hurt.item(), name -> PastWords.pain(name, hurt));
             case LogEntry.ItemSkipped skipped ->
                 said(skipped.session(), skipped.item(), name -> PastWords.skipped(name, skipped.reason()));
             case LogEntry.SessionFinished finished -> finished(finished);
@@ -79,7 +78,8 @@ final class Storyteller {
         return switch (given.verdict()) {
             case Verdict.Train train -> found(train.findings());
             case Verdict.NotNow wait ->
-                Stream.concat(Stream.of(advice(wait)), found(wait.findings()).stream()).toList();
+                Stream.concat(Stream.of(advice(wait)), found(wait.findings()).stream())
+                        .toList();
         };
     }
 
@@ -106,14 +106,14 @@ final class Storyteller {
 
     /// A session that was begun and never ended.
     private void leaveOpen() {
-        open.values()
-                .forEach(story -> add(story.start(), "same", story.title() + ", not finished", "", story.words()));
+        open.values().forEach(story -> add(story.start(), "same", story.title() + ", not finished", "", story.words()));
         open.clear();
     }
 
     private void said(SessionId session, int item, UnaryOperator<String> words) {
-        Optional.ofNullable(open.get(session)).ifPresent(story -> story.exercise(item)
-                .ifPresent(exercise -> story.add(Told.fact(words.apply(decisions.name(exercise)), exercise))));
+        Optional.ofNullable(open.get(session))
+                .ifPresent(story -> story.exercise(item)
+                        .ifPresent(exercise -> story.add(Told.fact(words.apply(decisions.name(exercise)), exercise))));
     }
 
     private void finished(LogEntry.SessionFinished finished) {

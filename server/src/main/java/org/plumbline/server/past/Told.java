@@ -1,5 +1,6 @@
 package org.plumbline.server.past;
 
+import java.util.List;
 import java.util.Set;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.server.words.Cited;
@@ -17,6 +18,12 @@ public record Told(Cited cited, boolean isOfToday, Set<ExerciseId> about) {
     /// Returns what a person told us or did, which is a fact in any words.
     static Told fact(String words, ExerciseId... about) {
         return new Told(Cited.plain(words), false, Set.of(about));
+    }
+
+    /// Returns the same with the exercises it is about before it: `Band row: 21 days off: one step lighter.`
+    Told about(List<ExerciseId> exercises, String names) {
+        return new Told(
+                new Cited("%s: %s".formatted(names, cited.text()), cited.rule()), isOfToday, Set.copyOf(exercises));
     }
 
     /// Returns the words that were kept, or today's where none were.

@@ -150,6 +150,7 @@ final class BulletinMaker {
     private Optional<Notice> noted() {
         return Hurting.lastToday(history, moment)
                 .filter(_ -> history.isMorningTold() && history.openSession().isEmpty())
+                .filter(_ -> Hurting.today(program, history, moment).isEmpty())
                 .filter(_ -> history.lastFinished()
                         .filter(last -> moment.dateOf(last.finishedAt()).isBefore(moment.today()))
                         .isPresent())

@@ -116,7 +116,8 @@ public final class CoachWords {
                 ? breaks.returned(
                         back,
                         decision,
-                        before.standing(back.insteadOf().orElse(item.prescription().exercise()))
+                        before.standing(back.insteadOf()
+                                        .orElse(item.prescription().exercise()))
                                 .map(Standing::prescription))
                 : why(decision, Performance.NONE);
     }
@@ -179,8 +180,8 @@ public final class CoachWords {
                 .toList();
     }
 
-    /// Returns what was told about a decision, or today's words for one that was written before its words were kept, and
-    /// the rule that made it.
+    /// Returns what was told about a decision, or today's words for one that was written before its words were kept,
+    /// and the rule that made it.
     public Cited cited(Decided decided) {
         String words = decided.told().isEmpty() ? why(decided.decision(), decided.done()) : decided.told();
         return Cited.of(words, decided.decision().reason().rule());

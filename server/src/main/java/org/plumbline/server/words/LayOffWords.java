@@ -74,9 +74,9 @@ public final class LayOffWords {
         return "With a fever the body has other work. Training waits until you are well.";
     }
 
-    /// Returns what is softer about one exercise with what is asked for, and what was before where that is known: `21
-    /// days off: one step lighter and one set less. That is 1 × 12 with the red band instead of 2 × 15 with the green
-    /// band.`
+    /// Returns what is softer about one exercise with what is asked for, and what was before where that is known:
+    /// `21 days off: one step lighter and one set less. That is 1 × 12 with the red band instead of 2 × 15 with the
+    /// green band.`
     String returned(Reason.Returned back, Decision decision, Optional<Prescription> before) {
         return decision.prescription()
                 .map(next -> returned(back, next, before))

@@ -30,15 +30,19 @@ public final class LoadWords {
 
     /// Returns how much harder a load is than another: `Green is about a quarter harder`, `10 kg is 2 kg (25 %) more`.
     ///
-    /// Bands differ from maker to maker, so their share is told as a rough one [68]; kilograms are told as they are.
+    /// Bands differ from maker to maker, so their share is told as a rough one [68]; kilograms are told as
+    /// they are.
     static String harder(Load from, Load to) {
         return switch (to) {
-            case Load.Elastic elastic when from instanceof Load.Elastic before ->
+            case Load.Elastic elastic
+            when from instanceof Load.Elastic before ->
                 "%s is about %s harder"
                         .formatted(
                                 DoseWords.capitalized(elastic.band().toString()),
-                                share(percentMore(before.band().pull(), elastic.band().pull())));
-            case Load.Weight weight when from instanceof Load.Weight before && weight.isHeavierThan(before) ->
+                                share(percentMore(
+                                        before.band().pull(), elastic.band().pull())));
+            case Load.Weight weight
+            when from instanceof Load.Weight before && weight.isHeavierThan(before) ->
                 "%s is %s more".formatted(weight, more(before, weight));
             default -> "%s comes on top".formatted(DoseWords.capitalized(the(to)));
         };
@@ -91,6 +95,7 @@ public final class LoadWords {
     /// Returns the name of an exercise in one of its forms: `Prone Y raise, one arm at a time`.
     public static String name(Variant variant, Repertoire repertoire) {
         Optional<String> form = variant.form().map(ExerciseWords::form);
-        return name(variant.exercise(), repertoire) + form.map(words -> ", " + words).orElse("");
+        return name(variant.exercise(), repertoire)
+                + form.map(words -> ", " + words).orElse("");
     }
 }

@@ -52,8 +52,7 @@ final class PainWords {
                 ? "The morning after you felt %s of 10, %d more than usual".formatted(morning.pain(), morning.rise())
                 : "The morning after you felt %s of 10".formatted(morning.pain());
         return decision.prescription()
-                .map(next -> "%s. Next time it is less: %s. Then we look again."
-                        .formatted(felt, LoadWords.dose(next)))
+                .map(next -> "%s. Next time it is less: %s. Then we look again.".formatted(felt, LoadWords.dose(next)))
                 .orElse(felt + ". " + LEFT_OUT);
     }
 

@@ -40,7 +40,8 @@ public final class PastWords {
     public static String done(Performance done) {
         List<String> facts = new ArrayList<>();
         if (!done.amounts().isEmpty()) {
-            facts.add(ScreenWords.list(done.amounts().stream().map(String::valueOf).toList(), "and"));
+            facts.add(ScreenWords.list(
+                    done.amounts().stream().map(String::valueOf).toList(), "and"));
         }
         if (done.effort() != Effort.OK) {
             facts.add("felt " + done.effort());
@@ -115,7 +116,9 @@ public final class PastWords {
     }
 
     public static String upperTrapezius(boolean isWanted) {
-        return isWanted ? "You chose to train the upper trapezius, too" : "The upper trapezius was left to the plan again";
+        return isWanted
+                ? "You chose to train the upper trapezius, too"
+                : "The upper trapezius was left to the plan again";
     }
 
     /// Returns what came of an offer: `Band row: you took the harder exercise that was offered.`

@@ -3,7 +3,6 @@ package org.plumbline.server.words;
 import java.util.List;
 import java.util.function.Function;
 import org.plumbline.dose.Effort;
-import org.plumbline.dose.Load;
 import org.plumbline.dose.Measure;
 import org.plumbline.exercise.HalfStep;
 import org.plumbline.exercise.Prescription;
@@ -88,8 +87,7 @@ final class StepWords {
         String fell = below.least() == 0
                 ? "One set stayed open"
                 : "%s, and we build from %s on"
-                        .formatted(
-                                smallest(below.least(), done, decision), amount(below.floor(), decision));
+                        .formatted(smallest(below.least(), done, decision), amount(below.floor(), decision));
         if (!below.isAgain()) {
             return "%s. Next time %s is enough.".formatted(fell, target(decision));
         }

@@ -149,7 +149,8 @@ class HistoryPageTest {
                 EVENING.plusSeconds(50_000), session, new MorningReport(new Pain(4), 3, true), List.of()));
         Page page = server.get("/history");
         assertTrue(
-                page.says("Band pull-apart: you told us about pain at 6 of 10, sharp. The exercise ended there for the day."),
+                page.says(
+                        "Band pull-apart: you told us about pain at 6 of 10, sharp. The exercise ended there for the day."),
                 page.html());
         assertTrue(page.says("Band row was left out: no time."), page.html());
         assertTrue(page.says("10 minutes, ended early for time"), page.html());

@@ -82,6 +82,17 @@ class BetweenSessionsTest {
     }
 
     @Test
+    void redPainIsNotTakenForTheMorning() {
+        trained.session("16", "0");
+        server.later(Duration.ofDays(2));
+        server.post("/mornings", Map.of("pain", "0"));
+        server.post("/sessions", Map.of("pain", "6"));
+        Page today = server.get("/today");
+        assertTrue(today.says("Earlier today you rated your pain at 6 of 10."), today.html());
+        assertFalse(today.says("This morning is noted"));
+    }
+
+    @Test
     void theDayAfterRedPainIsADayLikeAnyOther() {
         server.post("/sessions", Map.of("pain", "6"));
         server.later(Duration.ofDays(1));

@@ -166,10 +166,7 @@ class CoachWordsTest {
         assertEquals(
                 "Back from being ill: a little less. That is 1 × 13 with the red band instead of 1 × 15 with the red"
                         + " band.",
-                opened(
-                        now.withTarget(13),
-                        new Reason.Returned("B2", 3, Optional.empty()),
-                        now));
+                opened(now.withTarget(13), new Reason.Returned("B2", 3, Optional.empty()), now));
     }
 
     @Test
@@ -219,15 +216,16 @@ class CoachWordsTest {
     @Test
     void everyReasonKeepsTheWordingRules() {
         Prescription next = Prescription.parse("2 x 10 reps: band-pull-apart, green band");
-        Samples.of(Reason.class).forEach(reason -> Stream.of(Step.values())
-                .flatMap(step -> Stream.<Decision>of(
-                        new Decision.Train(step, next, reason), new Decision.LeaveOut(step, reason)))
-                .flatMap(decision -> Stream.of(Performance.NONE, done(Effort.EASY, 5), done(Effort.HARD, 5, 9))
-                        .map(done -> WORDS.why(decision, done)))
-                .forEach(words -> {
-                    assertFalse(WordingTest.NEVER.matcher(words).find(), words);
-                    assertTrue(words.endsWith(".") && !words.contains("null") && !words.contains("  "), words);
-                }));
+        Samples.of(Reason.class)
+                .forEach(reason -> Stream.of(Step.values())
+                        .flatMap(step -> Stream.<Decision>of(
+                                new Decision.Train(step, next, reason), new Decision.LeaveOut(step, reason)))
+                        .flatMap(decision -> Stream.of(Performance.NONE, done(Effort.EASY, 5), done(Effort.HARD, 5, 9))
+                                .map(done -> WORDS.why(decision, done)))
+                        .forEach(words -> {
+                            assertFalse(WordingTest.NEVER.matcher(words).find(), words);
+                            assertTrue(words.endsWith(".") && !words.contains("null") && !words.contains("  "), words);
+                        }));
     }
 
     private static String opened(Prescription now, Reason.Returned back, Prescription before) {
