@@ -341,7 +341,7 @@ class TellingTest {
                                         Optional.of(Standing.startingWith(stays)))),
                                 Changed.untold(List.of(new Change.GripAdded(new ExerciseId("dead-hang"))))));
         Page summary = server.get(session);
-        assertTrue(summary.says("you can change to Face pull, 2 × 8."), summary.html());
+        assertTrue(summary.says("you can try Face pull, 2 × 8."), summary.html());
         assertTrue(summary.says("action=\"/offers/band-row\""), summary.html());
         assertTrue(summary.says("What changes besides"), summary.html());
         assertTrue(summary.says("Your grip gave out first"), summary.html());
