@@ -19,7 +19,7 @@ import org.plumbline.dose.Pain;
 /// @param isGripFirst whether the grip gave out before the back did (G1)
 public record ItemLog(
         Map<Integer, Latest<DoneSet>> told,
-        Optional<Latest<Effort>> felt,
+        Optional<Latest<Felt>> felt,
         Hurt hurt,
         Optional<Latest<SkipReason>> left,
         boolean isStopped,
@@ -37,8 +37,8 @@ public record ItemLog(
         return new ItemLog(more, felt, hurt, left, isStopped, isGripFirst);
     }
 
-    ItemLog with(Instant at, Effort effort) {
-        return new ItemLog(told, Optional.of(Latest.of(felt, at, effort)), hurt, left, isStopped, isGripFirst);
+    ItemLog with(Instant at, Felt said) {
+        return new ItemLog(told, Optional.of(Latest.of(felt, at, said)), hurt, left, isStopped, isGripFirst);
     }
 
     ItemLog with(Pain pain, PainKind kind, boolean stops) {
@@ -62,7 +62,12 @@ public record ItemLog(
     }
 
     public Optional<Effort> effort() {
-        return felt.map(Latest::value);
+        return felt.map(Latest::value).map(Felt::effort);
+    }
+
+    /// Returns how many repetitions were left, where it was asked so (E1).
+    public Optional<Integer> inReserve() {
+        return felt.map(Latest::value).flatMap(Felt::inReserve);
     }
 
     public Optional<SkipReason> skipped() {

@@ -14,6 +14,7 @@ import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Change;
+import org.plumbline.history.Changed;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
 import org.plumbline.history.DoneSet;
@@ -69,7 +70,8 @@ public final class Debrief {
                 decided.add(decide(exercise.get(), stood, counted, context(item, session, exercise.get(), now)));
             }
         }
-        return new LogEntry.SessionFinished(now, session.id(), isShortened, decided, changes(session, decided, now));
+        return new LogEntry.SessionFinished(
+                now, session.id(), isShortened, decided, Changed.untold(changes(session, decided, now)));
     }
 
     private List<Change> changes(OpenSession session, List<Decided> decided, Instant now) {

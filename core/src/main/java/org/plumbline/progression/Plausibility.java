@@ -24,7 +24,12 @@ public final class Plausibility {
 
     /// Whether nobody does so much in one set.
     public static boolean isTooMany(int amount, Measure measure) {
-        return amount > (measure == Measure.REPS ? Numbers.UNLIKELY_REPS : Numbers.UNLIKELY_SECONDS);
+        return amount > most(measure);
+    }
+
+    /// Returns the most that is taken in one set without a question: 60 repetitions, 300 seconds.
+    public static int most(Measure measure) {
+        return measure == Measure.REPS ? Numbers.UNLIKELY_REPS : Numbers.UNLIKELY_SECONDS;
     }
 
     /// Returns what is hard to believe about a session: one of its amounts, or the load.
@@ -37,7 +42,8 @@ public final class Plausibility {
                 .map(amount -> new Doubt(amount, used));
     }
 
-    private static boolean isTooHeavy(Load load, Load heaviest) {
+    /// Whether a weight is more than twice the heaviest so far.
+    public static boolean isTooHeavy(Load load, Load heaviest) {
         return Optional.of(load)
                 .filter(Load.Weight.class::isInstance)
                 .map(Load.Weight.class::cast)

@@ -29,13 +29,13 @@ class IllnessTest {
     @Test
     void anIllnessToldInTheQuestionsMakesTheReturnSofter() {
         answer(Set.of());
-        assertEquals(new Choices(false, false, false, false), choices());
+        assertEquals(new Choices(false, false, false, false, choices().since()), choices());
 
         answer(Set.of(Sign.ILL));
-        assertEquals(new Choices(false, true, true, false), choices());
+        assertEquals(new Choices(false, true, true, false, choices().since()), choices());
 
         answer(Set.of());
-        assertEquals(new Choices(false, false, true, false), choices());
+        assertEquals(new Choices(false, false, true, false, choices().since()), choices());
     }
 
     @Test
@@ -44,7 +44,7 @@ class IllnessTest {
         log.add(new LogEntry.IllnessTold(NOON, true));
         answer(Set.of());
 
-        assertEquals(new Choices(false, true, true, false), choices());
+        assertEquals(new Choices(false, true, true, false, choices().since()), choices());
     }
 
     private Choices choices() {

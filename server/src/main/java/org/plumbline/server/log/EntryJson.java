@@ -3,7 +3,9 @@ package org.plumbline.server.log;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.dose.Effort;
@@ -12,7 +14,8 @@ import org.plumbline.dose.Pain;
 import org.plumbline.dose.Work;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
-import org.plumbline.history.Change;
+import org.plumbline.history.Begun;
+import org.plumbline.history.Changed;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.DoneSet;
 import org.plumbline.history.EachSide;
@@ -74,9 +77,9 @@ public final class EntryJson {
                 json.put("screening", given.isScreening());
             }
             case LogEntry.SessionStarted started -> {
-                script(json.put("session", started.session().toString()), started.script());
+                script(json.put("session", started.session().toString()), started);
                 checkIn(json, started.checkIn());
-                changes(json, started.changes());
+                changes(json, started.changed());
             }
             case LogEntry.SetLogged logged -> {
                 item(json, logged.session(), logged.item())
@@ -108,14 +111,14 @@ public final class EntryJson {
                 json.put("session", finished.session().toString())
                         .put("shortened", finished.isShortened())
                         .set("decided", DecidedJson.write(finished.decided()));
-                changes(json, finished.changes());
+                changes(json, finished.changed());
             }
             case LogEntry.MorningTold morning -> {
                 json.put("session", morning.session().toString());
                 json.set("morning", DecidedJson.write(morning.morning()));
                 morning.soreness().ifPresent(sore -> json.put("soreness", sore.rating()));
                 json.set("decided", DecidedJson.write(morning.decided()));
-                changes(json, morning.changes());
+                changes(json, morning.changed());
             }
             case LogEntry.CheckedIn checked -> checkIn(json, checked.checkIn());
             case LogEntry.OfferAnswered answered ->
@@ -162,7 +165,12 @@ public final class EntryJson {
                         json.path("screening").asBoolean(true));
             case "session-started" ->
                 new LogEntry.SessionStarted(
-                        at, session(json), script(json), checkIn(json), ChangeJson.read(json.path("changes")));
+                        at,
+                        session(json),
+                        script(json),
+                        checkIn(json),
+                        ChangeJson.read(json.path("changes")),
+                        told(json));
             case "set-logged" ->
                 new LogEntry.SetLogged(
                         at,
@@ -229,9 +237,14 @@ public final class EntryJson {
         return json.put("session", session.toString()).put("item", item);
     }
 
-    private static void script(ObjectNode json, Script script) {
+    private static void script(ObjectNode json, LogEntry.SessionStarted started) {
+        Script script = started.script();
+        if (!started.told().greeting().isEmpty()) {
+            json.put("told", started.told().greeting());
+        }
         ArrayNode items = json.put("seconds", script.seconds()).putArray("items");
         for (Script.Item item : script.items()) {
+            String told = started.told().lines().getOrDefault(items.size(), "");
             ObjectNode line = items.addObject()
                     .put("part", item.part().toString())
                     .put("prescription", item.prescription().toString())
@@ -241,6 +254,9 @@ public final class EntryJson {
                     .ifPresent(weaker ->
                             line.put("weaker", weaker.side().toString()).put("extra_set", weaker.getsMore()));
             line.set("reason", ReasonJson.write(item.because()));
+            if (!told.isEmpty()) {
+                line.put("told", told);
+            }
         }
     }
 
@@ -261,6 +277,17 @@ public final class EntryJson {
         return new Script(items, json.path("seconds").asInt());
     }
 
+    private static Begun told(JsonNode json) {
+        JsonNode items = json.path("items");
+        Map<Integer, String> told = new HashMap<>();
+        for (int place = 0; place < items.size(); place++) {
+            if (items.path(place).has("told")) {
+                told.put(place, string(items.path(place), "told"));
+            }
+        }
+        return new Begun(string(json, "told"), told);
+    }
+
     private static void checkIn(ObjectNode json, CheckIn checkIn) {
         checkIn.pain().ifPresent(pain -> json.put("pain_before", pain.rating()));
         checkIn.soreness().ifPresent(sore -> json.put("soreness_before", sore.rating()));
@@ -272,9 +299,9 @@ public final class EntryJson {
                 number(json, "soreness_before").map(Pain::new));
     }
 
-    private static void changes(ObjectNode json, List<Change> changes) {
-        if (!changes.isEmpty()) {
-            json.set("changes", ChangeJson.write(changes));
+    private static void changes(ObjectNode json, List<Changed> changed) {
+        if (!changed.isEmpty()) {
+            json.set("changes", ChangeJson.write(changed));
         }
     }
 

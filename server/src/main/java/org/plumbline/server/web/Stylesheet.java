@@ -37,6 +37,7 @@ final class Stylesheet {
                             "calm",
                             "told",
                             "rules",
+                            "past",
                             "desk",
                             "figure",
                             "body-map",

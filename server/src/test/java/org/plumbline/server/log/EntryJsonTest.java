@@ -25,6 +25,10 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.HalfStep;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Prescription;
+import org.plumbline.history.Begun;
+import org.plumbline.history.Change;
+import org.plumbline.history.Changed;
+import org.plumbline.history.CheckIn;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
 import org.plumbline.history.DoneSet;
@@ -65,6 +69,13 @@ class EntryJsonTest {
                         NOON, profile(), new Verdict.Train(Set.of(Condition.NECK_TENSION), List.of())),
                 new LogEntry.ProfileGiven(NOON, profile(), new Verdict.Train(Set.of(), List.of()), false),
                 new LogEntry.SessionStarted(NOON, SESSION, script()),
+                new LogEntry.SessionStarted(
+                        NOON,
+                        SESSION,
+                        script(),
+                        CheckIn.NOT_ASKED,
+                        List.of(new Changed(new Change.LighterWeek(new Change.Cause.Sore(7), NOON), "A lighter week.")),
+                        new Begun("Good to see you.", Map.of(0, "21 days off: one step lighter."))),
                 new LogEntry.SetLogged(NOON, SESSION, 4, 1, new DoneSet(Work.reps(20), new Load.Elastic(Band.RED))),
                 new LogEntry.EffortTold(NOON, SESSION, 4, Effort.HARD),
                 new LogEntry.PainTold(NOON, SESSION, 4, new Pain(6), PainKind.SHARP, true),
@@ -140,6 +151,21 @@ class EntryJsonTest {
         assertEquals(
                 new LogEntry.SetLogged(NOON, SESSION, 4, 1, new DoneSet(Work.reps(20), new Load.Elastic(Band.RED))),
                 EntryJson.read("set-logged", NOON, stored));
+    }
+
+    @Test
+    void readsAChangeWrittenBeforeItsWordsWereKept() {
+        String stored = """
+                {"session":"01950000-0000-7000-8000-000000000001","shortened":false,"decided":[],
+                 "changes":[{"change":"grip-added","exercise":"farmer-carry"}]}""";
+        assertEquals(
+                new LogEntry.SessionFinished(
+                        NOON,
+                        SESSION,
+                        false,
+                        List.of(),
+                        Changed.untold(List.of(new Change.GripAdded(new ExerciseId("farmer-carry"))))),
+                EntryJson.read("session-finished", NOON, stored));
     }
 
     @Test
