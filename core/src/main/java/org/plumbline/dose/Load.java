@@ -11,6 +11,11 @@ public sealed interface Load {
 
     record Bodyweight() implements Load {
         @Override
+        public boolean isHeavierThan(Load other) {
+            return false;
+        }
+
+        @Override
         public String toString() {
             return "bodyweight";
         }
@@ -35,6 +40,11 @@ public sealed interface Load {
         }
 
         @Override
+        public boolean isHeavierThan(Load other) {
+            return !(other instanceof Weight than) || grams > than.grams();
+        }
+
+        @Override
         public String toString() {
             return Load.kilograms(grams) + " kg";
         }
@@ -42,20 +52,18 @@ public sealed interface Load {
 
     record Elastic(Band band) implements Load {
         @Override
+        public boolean isHeavierThan(Load other) {
+            return !(other instanceof Elastic than) || band.compareTo(than.band()) > 0;
+        }
+
+        @Override
         public String toString() {
             return band + " band";
         }
     }
 
     /// Whether this is the heavier of two loads of a kind; the body alone is lighter than any.
-    default boolean isHeavierThan(Load other) {
-        return switch (this) {
-            case Bodyweight _ -> false;
-            case Weight weight -> !(other instanceof Weight than) || weight.grams() > than.grams();
-            case Elastic elastic ->
-                !(other instanceof Elastic than) || elastic.band().compareTo(than.band()) > 0;
-        };
-    }
+    boolean isHeavierThan(Load other);
 
     /// Parses what [#toString()] writes.
     static Load parse(String text) {
