@@ -84,6 +84,11 @@ public record WhatIf(Ground ground, Optional<Standing> standing, Trail trail) {
         return standing.map(stood -> stood.prescription().withSets(setsAsked()));
     }
 
+    /// Returns the amount from which difficulty grows (`T`); 0 once the exercise is left out.
+    public int ceiling() {
+        return standing.map(stood -> ground.of(stood.prescription()).ceiling()).orElse(0);
+    }
+
     /// Returns what came of a happening.
     public Played play(Happening happening) {
         if (trail.waiting().isLocked() && !(happening instanceof Happening.Cleared)) {

@@ -48,6 +48,7 @@ import org.plumbline.server.welcome.QuestionsHandler;
 import org.plumbline.server.welcome.ScreeningsHandler;
 import org.plumbline.server.welcome.SignsHandler;
 import org.plumbline.server.welcome.WelcomeHandler;
+import org.plumbline.server.whatif.WhatIfHandler;
 import org.plumbline.server.words.Evidence;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -223,6 +224,11 @@ class ServerConfiguration {
     @Bean
     LibraryHandler libraryHandler(Repertoire repertoire, References references) {
         return new LibraryHandler(repertoire, references);
+    }
+
+    @Bean
+    WhatIfHandler whatIfHandler(Repertoire repertoire) {
+        return new WhatIfHandler(repertoire);
     }
 
     @Bean

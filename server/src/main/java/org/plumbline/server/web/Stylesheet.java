@@ -31,6 +31,7 @@ final class Stylesheet {
                             "week",
                             "range",
                             "chart",
+                            "what-if",
                             "exercise",
                             "shelf",
                             "calm",
