@@ -4,8 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// A session that ended, what was decided at its end, and what changed about the program besides.
-public record FinishedSession(
-        OpenSession session, Instant finishedAt, List<Decided> decided, List<Changed> changed) {
+public record FinishedSession(OpenSession session, Instant finishedAt, List<Decided> decided, List<Changed> changed) {
 
     public FinishedSession {
         decided = List.copyOf(decided);

@@ -2,6 +2,7 @@ package org.plumbline.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,15 @@ public record ItemLog(
         return told.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, entry -> entry.getValue().value()));
+    }
+
+    /// Returns what was done, the first set first, whatever order the words arrived in.
+    List<DoneSet> inOrder() {
+        List<Integer> numbers = new ArrayList<>(told.keySet());
+        Collections.sort(numbers);
+        List<DoneSet> sets = new ArrayList<>(numbers.size());
+        numbers.forEach(number -> sets.add(told.get(number).value()));
+        return sets;
     }
 
     public Optional<Effort> effort() {

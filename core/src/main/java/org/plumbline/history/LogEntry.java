@@ -57,7 +57,15 @@ public sealed interface LogEntry {
     ///
     /// @param item its place in the script, from 0 on
     /// @param number the set of that line, from 1 on
-    record SetLogged(Instant at, SessionId session, int item, int number, DoneSet set) implements LogEntry {}
+    record SetLogged(Instant at, SessionId session, int item, int number, DoneSet set) implements LogEntry {
+
+        public SetLogged {
+            if (item < 0 || number < 1) {
+                throw new IllegalArgumentException(
+                        "Lines are counted from 0 and sets from 1: line %d, set %d".formatted(item, number));
+            }
+        }
+    }
 
     /// How an exercise felt.
     ///

@@ -12,7 +12,7 @@ import org.plumbline.history.Deloads;
 import org.plumbline.history.History;
 import org.plumbline.rule.Numbers;
 
-/// When a lighter week begins, and what it leaves: `3, 3, 2, 2, 1` sets become `2, 2, 1, 1, 1` (D2 to D4).
+/// When a lighter week begins, and what it leaves: `3, 3, 2, 2, 1` sets become `2, 1, 1, 1, 1` (D2 to D4).
 ///
 /// Sources: rulebook D2 and D3 [56][57]; D4 is judgement. A week off on purpose is never asked for.
 public final class LighterWeeks {

@@ -25,6 +25,9 @@ final class ChangeJson {
 
     /// Rows of earlier versions do not hold what was told.
     static List<Changed> read(JsonNode array) {
+        if (!array.isArray() && !array.isMissingNode()) {
+            throw new IllegalArgumentException("Not a list of changes: " + array);
+        }
         List<Changed> changed = new ArrayList<>();
         array.forEach(json -> changed.add(new Changed(readOne(json), text(json, "told"))));
         return changed;

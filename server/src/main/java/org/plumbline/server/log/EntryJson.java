@@ -143,10 +143,14 @@ public final class EntryJson {
 
     /// Returns the entry that was written so, or says what was not understood about it: an entry of a newer version is
     /// kept and reported, never skipped in silence.
+    ///
+    /// Whatever one row trips over is a matter of that row. It may not take the rest of somebody's log with it.
     public static LogEntry readOrReport(String kind, Instant at, String text) {
         try {
             return read(kind, at, text);
-        } catch (IllegalArgumentException | JacksonException problem) {
+        } catch (JacksonException problem) {
+            return new LogEntry.NotUnderstood(at, kind, "Not the JSON of an entry: " + problem.getOriginalMessage());
+        } catch (RuntimeException problem) {
             return new LogEntry.NotUnderstood(at, kind, String.valueOf(problem.getMessage()));
         }
     }
@@ -156,6 +160,9 @@ public final class EntryJson {
     /// @throws IllegalArgumentException if this version does not know the kind or cannot read the text
     public static LogEntry read(String kind, Instant at, String text) {
         JsonNode json = JSON.readTree(text);
+        if (!json.isObject()) {
+            throw new IllegalArgumentException("An entry should be a JSON object, such as {}, not '%s'".formatted(text));
+        }
         return switch (kind) {
             case "profile-given" ->
                 new LogEntry.ProfileGiven(
@@ -176,7 +183,7 @@ public final class EntryJson {
                         at,
                         session(json),
                         item(json),
-                        json.path("set").asInt(),
+                        whole(json, "set"),
                         new DoneSet(
                                 Work.parse(string(json, "work")),
                                 Load.parse(string(json, "load")),
@@ -195,39 +202,39 @@ public final class EntryJson {
                 new LogEntry.OfferAnswered(
                         at,
                         new ExerciseId(string(json, "exercise")),
-                        json.path("taken").asBoolean(),
-                        DecidedJson.read(json.path("decided")));
-            case "busy-told" -> new LogEntry.BusyTold(at, json.path("busy").asBoolean());
-            case "illness-told" -> new LogEntry.IllnessTold(at, json.path("ill").asBoolean());
+                        is(json, "taken"),
+                        DecidedJson.read(json.required("decided")));
+            case "busy-told" -> new LogEntry.BusyTold(at, is(json, "busy"));
+            case "illness-told" -> new LogEntry.IllnessTold(at, is(json, "ill"));
             case "upper-trapezius-told" ->
-                new LogEntry.UpperTrapeziusTold(at, json.path("wanted").asBoolean());
+                new LogEntry.UpperTrapeziusTold(at, is(json, "wanted"));
             case "pain-told" ->
                 new LogEntry.PainTold(
                         at,
                         session(json),
                         item(json),
-                        new Pain(json.path("pain").asInt()),
+                        new Pain(whole(json, "pain")),
                         PainKind.parse(string(json, "kind")),
-                        json.path("stops").asBoolean());
+                        is(json, "stops"));
             case "item-skipped" ->
                 new LogEntry.ItemSkipped(at, session(json), item(json), SkipReason.parse(string(json, "reason")));
             case "session-finished" ->
                 new LogEntry.SessionFinished(
                         at,
                         session(json),
-                        json.path("shortened").asBoolean(),
-                        DecidedJson.read(json.path("decided")),
+                        is(json, "shortened"),
+                        DecidedJson.read(json.required("decided")),
                         ChangeJson.read(json.path("changes")));
             case "morning-told" ->
                 new LogEntry.MorningTold(
                         at,
                         session(json),
-                        DecidedJson.morning(json.path("morning")),
+                        DecidedJson.morning(json.required("morning")),
                         number(json, "soreness").map(Pain::new),
-                        DecidedJson.read(json.path("decided")),
+                        DecidedJson.read(json.required("decided")),
                         ChangeJson.read(json.path("changes")));
             case "signs-told" ->
-                new LogEntry.SignsTold(at, signs(json.path("signs")), VerdictJson.notNow(json.path("verdict")));
+                new LogEntry.SignsTold(at, signs(json.required("signs")), VerdictJson.notNow(json.path("verdict")));
             case "clearance-confirmed" -> new LogEntry.ClearanceConfirmed(at);
             default -> throw new IllegalArgumentException("This version does not know the entry '%s'".formatted(kind));
         };
@@ -321,11 +328,28 @@ public final class EntryJson {
     }
 
     private static SessionId session(JsonNode json) {
-        return SessionId.parse(string(json, "session"));
+        return SessionId.parse(json.required("session").asString());
     }
 
     private static int item(JsonNode json) {
-        return json.path("item").asInt();
+        return whole(json, "item");
+    }
+
+    /// What every entry of a kind has always had is needed: 0 or no in its place would be a guess.
+    private static int whole(JsonNode json, String field) {
+        JsonNode value = json.path(field);
+        if (!value.isInt()) {
+            throw new IllegalArgumentException("'%s' should be a whole number: %s".formatted(field, json));
+        }
+        return value.intValue();
+    }
+
+    private static boolean is(JsonNode json, String field) {
+        JsonNode value = json.path(field);
+        if (!value.isBoolean()) {
+            throw new IllegalArgumentException("'%s' should be true or false: %s".formatted(field, json));
+        }
+        return value.booleanValue();
     }
 
     private static String string(JsonNode json, String field) {

@@ -17,15 +17,13 @@ public record ReallyView(SessionView set, ToldSet typed, Optional<Integer> amoun
     ///
     /// @param heaviest the heaviest load of the exercise so far, or what was asked where there is none
     static ReallyView of(SessionView view, ToldSet typed, DoneSet told, Load heaviest) {
-        int most = told.sides()
-                .map(ReallyView::stronger)
-                .orElse(told.work().amount());
+        int most = told.sides().map(ReallyView::stronger).orElse(told.work().amount());
         return new ReallyView(
                 view,
                 typed,
                 Optional.of(most)
-                        .filter(number -> Plausibility.isTooMany(
-                                number, told.work().measure())),
+                        .filter(number ->
+                                Plausibility.isTooMany(number, told.work().measure())),
                 Optional.of(told.load()).filter(used -> Plausibility.isTooHeavy(used, heaviest)));
     }
 
@@ -64,8 +62,7 @@ public record ReallyView(SessionView set, ToldSet typed, Optional<Integer> amoun
 
     /// Returns why we ask.
     public String hint() {
-        String number = amount.map(_ -> "That is far above the %d you aimed for."
-                        .formatted(set.target()))
+        String number = amount.map(_ -> "That is far above the %d you aimed for.".formatted(set.target()))
                 .orElse("");
         String weight = load.map(_ -> "That is more than twice the heaviest so far; we asked for %s."
                         .formatted(LoadWords.the(set.asked().load())))

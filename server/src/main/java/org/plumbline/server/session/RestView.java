@@ -41,9 +41,7 @@ public record RestView(SessionView done, Optional<SessionView> next, boolean ask
         String amount = set.sides()
                 .map(sides -> "left %d, right %d".formatted(sides.left(), sides.right()))
                 .orElseGet(() -> amount(set.work()));
-        return set.load().equals(done.asked().load())
-                ? amount
-                : amount + " with " + LoadWords.the(set.load());
+        return set.load().equals(done.asked().load()) ? amount : amount + " with " + LoadWords.the(set.load());
     }
 
     private static String amount(Work work) {

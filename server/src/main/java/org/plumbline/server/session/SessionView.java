@@ -109,7 +109,9 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
     public String counted() {
         String sides = isForOneSide() || exercise().dose().sides() == Sides.BOTH ? "" : " each side";
         List<String> cues = exercise().teaching().keyPoints();
-        String cue = cues.isEmpty() || item().weaker().isPresent() ? "" : ", " + lowerFirst(cues.get((at.set() - 1) % cues.size()));
+        String cue = cues.isEmpty() || item().weaker().isPresent()
+                ? ""
+                : ", " + lowerFirst(cues.get((at.set() - 1) % cues.size()));
         return unit() + sides + cue;
     }
 

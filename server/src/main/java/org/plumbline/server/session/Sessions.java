@@ -58,7 +58,8 @@ final class Sessions {
         Set<Load> loads = new LinkedHashSet<>();
         history.profile()
                 .ifPresent(profile -> view.found()
-                        .map(exercise -> TermsOf.of(view.repertoire(), profile, history).of(exercise))
+                        .map(exercise ->
+                                TermsOf.of(view.repertoire(), profile, history).of(exercise))
                         .ifPresent(terms -> loads.addAll(terms.loads().ascending())));
         loads.add(view.asked().load());
         loads.add(view.load());

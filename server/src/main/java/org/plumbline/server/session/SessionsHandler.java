@@ -86,7 +86,8 @@ public final class SessionsHandler {
                 .next()
                 .map(next -> new SessionView(open.get(), next, repertoire))
                 .map(view -> set(visit, view))
-                .orElseGet(() -> templates.sessionEnd(visit, EndView.of(open.get(), repertoire, Sessions.level(journal.history(), visit.moment())))));
+                .orElseGet(() -> templates.sessionEnd(
+                        visit, EndView.of(open.get(), repertoire, Sessions.level(journal.history(), visit.moment())))));
     }
 
     private JteModel set(Visit visit, SessionView view) {
@@ -115,8 +116,8 @@ public final class SessionsHandler {
 
     private ResponseEntity<byte[]> summary(SessionId session, Journal journal, Visit visit) {
         return Html.page(Sessions.findFinished(journal, session)
-                .map(finished ->
-                        templates.sessionSummary(visit, summaries.of(finished, journal.history().offers())))
+                .map(finished -> templates.sessionSummary(
+                        visit, summaries.of(finished, journal.history().offers())))
                 .orElseThrow(() -> new NotFound("no session " + session)));
     }
 

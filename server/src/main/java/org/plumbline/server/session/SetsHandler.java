@@ -65,8 +65,7 @@ public final class SetsHandler {
 
     /// Only the very number that was asked about is confirmed by a yes.
     private static boolean isConfirmed(ReallyView really, Form form) {
-        return really.isAnswered(
-                form.find("confirmed", text -> text), form.find("confirmed_load", text -> text));
+        return really.isAnswered(form.find("confirmed", text -> text), form.find("confirmed_load", text -> text));
     }
 
     private static Load heaviest(SessionView view, History history) {
@@ -84,7 +83,8 @@ public final class SetsHandler {
             return Html.seeOther("/sessions/" + session);
         }
         SessionView done = Sessions.view(journal, session, new Next(item, set), repertoire);
-        return Html.page(templates.sessionRest(visit, RestView.after(done, Sessions.level(journal.history(), visit.moment()))));
+        return Html.page(
+                templates.sessionRest(visit, RestView.after(done, Sessions.level(journal.history(), visit.moment()))));
     }
 
     /// Shows a set that was logged, to change it.

@@ -22,6 +22,7 @@ import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.ExerciseWords;
+import org.plumbline.server.words.LoadWords;
 import org.plumbline.server.words.ScreenWords;
 
 /// Puts finished sessions into words.
@@ -66,9 +67,7 @@ final class Summaries {
     private static String title(FinishedSession finished) {
         Duration time = Duration.between(finished.session().startedAt(), finished.finishedAt());
         long minutes = Math.max(1, time.toMinutes());
-        return minutes > LONGEST_MINUTES
-                ? "Done"
-                : "Done, in " + minutes + (minutes == 1 ? " minute" : " minutes");
+        return minutes > LONGEST_MINUTES ? "Done" : "Done, in " + minutes + (minutes == 1 ? " minute" : " minutes");
     }
 
     private static int reps(ItemLog item) {
@@ -84,10 +83,7 @@ final class Summaries {
                 ExerciseWords.name(repertoire, asked),
                 new Chip(coachWords.kind(decided.decision()), coachWords.step(decided)),
                 ScreenWords.list(amounts.stream().map(String::valueOf).toList(), "and"),
-                decided.decision()
-                        .prescription()
-                        .map(next -> next(next, asked))
-                        .orElse(""),
+                decided.decision().prescription().map(next -> next(next, asked)).orElse(""),
                 coachWords.cited(decided),
                 offer(decided, offers));
     }
@@ -101,10 +97,8 @@ final class Summaries {
     }
 
     private String next(Prescription next, Variant asked) {
-        String load = DoseWords.load(next.load()).isEmpty() ? "" : " with " + next.load();
-        String other = next.variant().equals(asked)
-                ? ""
-                : ", " + ExerciseWords.name(repertoire, next.variant());
+        String load = DoseWords.load(next.load()).isEmpty() ? "" : " with " + LoadWords.the(next.load());
+        String other = next.variant().equals(asked) ? "" : ", " + ExerciseWords.name(repertoire, next.variant());
         return dose(next) + load + other;
     }
 

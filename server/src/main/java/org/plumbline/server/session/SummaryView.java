@@ -11,8 +11,7 @@ import org.plumbline.server.words.Cited;
 /// @param reps how many clean repetitions
 /// @param isPractice whether it had no working sets, so that nothing comes of it
 /// @param changes what changed about the program besides
-public record SummaryView(
-        String title, int sets, int reps, boolean isPractice, List<Line> lines, List<Cited> changes) {
+public record SummaryView(String title, int sets, int reps, boolean isPractice, List<Line> lines, List<Cited> changes) {
 
     /// What comes next for one exercise.
     ///

@@ -20,7 +20,8 @@ public final class ExerciseWords {
 
     private ExerciseWords() {}
 
-    /// Returns the name of an exercise in its form, also of one the catalog no longer has: `Prone Y raise, one arm at a time`.
+    /// Returns the name of an exercise in its form, also of one the catalog no longer has: `Prone Y raise, one arm at a
+    /// time`.
     public static String name(Repertoire repertoire, Variant variant) {
         String name = name(repertoire, variant.exercise());
         return variant.form().map(form -> name + ", " + form(form)).orElse(name);
