@@ -68,7 +68,7 @@ public record TodayView(
         /// Whether an exercise before this one has the same reason in the same words, such as a lighter week.
         public boolean isSaidBefore(Script.Item item) {
             return items(item.part()).stream()
-                    .takeWhile(other -> other != item)
+                    .takeWhile(other -> !other.equals(item))
                     .anyMatch(other -> why(other).equals(why(item)));
         }
 
