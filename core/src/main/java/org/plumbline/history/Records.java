@@ -68,7 +68,9 @@ public record Records(Map<ExerciseId, Shown> byExercise) {
         Map<ExerciseId, Shown> more = new HashMap<>(byExercise);
         for (Decided one : session) {
             History.Before stood = before.get(one.exercise());
-            if (stood != null && !one.done().amounts().isEmpty() && one.done().doubt().isEmpty()) {
+            if (stood != null
+                    && !one.done().amounts().isEmpty()
+                    && one.done().doubt().isEmpty()) {
                 Load load = stood.load();
                 more.compute(one.exercise(), (_, shown) -> shown(Optional.ofNullable(shown), load, one.done()));
             }

@@ -182,6 +182,8 @@ class UnhappyPathsTest {
 
     private void saysNothingForbidden() {
         Matcher said = NEVER.matcher(anna.page().locator("body").innerText());
-        assertFalse(said.find(), () -> "It says '%s' on %s".formatted(said.group(), anna.page().url()));
+        assertFalse(
+                said.find(),
+                () -> "It says '%s' on %s".formatted(said.group(), anna.page().url()));
     }
 }

@@ -103,8 +103,7 @@ public final class RoutinesHandler {
                         new LogEntry.SessionStarted(
                                 moment.at(),
                                 session,
-                                script(routine, now, moment)
-                                        .orElseThrow(() -> new NotFound("nothing of it is left"))),
+                                script(routine, now, moment).orElseThrow(() -> new NotFound("nothing of it is left"))),
                         now));
         return Html.seeOther("/sessions/" + session);
     }
