@@ -22,6 +22,12 @@ public record Exercise(
         return traits.has(role);
     }
 
+    /// The id alone tells exercises apart well enough; their whole text would be hashed at each look into a map.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id.toString();

@@ -22,7 +22,9 @@ final class Fold {
     Asked asked = Asked.NOTHING;
     Lock lock = Lock.OPEN;
     Optional<Instant> programStart = Optional.empty();
-    Optional<OpenSession> open = Optional.empty();
+    /// The session under way as it began; what was told in it stands beside it, since it grows with every word.
+    Optional<OpenSession> begun = Optional.empty();
+    final Map<Integer, ItemLog> words = new HashMap<>();
     Optional<FinishedSession> last = Optional.empty();
     Optional<FinishedSession> practice = Optional.empty();
     Optional<Instant> morningTold = Optional.empty();
@@ -53,7 +55,8 @@ final class Fold {
         asked = other.asked;
         lock = other.lock;
         programStart = other.programStart;
-        open = other.open;
+        begun = other.begun;
+        words.putAll(other.words);
         last = other.last;
         practice = other.practice;
         morningTold = other.morningTold;
@@ -82,7 +85,7 @@ final class Fold {
                         logged.item(),
                         item -> item.with(logged.at(), logged.number(), logged.set()));
             case LogEntry.EffortTold felt ->
-                told(entry, felt.session(), felt.item(), item -> item.with(felt.at(), felt.effort()));
+                told(entry, felt.session(), felt.item(), item -> item.with(felt.at(), new Felt(felt.effort(), felt.inReserve())));
             case LogEntry.GripTold grip -> told(entry, grip.session(), grip.item(), ItemLog::withGripFirst);
             case LogEntry.PainTold hurt ->
                 told(entry, hurt.session(), hurt.item(), item -> item.with(hurt.pain(), hurt.kind(), hurt.stops()));
@@ -122,18 +125,19 @@ final class Fold {
 
     /// Of two sessions at once the one that began first goes on, so that no word about it is lost.
     private void started(LogEntry.SessionStarted started) {
-        if (open.isPresent() || ended.isOver(started.session(), started.at()) || lock.isBefore(started.at())) {
+        if (begun.isPresent() || ended.isOver(started.session(), started.at()) || lock.isBefore(started.at())) {
             return;
         }
-        open = Optional.of(new OpenSession(
-                started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
+        words.clear();
+        begun = Optional.of(
+                new OpenSession(started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
         rated(started.at(), started.checkIn().pain());
         started.changes().forEach(change -> changed(change, started.at()));
         started.script().items().forEach(item -> begun(item, started.at()));
-        List<LogEntry> words = new ArrayList<>(early);
-        words.sort(Comparator.comparing(LogEntry::at));
+        List<LogEntry> waiting = new ArrayList<>(early);
+        waiting.sort(Comparator.comparing(LogEntry::at));
         early.clear();
-        words.forEach(this::apply);
+        waiting.forEach(this::apply);
     }
 
     private void begun(Script.Item item, Instant at) {
@@ -150,44 +154,68 @@ final class Fold {
     /// A word about a session that is over changes nothing; the entry stays in the log. One that comes before its
     /// session waits for it.
     private void told(LogEntry word, SessionId session, int place, UnaryOperator<ItemLog> change) {
-        if (isOpen(session)) {
-            open = open.map(now -> now.with(place, change.apply(now.item(place))));
+        if (isUnderWay(session)) {
+            words.put(place, change.apply(words.getOrDefault(place, ItemLog.EMPTY)));
         } else {
             await(word, session);
         }
     }
 
-    private boolean isOpen(SessionId session) {
-        return open.filter(now -> now.id().equals(session)).isPresent();
+    private boolean isUnderWay(SessionId session) {
+        return begun.isPresent() && begun.get().id().equals(session);
+    }
+
+    /// Returns the session under way with all that was told in it.
+    Optional<OpenSession> open() {
+        return begun.map(session -> session.with(words));
     }
 
     private void await(LogEntry word, SessionId session) {
-        if (open.isEmpty() && !ended.isOver(session, word.at())) {
+        if (begun.isEmpty() && !ended.isOver(session, word.at())) {
             early.add(word);
         }
     }
 
     private void finished(LogEntry.SessionFinished finished) {
-        if (!isOpen(finished.session())) {
+        if (!isUnderWay(finished.session())) {
             await(finished, finished.session());
             return;
         }
-        OpenSession session = open.orElseThrow();
+        OpenSession session = open().orElseThrow();
         close(finished.at());
+        LogEntry.SessionFinished end = known(session, finished);
         if (session.script().isPractice()) {
-            practice = Optional.of(new FinishedSession(session, finished.at(), finished.decided()));
+            practice = Optional.of(new FinishedSession(session, end.at(), end.decided(), end.changed()));
         } else {
-            trained(session, finished);
+            trained(session, end);
         }
     }
 
     private void close(Instant at) {
-        open.ifPresent(session -> ended = ended.with(session.id(), at));
-        open = Optional.empty();
+        begun.ifPresent(session -> ended = ended.with(session.id(), at));
+        begun = Optional.empty();
+    }
+
+    /// Returns the end of a session with what was decided about its own exercises. Anything else is reported: it has no
+    /// place in the session to be judged by.
+    private LogEntry.SessionFinished known(OpenSession session, LogEntry.SessionFinished finished) {
+        List<Decided> own = new ArrayList<>();
+        for (Decided one : finished.decided()) {
+            if (session.script().asked(one.exercise()).isPresent()) {
+                own.add(one);
+            } else {
+                notUnderstood.add(new LogEntry.NotUnderstood(
+                        finished.at(),
+                        "session-finished",
+                        "It decides about '%s', which was not in the session".formatted(one.exercise())));
+            }
+        }
+        return new LogEntry.SessionFinished(
+                finished.at(), finished.session(), finished.isShortened(), own, finished.changed());
     }
 
     private void trained(OpenSession session, LogEntry.SessionFinished finished) {
-        last = Optional.of(new FinishedSession(session, finished.at(), finished.decided()));
+        last = Optional.of(new FinishedSession(session, finished.at(), finished.decided(), finished.changed()));
         morningTold = Optional.empty();
         before.clear();
         remember(session, finished.decided());
@@ -204,9 +232,7 @@ final class Fold {
                 finished.decided().stream().map(Decided::exercise).toList();
         attendance = attendance.finished(finished.at(), Course.isCalm(finished), done, standings.keySet());
         course = course.after(session, finished, before, records);
-        for (Decided one : finished.decided()) {
-            records = records.with(one.exercise(), before.get(one.exercise()).load(), one.done());
-        }
+        records = records.after(finished.decided(), before);
         Course.worst(session).ifPresent(pain -> rated(finished.at(), Optional.of(pain)));
     }
 
@@ -232,7 +258,7 @@ final class Fold {
 
     private void stopped(LogEntry.SignsTold signs) {
         lock = lock.with(signs);
-        if (lock.stopped().isPresent() || open.filter(session -> session.startedAt().isAfter(signs.at())).isEmpty()) {
+        if (lock.stopped().isPresent() || begun.filter(session -> session.startedAt().isAfter(signs.at())).isEmpty()) {
             close(signs.at());
         }
     }
@@ -260,9 +286,7 @@ final class Fold {
 
     private void remember(OpenSession session, List<Decided> decided) {
         for (Decided one : decided) {
-            Prescription asked = session.script()
-                    .asked(one.exercise())
-                    .orElseThrow(() -> new IllegalArgumentException("Not in the session: " + one.exercise()));
+            Prescription asked = session.script().asked(one.exercise()).orElseThrow();
             Standing stood = standings.containsKey(one.exercise())
                     ? standings.get(one.exercise())
                     : Standing.startingWith(asked);

@@ -83,7 +83,7 @@ public final class History {
 
     /// Returns the session under way, if there is one.
     public Optional<OpenSession> openSession() {
-        return fold.open;
+        return fold.open();
     }
 
     public Optional<FinishedSession> lastFinished() {

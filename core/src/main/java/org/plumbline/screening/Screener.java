@@ -63,7 +63,8 @@ public final class Screener {
                 blocks.stream().map(Block::finding).toList());
     }
 
-    /// STOP1 to STOP3, the most urgent first: nothing lifts them here; the lock opens when the person confirms care (STOP4).
+    /// STOP1 to STOP3, the most urgent first: nothing lifts them here; the lock opens when the person confirms care
+    /// (STOP4).
     private void askStopLists() {
         health.signs().stream()
                 .filter(Sign::isStop)

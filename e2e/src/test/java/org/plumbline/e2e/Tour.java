@@ -84,7 +84,7 @@ final class Tour {
 
     private void seeASession() {
         visitor.open("/today");
-        visitor.tap("Start");
+        visitor.tap("Start, nothing hurts");
         visitor.isAt("Neck roll");
         look.accept("warm-up");
         see("/today", "today-open");
@@ -100,7 +100,7 @@ final class Tour {
         visitor.follow("Back");
         player.goOnTo("Doorway pec stretch");
         look.accept("hold");
-        visitor.tap("Start");
+        visitor.tap("Start, nothing hurts");
         assertThat(visitor.button("Pause")).isVisible();
         visitor.tap("Pause");
         look.accept("hold-paused");

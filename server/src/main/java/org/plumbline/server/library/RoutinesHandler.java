@@ -87,6 +87,9 @@ public final class RoutinesHandler {
         if (open.isPresent()) {
             return Html.seeOther("/sessions/" + open.get().id());
         }
+        if (history.course().choices().isIll()) {
+            return Html.seeOther("/check-ins/waiting");
+        }
         if (script(routine, history, moment).isEmpty()) {
             return Html.seeOther(mayTrain(history) ? RoutineView.path(routine) : "/no-plan");
         }
@@ -114,6 +117,9 @@ public final class RoutinesHandler {
         }
         if (history.openSession().isPresent()) {
             return "on";
+        }
+        if (history.course().choices().isIll()) {
+            return "ill";
         }
         return script.isPresent() ? "start" : "nothing";
     }

@@ -50,7 +50,8 @@ public final class ProfileWords {
         return trainee.alreadyActive() ? level + ", active in other ways" : level;
     }
 
-    static String level(Level level) {
+    /// Returns what a level means: `About two months or more of regular sessions`.
+    public static String level(Level level) {
         return switch (level) {
             case L0 -> "New to this, or back after a break";
             case L1 -> "About two months or more of regular sessions";
