@@ -11,9 +11,7 @@ import org.plumbline.screening.Verdict;
 /// @param screenedAt when all safety questions were answered last
 /// @param lift a stop that clearance or a changed answer has lifted, until all were answered again
 record Asked(
-        Optional<LogEntry.ProfileGiven> answers,
-        Optional<Instant> screenedAt,
-        Optional<Latest<Verdict.NotNow>> lift) {
+        Optional<LogEntry.ProfileGiven> answers, Optional<Instant> screenedAt, Optional<Latest<Verdict.NotNow>> lift) {
 
     static final Asked NOTHING = new Asked(Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -32,7 +30,8 @@ record Asked(
 
     Asked with(LogEntry.ProfileGiven given) {
         boolean isScreening = given.isScreening() || screenedAt.isEmpty();
-        Optional<Latest<Verdict.NotNow>> lifted = isOld(given) ? lift : liftedBy(given).or(() -> lift);
+        Optional<Latest<Verdict.NotNow>> lifted =
+                isOld(given) ? lift : liftedBy(given).or(() -> lift);
         return new Asked(
                 isOld(given) ? answers : Optional.of(given),
                 isScreening ? Optional.of(later(given.at())) : screenedAt,
@@ -52,6 +51,7 @@ record Asked(
 
     /// Returns this after clearance for a stop, if there was one.
     Asked lifted(Optional<Verdict.NotNow> stop, Instant at) {
-        return new Asked(answers, screenedAt, stop.map(now -> new Latest<>(at, now)).or(() -> lift));
+        return new Asked(
+                answers, screenedAt, stop.map(now -> new Latest<>(at, now)).or(() -> lift));
     }
 }

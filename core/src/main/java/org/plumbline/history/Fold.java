@@ -85,7 +85,11 @@ final class Fold {
                         logged.item(),
                         item -> item.with(logged.at(), logged.number(), logged.set()));
             case LogEntry.EffortTold felt ->
-                told(entry, felt.session(), felt.item(), item -> item.with(felt.at(), new Felt(felt.effort(), felt.inReserve())));
+                told(
+                        entry,
+                        felt.session(),
+                        felt.item(),
+                        item -> item.with(felt.at(), new Felt(felt.effort(), felt.inReserve())));
             case LogEntry.GripTold grip -> told(entry, grip.session(), grip.item(), ItemLog::withGripFirst);
             case LogEntry.PainTold hurt ->
                 told(entry, hurt.session(), hurt.item(), item -> item.with(hurt.pain(), hurt.kind(), hurt.stops()));
@@ -93,11 +97,14 @@ final class Fold {
                 told(entry, skipped.session(), skipped.item(), item -> item.with(skipped.at(), skipped.reason()));
             case LogEntry.SessionFinished finished -> finished(finished);
             case LogEntry.MorningTold morning -> morning(morning);
-            case LogEntry.CheckedIn checked -> rated(checked.at(), checked.checkIn().pain());
+            case LogEntry.CheckedIn checked ->
+                rated(checked.at(), checked.checkIn().pain());
             case LogEntry.OfferAnswered answered -> answered(answered);
             case LogEntry.BusyTold busy -> course = course.with(course.choices().with(busy));
-            case LogEntry.IllnessTold ill -> course = course.with(course.choices().with(ill, attendance));
-            case LogEntry.UpperTrapeziusTold told -> course = course.with(course.choices().with(told));
+            case LogEntry.IllnessTold ill ->
+                course = course.with(course.choices().with(ill, attendance));
+            case LogEntry.UpperTrapeziusTold told ->
+                course = course.with(course.choices().with(told));
             case LogEntry.SignsTold signs -> stopped(signs);
             case LogEntry.ClearanceConfirmed clearance -> cleared(clearance);
             case LogEntry.NotUnderstood other -> notUnderstood.add(other);
@@ -239,7 +246,8 @@ final class Fold {
     /// A morning of an older session, or one that was told already, is a number in the diary and no more.
     private void morning(LogEntry.MorningTold morning) {
         rated(morning.at(), Optional.of(morning.morning().pain()));
-        boolean isOfLast = last.filter(finished -> finished.session().id().equals(morning.session())).isPresent();
+        boolean isOfLast = last.filter(finished -> finished.session().id().equals(morning.session()))
+                .isPresent();
         if (isOfLast && morningTold.filter(told -> !morning.at().isAfter(told)).isEmpty()) {
             morningTold = Optional.of(morning.at());
             morning.decided().forEach(one -> decided(one, morning.at()));
@@ -258,7 +266,9 @@ final class Fold {
 
     private void stopped(LogEntry.SignsTold signs) {
         lock = lock.with(signs);
-        if (lock.stopped().isPresent() || begun.filter(session -> session.startedAt().isAfter(signs.at())).isEmpty()) {
+        if (lock.stopped().isPresent()
+                || begun.filter(session -> session.startedAt().isAfter(signs.at()))
+                        .isEmpty()) {
             close(signs.at());
         }
     }

@@ -57,7 +57,10 @@ public final class History {
 
     /// Returns what was said last about training here. A sign told later counts until clearance is confirmed (STOP4).
     public Optional<Verdict> verdict() {
-        return fold.lock.stopped().<Verdict>map(stopped -> stopped).or(() -> fold.asked.answers().map(LogEntry.ProfileGiven::verdict));
+        return fold.lock
+                .stopped()
+                .<Verdict>map(stopped -> stopped)
+                .or(() -> fold.asked.answers().map(LogEntry.ProfileGiven::verdict));
     }
 
     /// Returns what a sign told later said, as long as no clearance is confirmed (STOP4).

@@ -37,7 +37,8 @@ public record PainDiary(List<Rating> ratings, Optional<Referral> referral) {
     /// The same rating told again is the same rating, and the order they are told in does not matter.
     PainDiary with(Instant at, Pain pain) {
         Rating told = new Rating(at, pain.rating());
-        if (ratings.contains(told) || (!ratings.isEmpty() && isOld(at, ratings.getLast().at()))) {
+        if (ratings.contains(told)
+                || (!ratings.isEmpty() && isOld(at, ratings.getLast().at()))) {
             return this;
         }
         List<Rating> more = new ArrayList<>(ratings);

@@ -37,7 +37,11 @@ record RestoreAfterBreak() implements Rule {
     private static Decision restored(Situation situation, Load load) {
         return situation.train(
                 Step.LOAD_UP,
-                situation.now().withLoad(load).withoutHalfSteps().withTarget(situation.terms().reEntryTarget()),
+                situation
+                        .now()
+                        .withLoad(load)
+                        .withoutHalfSteps()
+                        .withTarget(situation.terms().reEntryTarget()),
                 new Reason.Restored(situation.now().load(), load));
     }
 }

@@ -68,13 +68,43 @@ final class Book {
         return Repertoire.of(
                 List.of(
                         exercise(SQUEEZE, Mode.REPS_AND_HOLD, new Range(8, 12), NOTHING, suited(Set.of()), ROWS),
-                        exercise(BAND_ROW, Mode.REPS, new Range(12, 15), BANDS, suited(Set.of(Equipment.BAND), SQUEEZE), ROWS),
-                        exercise(CABLE_ROW, Mode.REPS, new Range(8, 12), loading(Loading.Type.CABLE), suited(Set.of(Equipment.CABLE), BAND_ROW), ROWS),
-                        exercise(ROW, Mode.REPS, new Range(8, 12), DUMBBELLS, suited(Set.of(Equipment.DUMBBELL), BAND_ROW), ROWS),
-                        exercise(BARBELL_ROW, Mode.REPS, new Range(8, 10), DUMBBELLS, from(Level.L1, Equipment.BARBELL), ROWS),
+                        exercise(
+                                BAND_ROW,
+                                Mode.REPS,
+                                new Range(12, 15),
+                                BANDS,
+                                suited(Set.of(Equipment.BAND), SQUEEZE),
+                                ROWS),
+                        exercise(
+                                CABLE_ROW,
+                                Mode.REPS,
+                                new Range(8, 12),
+                                loading(Loading.Type.CABLE),
+                                suited(Set.of(Equipment.CABLE), BAND_ROW),
+                                ROWS),
+                        exercise(
+                                ROW,
+                                Mode.REPS,
+                                new Range(8, 12),
+                                DUMBBELLS,
+                                suited(Set.of(Equipment.DUMBBELL), BAND_ROW),
+                                ROWS),
+                        exercise(
+                                BARBELL_ROW,
+                                Mode.REPS,
+                                new Range(8, 10),
+                                DUMBBELLS,
+                                from(Level.L1, Equipment.BARBELL),
+                                ROWS),
                         exercise(RENEGADE_ROW, Mode.REPS, new Range(6, 8), DUMBBELLS, gated(Gate.V3), ROWS),
                         exercise(ANGEL, Mode.REPS, new Range(10, 15), NOTHING, suited(Set.of()), LOWER_TRAP),
-                        exercise(RAISE, Mode.REPS_AND_HOLD, new Range(10, 15), RAISED_ARM, suited(Set.of(), ANGEL), LOWER_TRAP),
+                        exercise(
+                                RAISE,
+                                Mode.REPS_AND_HOLD,
+                                new Range(10, 15),
+                                RAISED_ARM,
+                                suited(Set.of(), ANGEL),
+                                LOWER_TRAP),
                         exercise(PLANK, Mode.HOLD, new Range(20, 30), NOTHING, suited(Set.of())),
                         exercise(CARRY, Mode.TIMED, new Range(20, 30), DUMBBELLS, suited(Set.of(Equipment.DUMBBELL))),
                         exercise(HANG, Mode.HOLD, new Range(10, 20), NOTHING, suited(Set.of(Equipment.PULL_UP_BAR))),
@@ -92,7 +122,10 @@ final class Book {
                         new Ladder(
                                 LOWER_TRAP,
                                 "Lower trapezius",
-                                List.of(rung("back-to-wall-angel"), rung("prone-y-raise#one-arm"), rung("prone-y-raise")))),
+                                List.of(
+                                        rung("back-to-wall-angel"),
+                                        rung("prone-y-raise#one-arm"),
+                                        rung("prone-y-raise")))),
                 List.<Routine>of(),
                 List.of());
     }
@@ -111,7 +144,12 @@ final class Book {
 
     private static Suitability suited(Set<Equipment> needs, ExerciseId... easier) {
         return new Suitability(
-                List.of(needs), Level.L0, Optional.empty(), Set.of(Condition.RECENT_SURGERY), Map.of(), List.of(easier));
+                List.of(needs),
+                Level.L0,
+                Optional.empty(),
+                Set.of(Condition.RECENT_SURGERY),
+                Map.of(),
+                List.of(easier));
     }
 
     private static Suitability from(Level level, Equipment needed) {

@@ -37,7 +37,9 @@ final class CoachLaws {
         Sensitivity sensitivity = situation.terms().sensitivity();
         boolean isPain = sensitivity.isAmber(done.hurt())
                 || sensitivity.isRed(done.hurt())
-                || done.morning().filter(morning -> morning.rise() > 0 || morning.isNewAtNight()).isPresent();
+                || done.morning()
+                        .filter(morning -> morning.rise() > 0 || morning.isNewAtNight())
+                        .isPresent();
         if (isPain) {
             assertNotEquals(Step.Direction.UP, decision.step().direction(), situation::toString);
         }
@@ -57,10 +59,15 @@ final class CoachLaws {
             up += !isOther && next.load().isHeavierThan(now.load()) ? 1 : 0;
             up += next.sets() > now.sets() ? 1 : 0;
             up += !isOther && next.halfSteps().size() > now.halfSteps().size() ? 1 : 0;
-            up += next.load().equals(now.load()) && !isOther && next.target().amount() > Math.max(now.target().amount(), situation.least()) ? 1 : 0;
+            up += next.load().equals(now.load())
+                            && !isOther
+                            && next.target().amount() > Math.max(now.target().amount(), situation.least())
+                    ? 1
+                    : 0;
             int most = decision.step().direction() == Step.Direction.UP ? 1 : 0;
             boolean isFloor = decision.reason() instanceof Reason.BelowFloor || decision.step() == Step.CONFIRM;
-            assertTrue(up <= (isFloor || decision.step() == Step.HOLD_TOP ? 1 : most), () -> next + " after " + situation);
+            assertTrue(
+                    up <= (isFloor || decision.step() == Step.HOLD_TOP ? 1 : most), () -> next + " after " + situation);
         });
     }
 
@@ -87,10 +94,13 @@ final class CoachLaws {
         Prescription now = situation.now();
         int held = Math.max(situation.terms().ceiling(), now.target().amount());
         int most = decision.reason() instanceof Reason.FeltHard ? Math.max(held, situation.least()) : held;
-        decision.prescription().filter(next -> next.variant().equals(now.variant())).ifPresent(next -> {
-            assertTrue(next.target().amount() <= most, () -> next + " after " + situation);
-            assertTrue(next.sets() <= Math.max(Numbers.MOST_SETS, now.sets()), () -> next + " after " + situation);
-        });
+        decision.prescription()
+                .filter(next -> next.variant().equals(now.variant()))
+                .ifPresent(next -> {
+                    assertTrue(next.target().amount() <= most, () -> next + " after " + situation);
+                    assertTrue(
+                            next.sets() <= Math.max(Numbers.MOST_SETS, now.sets()), () -> next + " after " + situation);
+                });
     }
 
     private static void theNextLoadIsOwnedAndNear(Situation situation, Decision decision) {

@@ -68,20 +68,22 @@ class CoachLawsTest {
     /// What comes earlier in the order of authority never turns waiting into more.
     @Test
     void aWordOfCautionNeverLeadsUp() {
-        situations().filter(situation -> situation.done().hurt().equals(Hurt.NONE)).forEach(situation -> {
-            Performance done = situation.done();
-            for (Performance cautious : List.of(
-                    done.with(new Hurt(new Pain(4), false, false, 0)),
-                    done.with(new Hurt(Pain.NONE, true, false, 0)),
-                    done.withMorning(new MorningReport(Pain.NONE, 1, false)),
-                    done.withMorning(new MorningReport(Pain.NONE, 2, false)),
-                    done.withDoubt(new Doubt(99, Load.BODYWEIGHT)),
-                    done.withFaults(30))) {
-                Situation careful =
-                        new Situation(situation.standing(), cautious, situation.terms(), situation.context());
-                assertTrue(Coach.decide(careful).step().direction() != Step.Direction.UP, careful::toString);
-            }
-        });
+        situations()
+                .filter(situation -> situation.done().hurt().equals(Hurt.NONE))
+                .forEach(situation -> {
+                    Performance done = situation.done();
+                    for (Performance cautious : List.of(
+                            done.with(new Hurt(new Pain(4), false, false, 0)),
+                            done.with(new Hurt(Pain.NONE, true, false, 0)),
+                            done.withMorning(new MorningReport(Pain.NONE, 1, false)),
+                            done.withMorning(new MorningReport(Pain.NONE, 2, false)),
+                            done.withDoubt(new Doubt(99, Load.BODYWEIGHT)),
+                            done.withFaults(30))) {
+                        Situation careful =
+                                new Situation(situation.standing(), cautious, situation.terms(), situation.context());
+                        assertTrue(Coach.decide(careful).step().direction() != Step.Direction.UP, careful::toString);
+                    }
+                });
     }
 
     /// 300 perfect sessions, each set beyond belief but confirmed, end within what is owned and stay there.
@@ -92,15 +94,16 @@ class CoachLawsTest {
                 Standing standing = kind.start();
                 List<Step> steps = new ArrayList<>();
                 for (int session = 0; session < 300 && !steps.contains(Step.LADDER_UP); session++) {
-                    Performance done =
-                            Performance.of(Collections.nCopies(standing.prescription().sets(), reps), Effort.EASY);
-                    Situation situation =
-                            new Situation(standing, done, kind.terms(), Context.PLAIN.withRoomForSets());
+                    Performance done = Performance.of(
+                            Collections.nCopies(standing.prescription().sets(), reps), Effort.EASY);
+                    Situation situation = new Situation(standing, done, kind.terms(), Context.PLAIN.withRoomForSets());
                     Decision decision = Coach.decide(situation);
                     CoachLaws.hold(situation, decision);
                     steps.add(decision.step());
                     standing = standing.after(
-                            done, (Decision.Train) decision, kind.terms().working().low());
+                            done,
+                            (Decision.Train) decision,
+                            kind.terms().working().low());
                 }
                 if (!steps.contains(Step.LADDER_UP) && reps >= kind.terms().ceiling()) {
                     assertEquals(
@@ -141,14 +144,19 @@ class CoachLawsTest {
     }
 
     private static Stream<Situation> situations() {
-        return KINDS.stream().flatMap(kind -> standings(kind).flatMap(standing -> performances()
-                .map(done -> new Situation(standing, done, kind.terms(), Context.PLAIN))));
+        return KINDS.stream()
+                .flatMap(kind -> standings(kind)
+                        .flatMap(standing -> performances()
+                                .map(done -> new Situation(standing, done, kind.terms(), Context.PLAIN))));
     }
 
     private static Stream<Performance> performances() {
-        return AMOUNTS.stream().flatMap(first -> AMOUNTS.stream().flatMap(second -> Stream.of(Effort.values())
-                .flatMap(effort -> Stream.of(0, 2, 4, 5).map(pain -> Performance.of(List.of(first, second), effort)
-                        .with(new Hurt(new Pain(pain), false, false, 0))))));
+        return AMOUNTS.stream()
+                .flatMap(first -> AMOUNTS.stream()
+                        .flatMap(second -> Stream.of(Effort.values())
+                                .flatMap(effort -> Stream.of(0, 2, 4, 5)
+                                        .map(pain -> Performance.of(List.of(first, second), effort)
+                                                .with(new Hurt(new Pain(pain), false, false, 0))))));
     }
 
     private static Stream<Standing> standings(Scenario kind) {
@@ -157,12 +165,14 @@ class CoachLawsTest {
                         new Streaks(1, 0, 0, 0, 0),
                         new Streaks(0, 1, 0, 0, 0),
                         new Streaks(0, 0, 1, 1, 0))
-                .flatMap(streaks -> kind.terms().loads().ascending().stream().limit(2)
-                        .flatMap(load -> footings(kind, load).map(footing -> new Standing(
-                                kind.start().prescription().withLoad(load),
-                                kind.start().because(),
-                                streaks,
-                                footing))));
+                .flatMap(streaks -> kind.terms().loads().ascending().stream()
+                        .limit(2)
+                        .flatMap(load -> footings(kind, load)
+                                .map(footing -> new Standing(
+                                        kind.start().prescription().withLoad(load),
+                                        kind.start().because(),
+                                        streaks,
+                                        footing))));
     }
 
     private static Stream<Footing> footings(Scenario kind, Load load) {

@@ -88,7 +88,8 @@ class DebriefTest {
 
     @Test
     void aNumberBeyondBeliefWaitsUntilItIsConfirmed() {
-        Weeks.Session session = weeks.session(0, "1 x 12 reps: band-row, red band").set(0, 1, "99 reps", "red band");
+        Weeks.Session session =
+                weeks.session(0, "1 x 12 reps: band-row, red band").set(0, 1, "99 reps", "red band");
         assertEquals(List.of("P10 1 x 12 reps: band-row, red band"), spoken(session.ending(false)));
         assertEquals(
                 List.of("P6 1 x 8 reps: band-row, green band"),
@@ -120,7 +121,8 @@ class DebriefTest {
                 .set(0, 1, "8 reps", "bodyweight")
                 .hurts(0, 5)
                 .ending(false);
-        assertEquals("REMOVE_PATTERN", end.decided().getFirst().decision().step().name());
+        assertEquals(
+                "REMOVE_PATTERN", end.decided().getFirst().decision().step().name());
         weeks.with(end);
         assertEquals(List.of(Book.SQUEEZE), List.copyOf(weeks.history().removedPatterns()));
     }
@@ -157,11 +159,22 @@ class DebriefTest {
     void afterABreakTheWayBackBegins() {
         weeks.asAsked(0, ROWS);
         Reason back = new Reason.Returned("B3", 20, Optional.empty());
-        weeks.session(20, back, "1 x 12 reps: band-row, yellow band").set(0, 1, "12 reps", "yellow band").end();
-        assertTrue(weeks.history().standing(Book.BAND_ROW).orElseThrow().footing().restore().isPresent());
+        weeks.session(20, back, "1 x 12 reps: band-row, yellow band")
+                .set(0, 1, "12 reps", "yellow band")
+                .end();
+        assertTrue(weeks.history()
+                .standing(Book.BAND_ROW)
+                .orElseThrow()
+                .footing()
+                .restore()
+                .isPresent());
         assertEquals(
                 "1 x 13 reps: band-row, yellow band",
-                weeks.history().standing(Book.BAND_ROW).orElseThrow().prescription().toString());
+                weeks.history()
+                        .standing(Book.BAND_ROW)
+                        .orElseThrow()
+                        .prescription()
+                        .toString());
     }
 
     /// S2: four fifths of the plan, where the same hour two weeks ago still counts.
@@ -213,8 +226,7 @@ class DebriefTest {
         assertEquals(Optional.of(Side.RIGHT), extra(5));
         assertEquals(Optional.of(Side.RIGHT), extra(31));
         assertEquals(Optional.empty(), extra(32));
-        assertTrue(
-                sides(6, 10, 5).stream().noneMatch(Change.SideGetsMore.class::isInstance), "it has one already");
+        assertTrue(sides(6, 10, 5).stream().noneMatch(Change.SideGetsMore.class::isInstance), "it has one already");
         assertEquals(Optional.of(Side.RIGHT), extra(31));
         assertEquals(Optional.empty(), extra(32));
     }
@@ -259,8 +271,9 @@ class DebriefTest {
     void practiceChangesNothingAboutTheProgram() {
         Script stretch = new Script(List.of(item(Part.STRETCH, ANGELS, new Reason.StartHere())), 60);
         weeks.session(0, stretch, CheckIn.NOT_ASKED, List.of()).gripFirst(0).end();
-        LogEntry.SessionFinished end =
-                weeks.session(1, stretch, CheckIn.NOT_ASKED, List.of()).gripFirst(0).ending(false);
+        LogEntry.SessionFinished end = weeks.session(1, stretch, CheckIn.NOT_ASKED, List.of())
+                .gripFirst(0)
+                .ending(false);
         assertEquals(List.of(), end.changes());
         assertFalse(weeks.history().lastFinished().isPresent());
     }
@@ -283,7 +296,8 @@ class DebriefTest {
     }
 
     private void gripSession(int day, boolean isFirst) {
-        Weeks.Session session = weeks.session(day, "1 x 12 reps: band-row, red band").set(0, 1, "12 reps", "red band");
+        Weeks.Session session =
+                weeks.session(day, "1 x 12 reps: band-row, red band").set(0, 1, "12 reps", "red band");
         (isFirst ? session.gripFirst(0) : session).end();
     }
 

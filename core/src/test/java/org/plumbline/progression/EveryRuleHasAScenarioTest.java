@@ -101,7 +101,8 @@ class EveryRuleHasAScenarioTest {
         Class<?>[] types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<?> made = kind.getDeclaredConstructor(types);
-            return made.newInstance(Stream.of(types).map(EveryRuleHasAScenarioTest::value).toArray());
+            return made.newInstance(
+                    Stream.of(types).map(EveryRuleHasAScenarioTest::value).toArray());
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("Cannot make one of " + kind, e);
         }
@@ -111,6 +112,7 @@ class EveryRuleHasAScenarioTest {
         if (type.equals(Change.Cause.class)) {
             return new Change.Cause.Sore(6);
         }
-        return Optional.ofNullable(ANY.get(type)).orElseThrow(() -> new AssertionError("Say in ANY what to take for " + type));
+        return Optional.ofNullable(ANY.get(type))
+                .orElseThrow(() -> new AssertionError("Say in ANY what to take for " + type));
     }
 }

@@ -81,8 +81,12 @@ class GatesTest {
         assertEquals(
                 List.of(Need.KNEELING_RENEGADE_ROW_2_X_8_CLEAN),
                 without("kneeling-renegade-row", 8, 7).missing(Gate.V3));
-        assertEquals(List.of(Need.BARBELL_ROW_CLEAN), without("bent-over-barbell-row", 8, 7).missing(Gate.V4));
-        assertEquals(List.of(Need.HIP_HINGE_2_X_10_CLEAN), without("hip-hinge", 10, 9).missing(Gate.V5));
+        assertEquals(
+                List.of(Need.BARBELL_ROW_CLEAN),
+                without("bent-over-barbell-row", 8, 7).missing(Gate.V4));
+        assertEquals(
+                List.of(Need.HIP_HINGE_2_X_10_CLEAN),
+                without("hip-hinge", 10, 9).missing(Gate.V5));
     }
 
     @ParameterizedTest

@@ -78,7 +78,9 @@ class LevelsTest {
     }
 
     private static List<Instant> every(int days, int until) {
-        return IntStream.rangeClosed(0, until / days).mapToObj(number -> Weeks.day(number * days)).toList();
+        return IntStream.rangeClosed(0, until / days)
+                .mapToObj(number -> Weeks.day(number * days))
+                .toList();
     }
 
     private static List<Instant> days(int... numbers) {

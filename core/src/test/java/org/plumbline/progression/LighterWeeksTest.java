@@ -90,11 +90,7 @@ class LighterWeeksTest {
     private static Script scripted() {
         return new Script(
                 List.of(new Script.Item(
-                        Part.STRENGTH,
-                        Prescription.parse(ASKED),
-                        45,
-                        Optional.empty(),
-                        new Reason.StartHere())),
+                        Part.STRENGTH, Prescription.parse(ASKED), 45, Optional.empty(), new Reason.StartHere())),
                 (int) Duration.ofMinutes(10).toSeconds());
     }
 

@@ -59,8 +59,11 @@ class LongWalksTest {
 
     /// P10: never more than one step above the heaviest load that was really used.
     private static void assertNear(List<Load> owned, Load heaviest, Decision decision) {
-        decision.prescription().map(Prescription::load).filter(owned::contains).ifPresent(load -> assertTrue(
-                owned.indexOf(load) <= owned.indexOf(heaviest) + 1, () -> load + " after " + heaviest));
+        decision.prescription()
+                .map(Prescription::load)
+                .filter(owned::contains)
+                .ifPresent(load -> assertTrue(
+                        owned.indexOf(load) <= owned.indexOf(heaviest) + 1, () -> load + " after " + heaviest));
     }
 
     /// A break now and then, or another load than was asked.
@@ -77,14 +80,19 @@ class LongWalksTest {
         }
         int place = owned.indexOf(standing.prescription().load());
         return place > 0 && lot.nextInt(20) == 0
-                ? standing.with(standing.prescription().withLoad(owned.get(place - 1)).withoutHalfSteps())
+                ? standing.with(
+                        standing.prescription().withLoad(owned.get(place - 1)).withoutHalfSteps())
                 : standing;
     }
 
     private static Optional<Standing> next(Situation situation, Decision decision) {
         return decision instanceof Decision.Train train && !train.changesVariantOf(situation.now())
-                ? Optional.of(situation.standing()
-                        .after(situation.done(), train, situation.terms().working().low()))
+                ? Optional.of(situation
+                        .standing()
+                        .after(
+                                situation.done(),
+                                train,
+                                situation.terms().working().low()))
                 : Optional.empty();
     }
 
@@ -96,7 +104,8 @@ class LongWalksTest {
         Performance done = Performance.of(
                 lot.nextInt(40) == 0 ? Collections.emptyList() : amounts, Effort.values()[lot.nextInt(3)]);
         if (lot.nextInt(6) == 0) {
-            done = done.with(new Hurt(new Pain(lot.nextInt(11)), lot.nextInt(9) == 0, lot.nextInt(9) == 0, lot.nextInt(3)));
+            done = done.with(
+                    new Hurt(new Pain(lot.nextInt(11)), lot.nextInt(9) == 0, lot.nextInt(9) == 0, lot.nextInt(3)));
         }
         if (lot.nextInt(12) == 0) {
             done = done.withMorning(new MorningReport(new Pain(lot.nextInt(7)), lot.nextInt(4), lot.nextInt(9) == 0));

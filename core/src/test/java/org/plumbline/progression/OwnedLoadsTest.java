@@ -18,17 +18,19 @@ import org.plumbline.person.Kit;
 /// The loads somebody owns for an exercise, and the way from one to the next (P9, P9b, CONFIRM).
 class OwnedLoadsTest {
 
-    private static final Kit KIT =
-            Kit.of(Set.of(), List.of(Band.GREEN, Band.RED), List.of(8000, 500, 1000, 25_000));
+    private static final Kit KIT = Kit.of(Set.of(), List.of(Band.GREEN, Band.RED), List.of(8000, 500, 1000, 25_000));
 
     @Test
     void onlyWhatIsOwnedAndFitsCounts() {
-        assertEquals(loads("red band", "green band"), of(Loading.Type.BAND, false).ascending());
+        assertEquals(
+                loads("red band", "green band"), of(Loading.Type.BAND, false).ascending());
         for (Loading.Type type : List.of(Loading.Type.DUMBBELL, Loading.Type.BARBELL, Loading.Type.CABLE)) {
             assertEquals(loads("0.5 kg", "1 kg", "8 kg"), of(type, false).ascending());
         }
         assertEquals(loads("bodyweight"), of(Loading.Type.BODYWEIGHT, false).ascending());
-        assertEquals(loads("bodyweight", "0.5 kg", "1 kg", "8 kg"), of(Loading.Type.BODYWEIGHT, true).ascending());
+        assertEquals(
+                loads("bodyweight", "0.5 kg", "1 kg", "8 kg"),
+                of(Loading.Type.BODYWEIGHT, true).ascending());
         assertEquals(loads("bodyweight"), of(Loading.Type.NONE, false).ascending());
         assertEquals(loads("bodyweight"), of(Loading.Type.TIME, false).ascending());
         assertTrue(of(Loading.Type.BAND, false).include(Load.parse("red band")));
@@ -56,8 +58,7 @@ class OwnedLoadsTest {
         "1 kg, 2 kg, 46, true",
     })
     void aStepIsAllowedWhereEightRepetitionsAreLeft(String from, String to, int reps, boolean isAllowed) {
-        assertEquals(
-                isAllowed, of(Loading.Type.DUMBBELL, false).allowsStep(Load.parse(from), Load.parse(to), reps));
+        assertEquals(isAllowed, of(Loading.Type.DUMBBELL, false).allowsStep(Load.parse(from), Load.parse(to), reps));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.plumbline.progression;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,10 @@ final class Weeks {
     static Profile profile(Level level, Goal goal, Set<Equipment> equipment) {
         return new Profile(
                 new Trainee(34, Optional.of(70_000), level, false),
-                Kit.of(equipment, List.of(Band.YELLOW, Band.RED, Band.GREEN), List.of(500, 1000, 4000, 5000, 6000, 25_000)),
+                Kit.of(
+                        equipment,
+                        List.of(Band.YELLOW, Band.RED, Band.GREEN),
+                        List.of(500, 1000, 4000, 5000, 6000, 25_000)),
                 new Wishes(2, 20, false, goal, List.of(), Set.of()),
                 Health.FINE,
                 8);
@@ -83,7 +85,11 @@ final class Weeks {
         for (int line = 0; line < prescriptions.length; line++) {
             Prescription asked = Prescription.parse(prescriptions[line]);
             for (int set = 1; set <= asked.sets(); set++) {
-                session.set(line, set, asked.target().amount() + " " + asked.target().measure(), asked.load().toString());
+                session.set(
+                        line,
+                        set,
+                        asked.target().amount() + " " + asked.target().measure(),
+                        asked.load().toString());
             }
         }
         return session.end();
@@ -119,8 +125,7 @@ final class Weeks {
         }
 
         Session set(int line, int number, String work, String load) {
-            return told(new LogEntry.SetLogged(
-                    at, id, line, number, new DoneSet(Work.parse(work), Load.parse(load))));
+            return told(new LogEntry.SetLogged(at, id, line, number, new DoneSet(Work.parse(work), Load.parse(load))));
         }
 
         Session sides(int line, int left, int right, String load) {
@@ -138,11 +143,7 @@ final class Weeks {
 
         Session confirmed(int line, int number, String work, String load) {
             return told(new LogEntry.SetLogged(
-                    at,
-                    id,
-                    line,
-                    number,
-                    new DoneSet(Work.parse(work), Load.parse(load)).confirmed()));
+                    at, id, line, number, new DoneSet(Work.parse(work), Load.parse(load)).confirmed()));
         }
 
         Session felt(int line, Effort effort) {
