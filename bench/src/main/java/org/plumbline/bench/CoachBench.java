@@ -52,7 +52,9 @@ public class CoachBench {
                 .toList();
         System.out.printf(
                 "%n%d years are %d entries, %d characters%n",
-                years, entries.size(), rows.stream().mapToInt(row -> row.json().length()).sum());
+                years,
+                entries.size(),
+                rows.stream().mapToInt(row -> row.json().length()).sum());
     }
 
     @Benchmark

@@ -57,7 +57,10 @@ final class BulletinMaker {
             noted().ifPresent(notices::add);
         }
         return new Bulletin(
-                welcome(items).orElseGet(this::reason), usual(), Hurting.today(program, history, moment), notices,
+                welcome(items).orElseGet(this::reason),
+                usual(),
+                Hurting.today(program, history, moment),
+                notices,
                 offers());
     }
 
@@ -127,14 +130,11 @@ final class BulletinMaker {
 
     private Optional<Cited> morning(Reason reason, List<ExerciseId> exercises) {
         String names = ScreenWords.list(
-                exercises.stream()
-                        .map(this::name)
-                        .map(DoseWords::uncapitalized)
-                        .toList(),
-                "and");
+                exercises.stream().map(this::name).map(DoseWords::uncapitalized).toList(), "and");
         String felt = "The morning after you felt %s of 10, ";
         String said = switch (reason) {
-            case Reason.MorningPain pain when pain.rise() > 0 ->
+            case Reason.MorningPain pain
+            when pain.rise() > 0 ->
                 (felt + "%d more than usual. The next session has less of %s.")
                         .formatted(pain.pain(), pain.rise(), names);
             case Reason.MorningPain pain ->
@@ -171,8 +171,12 @@ final class BulletinMaker {
         String way = harder.exercise().equals(exercise) ? "a harder form of it" : DoseWords.uncapitalized(next);
         return Cited.of(
                 "%s got heavier twice. If you like, %s is next, from %s. Staying is just as good."
-                        .formatted(name(exercise), way, DoseWords.amount(
-                                harder.target().amount(), harder.target().measure())),
+                        .formatted(
+                                name(exercise),
+                                way,
+                                DoseWords.amount(
+                                        harder.target().amount(),
+                                        harder.target().measure())),
                 "V1");
     }
 

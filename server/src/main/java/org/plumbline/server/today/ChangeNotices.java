@@ -31,9 +31,7 @@ record ChangeNotices(History history, Moment moment, Repertoire repertoire) {
     /// @param beginning what changes as the next session begins
     List<Notice> of(List<Change> beginning) {
         List<Notice> notices = new ArrayList<>();
-        Stream.concat(
-                        referral().stream(),
-                        beginning.stream().filter(Change.SeeProfessional.class::isInstance))
+        Stream.concat(referral().stream(), beginning.stream().filter(Change.SeeProfessional.class::isInstance))
                 .limit(1)
                 .forEach(see -> notices.add(new Notice("held", words().cited(see), "")));
         unknown().ifPresent(notices::add);

@@ -52,8 +52,6 @@ public final class CheckInsHandler {
 
     /// Nobody is asked in the middle of a session, or without a program.
     private Optional<Program> program(History history, Moment moment) {
-        return history.openSession().isPresent()
-                ? Optional.empty()
-                : Program.of(repertoire, history, moment.now());
+        return history.openSession().isPresent() ? Optional.empty() : Program.of(repertoire, history, moment.now());
     }
 }

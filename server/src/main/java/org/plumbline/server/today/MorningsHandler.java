@@ -69,8 +69,7 @@ public final class MorningsHandler {
                 .orElseThrow(() -> new NotFound("no session before"));
         NextMorning morning = program.morning();
         int rise = morning.rise(pain, Mornings.answered(program.profile().health()), moment.at());
-        return words.telling(
-                morning.told(session, new MorningReport(pain, rise, isNight), soreness, moment.at()));
+        return words.telling(morning.told(session, new MorningReport(pain, rise, isNight), soreness, moment.at()));
     }
 
     private Program program(History history, Moment moment) {

@@ -65,6 +65,13 @@ public record TodayView(
                             words.opening(item, history), item.because().rule()));
         }
 
+        /// Whether an exercise before this one has the same reason in the same words, such as a lighter week.
+        public boolean isSaidBefore(Script.Item item) {
+            return items(item.part()).stream()
+                    .takeWhile(other -> !other.equals(item))
+                    .anyMatch(other -> why(other).equals(why(item)));
+        }
+
         /// Returns the decision of the last session that led to this line, if it was one of them.
         private Optional<Decided> decided(Script.Item item) {
             return history.lastFinished().map(FinishedSession::decided).orElse(List.of()).stream()
@@ -104,10 +111,8 @@ public record TodayView(
         Optional<Upcoming> next = agenda.next()
                 .flatMap(planned -> program.script(planned, CheckIn.NOT_ASKED)
                         .map(script -> new Upcoming(planned, script, repertoire, history)));
-        Bulletin bulletin =
-                new BulletinMaker(program, history, moment, repertoire).of(next.map(Upcoming::script));
-        return new TodayView(
-                today, state(agenda, history, today), agenda, next, history.openSession(), bulletin);
+        Bulletin bulletin = new BulletinMaker(program, history, moment, repertoire).of(next.map(Upcoming::script));
+        return new TodayView(today, state(agenda, history, today), agenda, next, history.openSession(), bulletin);
     }
 
     private static String state(Agenda agenda, History history, LocalDate today) {

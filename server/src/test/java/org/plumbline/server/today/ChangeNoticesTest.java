@@ -40,8 +40,9 @@ class ChangeNoticesTest {
     void aLighterWeekIsSaidWhileItLasts() {
         session(new Change.LighterWeek(new Change.Cause.StoodStill(ROW, 3), START.plus(Duration.ofDays(7))));
         assertEquals(
-                List.of("Band row has not grown in 3 sessions. This week has about half the sets, and nothing gets harder."
-                        + " It ends on Monday, 9 March."),
+                List.of(
+                        "Band row has not grown in 3 sessions. This week has about half the sets, and nothing gets harder."
+                                + " It ends on Monday, 9 March."),
                 said(6));
         assertEquals(List.of(), said(7));
     }
@@ -49,7 +50,9 @@ class ChangeNoticesTest {
     @Test
     void aLighterWeekThatBeginsWithTheNextSessionIsSaidBeforeIt() {
         Change week = new Change.LighterWeek(new Change.Cause.Scheduled(6), START.plus(Duration.ofDays(7)));
-        assertEquals("D3", notices(0, List.of(week)).getFirst().said().rule().orElseThrow().toString());
+        assertEquals(
+                "D3",
+                notices(0, List.of(week)).getFirst().said().rule().orElseThrow().toString());
     }
 
     @Test
@@ -97,12 +100,13 @@ class ChangeNoticesTest {
                 new Reason.StartHere());
         log.add(new LogEntry.SessionStarted(
                 START, SESSION, new Script(List.of(row), 600), CheckIn.NOT_ASKED, List.of()));
-        log.add(new LogEntry.SessionFinished(
-                START, SESSION, false, List.of(), Changed.untold(List.of(changes))));
+        log.add(new LogEntry.SessionFinished(START, SESSION, false, List.of(), Changed.untold(List.of(changes))));
     }
 
     private List<String> said(int days) {
-        return notices(days, List.of()).stream().map(notice -> notice.said().text()).toList();
+        return notices(days, List.of()).stream()
+                .map(notice -> notice.said().text())
+                .toList();
     }
 
     private List<Notice> notices(int days, List<Change> beginning) {

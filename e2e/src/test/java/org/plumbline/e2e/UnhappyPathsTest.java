@@ -1,0 +1,189 @@
+package org.plumbline.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What goes wrong on a phone: pain in the second set, a bad morning, a sign that ends everything, long breaks. Each
+/// ends where the rulebook says, in its words, and nothing is said that it forbids.
+@ExtendWith(Chromium.class)
+class UnhappyPathsTest {
+
+    /// SAY2, SAY3, SAY7: no judgement of a body, no promise, no fear, no shame.
+    private static final Pattern NEVER = Pattern.compile(
+            "\\b(diagnos\\w*|cure[sd]?|heal(s|ed)|posture correction|kyphosis|impingement|radiculopathy|upper.crossed"
+                    + "|forward head|abnormal\\w*|percentile|medical-grade|lazy|failed|failure|missed|streak|guilt\\w*"
+                    + "|should have|dangerous|harmful)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Plumbline plumbline;
+    private Visitor anna;
+    private Player player;
+
+    @BeforeEach
+    void open(@TempDir Path data, Browser browser) throws IOException {
+        plumbline = Plumbline.on(data);
+        anna = Visitor.withPhone(browser, plumbline.address());
+        player = new Player(anna);
+        new Caller(plumbline.address()).answer();
+        anna.open("/today");
+    }
+
+    @AfterEach
+    void stop() {
+        anna.close();
+        plumbline.close();
+    }
+
+    @Test
+    void painOfSixInTheSecondSetEndsTheExerciseAndMakesItEasierNextTime() {
+        anna.tap("Start, nothing hurts");
+        player.goOnTo("Face pull");
+        player.log();
+        player.skipRest();
+        player.shows("Face pull", "Set 2 of 3");
+        anna.follow("It hurts");
+        anna.isAt("How much does it hurt?");
+        anna.choose("6");
+        anna.reads("This exercise ends here today.");
+        player.leave(anna.button("Save and go on"));
+        anna.isAt("Enough of this one today");
+        anna.reads("You felt pain at 6 of 10.");
+        assertThat(anna.link("Rule P1")).isVisible();
+        saysNothingForbidden();
+        anna.follow("Go on with the rest");
+        player.shows("Prone Y raise", "Set 1 of 2");
+        player.goOnToTheEnd();
+        player.leave(anna.button("End the session"));
+        anna.isAt("Done, in ");
+        assertThat(line("Face pull")).containsText("You felt pain at 6 of 10.");
+        assertThat(line("Face pull")).containsText("An easier one");
+        saysNothingForbidden();
+        anna.open("/today");
+        assertThat(line("Face pull")).hasCount(0);
+        assertThat(anna.page().locator(".hang")).containsText("2 × 12");
+        anna.open("/history");
+        anna.reads("You felt pain at 6 of 10.");
+        saysNothingForbidden();
+    }
+
+    @Test
+    void aMorningThreeAboveTheUsualTakesASetAndABandOff() throws SQLException {
+        trainOnce();
+        age(Duration.ofDays(1));
+        anna.reads("How do your neck and shoulders feel this morning?");
+        anna.follow("Worse");
+        anna.choose("3");
+        player.leave(anna.button("Save"));
+        anna.reads("One set less");
+        assertThat(anna.link("Rule P3").first()).isVisible();
+        assertThat(line("Band pull-apart")).containsText("2 × 15");
+        saysNothingForbidden();
+        anna.open("/history");
+        anna.reads("One set less");
+    }
+
+    @Test
+    void aRedFlagEndsTheSessionAndLocksEverythingUntilSomebodyHasLooked() {
+        anna.tap("Start, nothing hurts");
+        player.goOnTo("Band pull-apart");
+        anna.follow("It hurts");
+        anna.follow("Chest pain, dizzy, numb or weak?");
+        anna.isAt("What do you notice?");
+        anna.choose("A weaker arm or hand");
+        player.leave(anna.button("Continue"));
+        anna.isAt("No plan for now");
+        anna.reads("A weaker arm or grip should be looked at today.");
+        saysNothingForbidden();
+        for (String path : new String[] {"/today", "/week", "/check-ins/new"}) {
+            anna.open(path);
+            anna.isAt("No plan for now");
+            assertThat(anna.button("Start, nothing hurts")).hasCount(0);
+        }
+        anna.follow("A professional has cleared me");
+        anna.choose("Yes. They know what I told here, and said training is fine.");
+        player.leave(anna.button("Continue"));
+        anna.isAt("Before we go on: a few questions again");
+        saysNothingForbidden();
+    }
+
+    @Test
+    void sixtyDaysAwayAreMetWithAWelcomeAndASofterStart() throws SQLException {
+        trainOnce();
+        age(Duration.ofDays(60));
+        anna.reads("Good to see you. It has been 60 days");
+        assertThat(anna.link("Rule B4").first()).isVisible();
+        assertEquals(
+                anna.page().locator(".hang .item-dose").allTextContents().stream()
+                        .filter(dose -> dose.contains("×"))
+                        .count(),
+                anna.page().locator(".hang .item-dose").allTextContents().stream()
+                        .filter(dose -> dose.startsWith("1 ×"))
+                        .count(),
+                "one set of each");
+        saysNothingForbidden();
+        answerTheMorningAwayFrom();
+        anna.tap("Start, nothing hurts");
+        player.goOnToTheEnd();
+        player.leave(anna.button("End the session"));
+        anna.open("/history");
+        anna.reads("Good to see you. It has been 60 days");
+        saysNothingForbidden();
+    }
+
+    @Test
+    void aHundredDaysAwayAreMetWithTheQuestionsFirst() throws SQLException {
+        trainOnce();
+        age(Duration.ofDays(100));
+        anna.isAt("Before we go on: a few questions again");
+        anna.reads("Good to see you.");
+        assertThat(anna.button("Start, nothing hurts")).hasCount(0);
+        saysNothingForbidden();
+    }
+
+    /// Nobody asks after such a break how the morning was.
+    private void answerTheMorningAwayFrom() {
+        anna.readsNot("How do your neck and shoulders feel this morning?");
+    }
+
+    private void trainOnce() {
+        anna.tap("Start, nothing hurts");
+        player.goOnToTheEnd();
+        player.leave(anna.button("End the session"));
+        anna.isAt("Done, in ");
+    }
+
+    /// Makes everything so much older, as if the days had passed, and opens Today.
+    private void age(Duration time) throws SQLException {
+        plumbline.kill();
+        plumbline.log().age(time);
+        plumbline.startThere();
+        anna.open("/today");
+    }
+
+    private Locator line(String exercise) {
+        return anna.page().locator(".hang li", new Page.LocatorOptions().setHasText(exercise));
+    }
+
+    private void saysNothingForbidden() {
+        Matcher said = NEVER.matcher(anna.page().locator("body").innerText());
+        assertFalse(
+                said.find(),
+                () -> "It says '%s' on %s".formatted(said.group(), anna.page().url()));
+    }
+}
