@@ -1,6 +1,6 @@
 package org.plumbline.catalog;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,7 +75,7 @@ final class RulesReader {
 
     Rulebook rulebook() {
         return Rulebook.of(themes.stream()
-                .sorted(comparing(Placed::order)
+                .sorted(comparingInt(Placed::order)
                         .thenComparing(placed -> placed.theme().id()))
                 .map(Placed::theme)
                 .toList());
