@@ -22,6 +22,12 @@ public record Exercise(
         return traits.has(role);
     }
 
+    /// The id tells exercises apart; going through all that is said of one costs a plan most of its time.
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id.toString();

@@ -19,7 +19,11 @@ public record Ladder(LadderId id, String name, List<List<Variant>> rungs) {
 
     /// Returns every exercise on it, the easiest first.
     public List<ExerciseId> exercises() {
-        return rungs.stream().flatMap(List::stream).map(Variant::exercise).distinct().toList();
+        return rungs.stream()
+                .flatMap(List::stream)
+                .map(Variant::exercise)
+                .distinct()
+                .toList();
     }
 
     /// Returns the variants above one, the nearest first. What a load or a half-step reaches is left out.

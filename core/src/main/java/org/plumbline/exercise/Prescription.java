@@ -19,12 +19,7 @@ import org.plumbline.dose.Work;
 /// @param holdSeconds the pause in each rep, where the exercise has one
 /// @param halfSteps the half-steps in force, in the order they were taken
 public record Prescription(
-        Variant variant,
-        Load load,
-        int sets,
-        Work target,
-        Optional<Integer> holdSeconds,
-        List<HalfStep> halfSteps) {
+        Variant variant, Load load, int sets, Work target, Optional<Integer> holdSeconds, List<HalfStep> halfSteps) {
 
     /// A longer hold is one to two seconds more (rulebook 3.3); one is the cautious reading.
     private static final int LONGER_HOLD_SECONDS = 1;

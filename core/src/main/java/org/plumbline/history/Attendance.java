@@ -39,7 +39,6 @@ public record Attendance(
         }
     }
 
-
     static final Attendance NONE = new Attendance(List.of(), 0, Optional.empty(), false, Map.of(), Growth.NONE);
 
     /// As long as any rule looks back, and the longest gap before it.
@@ -97,8 +96,7 @@ public record Attendance(
 
     Attendance grown(Instant at) {
         List<Instant> week = after(growth.grownAt(), at.minus(Duration.ofDays(WEEK)));
-        return new Attendance(
-                lately, sessions, since, isReturned, gaps, new Growth(growth.calm(), with(week, at)));
+        return new Attendance(lately, sessions, since, isReturned, gaps, new Growth(growth.calm(), with(week, at)));
     }
 
     private static List<Instant> after(List<Instant> list, Instant start) {

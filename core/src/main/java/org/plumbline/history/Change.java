@@ -56,8 +56,10 @@ public sealed interface Change {
     /// A sibling takes the place of an exercise that still stood still after a lighter week (D2, second answer).
     record SiblingTried(ExerciseId exercise, ExerciseId sibling, Instant until) implements Change {}
 
-    /// A set more, or a day more a week, is the last answer to standing still (D2, third answer).
-    record PlateauAnswered(ExerciseId exercise) implements Change {}
+    /// A set more is the last answer to standing still (D2, third answer).
+    ///
+    /// @param sets how many sets the exercise has from now on; the person may as well train a day more
+    record PlateauAnswered(ExerciseId exercise, int sets) implements Change {}
 
     /// A grip exercise is added at the end of sessions.
     record GripAdded(ExerciseId accessory) implements Change {}

@@ -11,21 +11,10 @@ import org.plumbline.rule.Numbers;
 /// How the program as a whole goes: what hurts, what stands still, when it was lighter, and what was chosen.
 ///
 /// Immutable.
-public record Course(
-        PainDiary pain,
-        Deloads deloads,
-        Plateaus plateaus,
-        SideLog sides,
-        GripLog grip,
-        Choices choices) {
+public record Course(PainDiary pain, Deloads deloads, Plateaus plateaus, SideLog sides, GripLog grip, Choices choices) {
 
-    static final Course BEGINNING = new Course(
-            PainDiary.EMPTY,
-            Deloads.NONE,
-            Plateaus.NONE,
-            SideLog.EMPTY,
-            GripLog.EMPTY,
-            Choices.NONE);
+    static final Course BEGINNING =
+            new Course(PainDiary.EMPTY, Deloads.NONE, Plateaus.NONE, SideLog.EMPTY, GripLog.EMPTY, Choices.NONE);
 
     Course with(PainDiary diary) {
         return new Course(diary, deloads, plateaus, sides, grip, choices);
@@ -45,8 +34,7 @@ public record Course(
             case Change.GripAdded added -> with(grip.withAccessory(Optional.of(added.accessory())));
             case Change.GripRemoved _ -> with(grip.withAccessory(Optional.empty()));
             case Change.SideGetsMore more -> with(sides.with(more));
-            case Change.SeeProfessional see ->
-with(pain.with(new PainDiary.Referral(at, see)));
+            case Change.SeeProfessional see -> with(pain.with(new PainDiary.Referral(at, see)));
         };
     }
 
@@ -64,7 +52,8 @@ with(pain.with(new PainDiary.Referral(at, see)));
             Map<ExerciseId, History.Before> before,
             Records records) {
         long dropped = finished.decided().stream()
-                .filter(one -> records.isDrop(one.exercise(), before.get(one.exercise()).load(), one.done()))
+                .filter(one -> records.isDrop(
+                        one.exercise(), before.get(one.exercise()).load(), one.done()))
                 .count();
         Deloads counted = session.script().items().stream().anyMatch(item -> isReturn(item.because()))
                         || deloads.since().isEmpty()
@@ -115,7 +104,8 @@ with(pain.with(new PainDiary.Referral(at, see)));
     static Optional<Pain> worst(OpenSession session) {
         return Stream.concat(
                         session.checkIn().pain().stream(),
-                        session.items().values().stream().map(item -> item.hurt().worst()))
+                        session.items().values().stream()
+                                .map(item -> item.hurt().worst()))
                 .max(Pain::compareTo);
     }
 }

@@ -70,8 +70,11 @@ final class Fold {
             case LogEntry.ProfileGiven given -> answered(given);
             case LogEntry.SessionStarted started -> started(started);
             case LogEntry.SetLogged logged ->
-                told(entry, logged.session(), logged.item(), item ->
-                        item.with(logged.at(), logged.number(), logged.set()));
+                told(
+                        entry,
+                        logged.session(),
+                        logged.item(),
+                        item -> item.with(logged.at(), logged.number(), logged.set()));
             case LogEntry.EffortTold felt ->
                 told(entry, felt.session(), felt.item(), item -> item.with(felt.at(), felt.effort()));
             case LogEntry.GripTold grip -> told(entry, grip.session(), grip.item(), ItemLog::withGripFirst);
@@ -81,13 +84,15 @@ final class Fold {
                 told(entry, skipped.session(), skipped.item(), item -> item.with(skipped.at(), skipped.reason()));
             case LogEntry.SessionFinished finished -> finished(finished);
             case LogEntry.MorningTold morning -> morning(morning);
-            case LogEntry.CheckedIn checked -> rated(checked.at(), checked.checkIn().pain());
+            case LogEntry.CheckedIn checked ->
+                rated(checked.at(), checked.checkIn().pain());
             case LogEntry.OfferAnswered answered -> {
                 offers.remove(answered.exercise());
                 answered.decided().forEach(this::decided);
             }
             case LogEntry.BusyTold busy -> course = course.with(course.choices().busy(busy.isBusy()));
-            case LogEntry.IllnessTold ill -> course = course.with(course.choices().ill(ill.isIll()));
+            case LogEntry.IllnessTold ill ->
+                course = course.with(course.choices().ill(ill.isIll()));
             case LogEntry.UpperTrapeziusTold told ->
                 course = course.with(course.choices().upperTrapezius(told.isWanted()));
             case LogEntry.SignsTold signs -> {
@@ -106,17 +111,20 @@ final class Fold {
     private void answered(LogEntry.ProfileGiven given) {
         profile = Optional.of(given.profile());
         screened = Optional.of(given.verdict());
-        boolean isBack = attendance.daysOff(given.at()).filter(days -> days > Numbers.LONGEST_GAP).isPresent();
+        boolean isBack = attendance
+                .daysOff(given.at())
+                .filter(days -> days > Numbers.LONGEST_GAP)
+                .isPresent();
         if ((programStart.isEmpty() || isBack) && given.verdict() instanceof Verdict.Train) {
             programStart = Optional.of(given.at());
         }
     }
 
     private void started(LogEntry.SessionStarted started) {
-        open = Optional.of(new OpenSession(
-                started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
+        open = Optional.of(
+                new OpenSession(started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
         rated(started.at(), started.checkIn().pain());
-        started.changes().forEach(change -> course = course.after(change, started.at()));
+        started.changes().forEach(change -> changed(change, started.at()));
         started.script().items().forEach(item -> begun(item, started.at()));
         List<LogEntry> words = List.copyOf(early);
         early.clear();
@@ -127,7 +135,9 @@ final class Fold {
         switch (item.because()) {
             case Reason.Ramped _ -> attendance = attendance.grown(at);
             case Reason.Returned returned ->
-                returned.insteadOf().ifPresent(harder -> moved.put(harder, item.prescription().exercise()));
+                returned.insteadOf()
+                        .ifPresent(
+                                harder -> moved.put(harder, item.prescription().exercise()));
             default -> {}
         }
     }
@@ -143,8 +153,10 @@ final class Fold {
     }
 
     private boolean isAhead(LogEntry word) {
-        return last.filter(finished -> !word.at().isAfter(finished.finishedAt())).isEmpty()
-                && practice.filter(finished -> !word.at().isAfter(finished.finishedAt())).isEmpty();
+        return last.filter(finished -> !word.at().isAfter(finished.finishedAt()))
+                        .isEmpty()
+                && practice.filter(finished -> !word.at().isAfter(finished.finishedAt()))
+                        .isEmpty();
     }
 
     private void finished(LogEntry.SessionFinished finished) {
@@ -168,11 +180,12 @@ final class Fold {
         finished.decided().stream()
                 .filter(one -> one.decision().reason() instanceof Reason.RedPain)
                 .forEach(one -> reds.put(one.exercise(), finished.at()));
-        finished.changes().forEach(change -> course = course.after(change, finished.at()));
+        finished.changes().forEach(change -> changed(change, finished.at()));
     }
 
     private void attended(OpenSession session, LogEntry.SessionFinished finished) {
-        List<ExerciseId> done = finished.decided().stream().map(Decided::exercise).toList();
+        List<ExerciseId> done =
+                finished.decided().stream().map(Decided::exercise).toList();
         attendance = attendance.finished(finished.at(), Course.isCalm(finished), done, standings.keySet());
         course = course.after(session, finished, before, records);
         for (Decided one : finished.decided()) {
@@ -185,7 +198,16 @@ final class Fold {
         isMorningTold = true;
         rated(morning.at(), Optional.of(morning.morning().pain()));
         morning.decided().forEach(this::decided);
-        morning.changes().forEach(change -> course = course.after(change, morning.at()));
+        morning.changes().forEach(change -> changed(change, morning.at()));
+    }
+
+    private void changed(Change change, Instant at) {
+        course = course.after(change, at);
+        if (change instanceof Change.PlateauAnswered(ExerciseId exercise, int sets)) {
+            standings.computeIfPresent(
+                    exercise, (_, stood) -> stood.with(stood.prescription().withSets(sets)));
+            attendance = attendance.grown(at);
+        }
     }
 
     private void rated(Instant at, Optional<Pain> pain) {

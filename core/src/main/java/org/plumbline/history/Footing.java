@@ -9,8 +9,7 @@ import java.util.Optional;
 /// @param loadSteps load steps completed on this variant (3.3, point 2)
 /// @param best the best weakest set at this load so far; 0 before the first (D1)
 /// @param restore the load to go back to after a break, if there was one (B3)
-public record Footing(
-        Optional<Integer> reEntry, boolean isEntry, int loadSteps, int best, Optional<Restore> restore) {
+public record Footing(Optional<Integer> reEntry, boolean isEntry, int loadSteps, int best, Optional<Restore> restore) {
 
     /// A first session on a variant.
     public static final Footing NEW = new Footing(Optional.empty(), true, 0, 0, Optional.empty());

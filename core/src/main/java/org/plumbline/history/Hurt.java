@@ -15,7 +15,8 @@ public record Hurt(Pain worst, boolean isSharp, boolean isRising, int rise) {
 
     /// Returns this with how far it rose above what hurt before the session.
     Hurt above(Optional<Pain> before) {
-        int more = before.map(start -> Math.max(0, worst.rating() - start.rating())).orElse(0);
+        int more = before.map(start -> Math.max(0, worst.rating() - start.rating()))
+                .orElse(0);
         return new Hurt(worst, isSharp, isRising, Math.max(rise, more));
     }
 

@@ -25,8 +25,7 @@ public record ItemLog(
         boolean isStopped,
         boolean isGripFirst) {
 
-    static final ItemLog EMPTY =
-            new ItemLog(Map.of(), Optional.empty(), Hurt.NONE, Optional.empty(), false, false);
+    static final ItemLog EMPTY = new ItemLog(Map.of(), Optional.empty(), Hurt.NONE, Optional.empty(), false, false);
 
     public ItemLog {
         told = Map.copyOf(told);

@@ -106,8 +106,7 @@ public sealed interface LogEntry {
     record CheckedIn(Instant at, CheckIn checkIn) implements LogEntry {}
 
     /// A harder exercise that was offered was taken or declined (3.3, point 2).
-    record OfferAnswered(Instant at, ExerciseId exercise, boolean isTaken, List<Decided> decided)
-            implements LogEntry {
+    record OfferAnswered(Instant at, ExerciseId exercise, boolean isTaken, List<Decided> decided) implements LogEntry {
 
         public OfferAnswered {
             decided = List.copyOf(decided);

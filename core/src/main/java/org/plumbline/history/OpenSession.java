@@ -71,7 +71,8 @@ public record OpenSession(
     private Stream<ItemLog> logs(ExerciseId exercise) {
         return IntStream.range(0, script.items().size())
                 .filter(place -> script.items().get(place).part() == Part.STRENGTH)
-                .filter(place -> script.items().get(place).prescription().exercise().equals(exercise))
+                .filter(place ->
+                        script.items().get(place).prescription().exercise().equals(exercise))
                 .mapToObj(this::item);
     }
 

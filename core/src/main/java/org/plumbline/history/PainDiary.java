@@ -49,14 +49,16 @@ public record PainDiary(List<Rating> ratings, Optional<Referral> referral) {
 
     /// Returns the median of the last seven days, the higher of two middle values; empty without any rating (P3).
     public Optional<Integer> usual(Instant now) {
-        List<Integer> lately = between(now.minus(Duration.ofDays(WEEK)), now).sorted().boxed().toList();
+        List<Integer> lately =
+                between(now.minus(Duration.ofDays(WEEK)), now).sorted().boxed().toList();
         return lately.isEmpty() ? Optional.empty() : Optional.of(lately.get(lately.size() / 2));
     }
 
     /// Returns the mean of the seven days that ended so many days before now, in tenths of a point.
     public Optional<Integer> weekMean(Instant now, int daysBefore) {
         Instant end = now.minus(Duration.ofDays(daysBefore));
-        List<Integer> week = between(end.minus(Duration.ofDays(WEEK)), end).boxed().toList();
+        List<Integer> week =
+                between(end.minus(Duration.ofDays(WEEK)), end).boxed().toList();
         int sum = week.stream().mapToInt(Integer::intValue).sum();
         return week.isEmpty() ? Optional.empty() : Optional.of((10 * sum + week.size() / 2) / week.size());
     }

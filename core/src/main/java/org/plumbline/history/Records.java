@@ -68,7 +68,9 @@ public record Records(Map<ExerciseId, Shown> byExercise) {
         Optional<Shown> before = Optional.ofNullable(byExercise.get(exercise));
         List<Integer> clean = before.map(Shown::cleanBySets).orElse(List.of());
         Shown now = new Shown(
-                before.map(Shown::heaviest).filter(heavy -> heavy.isHeavierThan(load)).orElse(load),
+                before.map(Shown::heaviest)
+                        .filter(heavy -> heavy.isHeavierThan(load))
+                        .orElse(load),
                 done.faultPercent() < Numbers.CLEAN_BELOW_PERCENT ? best(clean, done.amounts()) : clean,
                 new Last(load, done.least(), done.faultPercent()));
         Map<ExerciseId, Shown> more = new TreeMap<>(byExercise);
@@ -77,7 +79,8 @@ public record Records(Map<ExerciseId, Shown> byExercise) {
     }
 
     private static List<Integer> best(List<Integer> before, List<Integer> amounts) {
-        List<Integer> sorted = amounts.stream().sorted(Comparator.reverseOrder()).toList();
+        List<Integer> sorted =
+                amounts.stream().sorted(Comparator.reverseOrder()).toList();
         List<Integer> best = new ArrayList<>(before);
         for (int sets = 0; sets < sorted.size(); sets++) {
             if (sets < best.size()) {

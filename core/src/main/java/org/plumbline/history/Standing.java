@@ -52,7 +52,9 @@ public record Standing(Prescription prescription, Reason because, Streaks streak
 
     /// No more than the best so far at this load, although it was no easy session (D1).
     private boolean isFlat(Performance done) {
-        return footing.best() > 0 && done.least() <= footing.best() && done.effort().isWork();
+        return footing.best() > 0
+                && done.least() <= footing.best()
+                && done.effort().isWork();
     }
 
     private Optional<Integer> reEntryAfter(Step step, boolean reached) {

@@ -1,6 +1,7 @@
 package org.plumbline.history;
 
-/// How many sessions in a row the same rule has spoken: `below` P5, `ready` P6, `amber` P2, `form` P4; and how many were
+/// How many sessions in a row the same rule has spoken: `below` P5, `ready` P6, `amber` P2, `form` P4; and how many
+/// were
 /// `flat` (D1).
 ///
 /// A decision counts up its own rule and ends the streaks of the others (rulebook 3.2, counters).

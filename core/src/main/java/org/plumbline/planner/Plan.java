@@ -7,8 +7,8 @@ import org.plumbline.dose.Load;
 import org.plumbline.dose.Range;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.RoutineId;
-import org.plumbline.screening.Verdict;
 import org.plumbline.progression.Need;
+import org.plumbline.screening.Verdict;
 
 /// What a person is asked to do in one week, or why they are asked to do nothing.
 public sealed interface Plan {

@@ -43,12 +43,10 @@ public final class Planner {
     /// train here, or if too little of it is left for them.
     ///
     /// @param week 1 or later
-    public Optional<PlannedSession> session(
-            Profile profile, Routine routine, int week, DayOfWeek day, SoFar soFar) {
+    public Optional<PlannedSession> session(Profile profile, Routine routine, int week, DayOfWeek day, SoFar soFar) {
         return switch (Screener.screen(profile)) {
             case Verdict.NotNow _ -> Optional.empty();
-            case Verdict.Train train -> 
-                    new WeekPlanner(repertoire, profile, train, week, soFar).session(routine, day);
+            case Verdict.Train train -> new WeekPlanner(repertoire, profile, train, week, soFar).session(routine, day);
         };
     }
 }

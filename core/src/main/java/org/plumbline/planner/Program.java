@@ -45,7 +45,8 @@ public final class Program {
 
     /// Returns the program, or empty for somebody who has not answered yet or may not train now.
     public static Optional<Program> of(Repertoire repertoire, History history, Now now) {
-        boolean mayTrain = history.verdict().filter(Verdict.Train.class::isInstance).isPresent();
+        boolean mayTrain =
+                history.verdict().filter(Verdict.Train.class::isInstance).isPresent();
         return history.profile().filter(_ -> mayTrain).flatMap(answered -> {
             Profile profile = profileNow(answered, history, now.at());
             SoFar soFar = SoFar.of(history, repertoire, now.at());

@@ -3,8 +3,8 @@ package org.plumbline.planner;
 import java.util.List;
 import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Level;
-import org.plumbline.screening.ConditionRule;
 import org.plumbline.progression.Need;
+import org.plumbline.screening.ConditionRule;
 
 /// Why an exercise is not offered to a person: `osteoporosis` leaves it out, or a bench is missing.
 public sealed interface Refusal {

@@ -19,9 +19,9 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Routine;
 import org.plumbline.exercise.RoutineId;
 import org.plumbline.person.Profile;
-import org.plumbline.progression.Need;
 import org.plumbline.person.Wishes;
 import org.plumbline.planner.Plan.Remark;
+import org.plumbline.progression.Need;
 
 /// Says what somebody should know about their plan: that a row is missing, that two sessions are enough to begin with.
 final class Remarks {
@@ -161,9 +161,8 @@ final class Remarks {
                         .filter(refusal -> refusal instanceof Refusal.NotOwned || refusal instanceof Refusal.Closed)
                         .isPresent())
                 .forEach(exercise -> {
-                    remarks.add(new Remark.Gated(
-                            exercise.id(),
-                            Gate.C4.name(), List.of(Need.SAFE_STURDY_BAR_OR_TABLE)));
+                    remarks.add(
+                            new Remark.Gated(exercise.id(), Gate.C4.name(), List.of(Need.SAFE_STURDY_BAR_OR_TABLE)));
                     remarks.add(new Remark.Relaxable(Relaxation.CONFIRM_A_STURDY_BAR));
                 });
     }

@@ -58,7 +58,10 @@ public final class SessionScript {
         int mayGrow = today.briefing().setsLeftToAdd();
         for (PlannedItem item : planned.strength()) {
             Optional<Script.Item> coached = coached(item, mayGrow > 0);
-            mayGrow -= coached.filter(one -> one.because() instanceof Reason.Ramped).isPresent() ? 1 : 0;
+            mayGrow -= coached.filter(one -> one.because() instanceof Reason.Ramped)
+                            .isPresent()
+                    ? 1
+                    : 0;
             coached.filter(one -> !isThere(one, items)).ifPresent(items::add);
         }
         today.history()
@@ -69,10 +72,7 @@ public final class SessionScript {
                 .flatMap(this::forGrip)
                 .filter(item -> !isThere(item, items))
                 .ifPresent(items::add);
-        return today.briefing()
-                .deload()
-                .map(rule -> lightened(items, rule))
-                .orElse(items);
+        return today.briefing().deload().map(rule -> lightened(items, rule)).orElse(items);
     }
 
     private static boolean isThere(Script.Item item, List<Script.Item> items) {
@@ -114,8 +114,7 @@ public final class SessionScript {
 
     private Optional<Script.Item> coached(PlannedItem planned, boolean mayGrow) {
         ExerciseId place = inPlaceOf(planned.exercise());
-        Optional<ExerciseId> sibling =
-                today.briefing().standIn(place).filter(other -> !isOut(other));
+        Optional<ExerciseId> sibling = today.briefing().standIn(place).filter(other -> !isOut(other));
         ExerciseId exercise = sibling.orElse(place);
         if (isOut(exercise)) {
             return Optional.empty();
@@ -191,8 +190,8 @@ public final class SessionScript {
     private Script.Item first(ExerciseId exercise, PlannedItem planned, Reason because) {
         return today.briefing()
                 .begin(exercise)
-                .map(first -> new Script.Item(
-                        Part.STRENGTH, first, planned.dose().restSeconds(), Optional.empty(), because))
+                .map(first ->
+                        new Script.Item(Part.STRENGTH, first, planned.dose().restSeconds(), Optional.empty(), because))
                 .orElseGet(() -> asPlanned(Part.STRENGTH, planned));
     }
 

@@ -56,8 +56,7 @@ public record SoFar(
                 .filter(exercise -> history.isLeftOut(exercise.id()) || isPatternRemoved(exercise, history, repertoire))
                 .map(Exercise::id)
                 .collect(toUnmodifiableSet());
-        return new SoFar(
-                history.records(), out, Optional.of(pace), choices.isBusy(), choices.wantsUpperTrapezius());
+        return new SoFar(history.records(), out, Optional.of(pace), choices.isBusy(), choices.wantsUpperTrapezius());
     }
 
     private static boolean isPatternRemoved(Exercise exercise, History history, Repertoire repertoire) {

@@ -53,8 +53,7 @@ final class WeekPlanner {
         Limits limits = Limits.of(filters, level, this.week);
         Loads loads = new Loads(kit, level, profile.trainee().alreadyActive(), isSenior());
         this.requests = new Requests(profile.wishes().requests(), repertoire);
-        this.eligibility = new Eligibility(
-                new Gates(level, kit, filters, soFar.records()), soFar.out(), limits, loads);
+        this.eligibility = new Eligibility(new Gates(level, kit, filters, soFar.records()), soFar.out(), limits, loads);
         // What is chosen does not change when the first, gentler weeks are over, so it is chosen by their limits.
         Candidates candidates = new Candidates(
                 repertoire,

@@ -21,7 +21,8 @@ record AnswerPlateau() implements CourseRule {
     public List<Change> changes(Closing closing) {
         boolean isAttended = closing.history().attendance().doneIn(Numbers.KEPT_DAYS, closing.now()) + 1
                 >= 2 * Numbers.ATTENDED_A_WEEK;
-        if (!isAttended || closing.history().course().deloads().now(closing.now()).isPresent()) {
+        if (!isAttended
+                || closing.history().course().deloads().now(closing.now()).isPresent()) {
             return List.of();
         }
         return closing.decided().stream()
@@ -38,16 +39,22 @@ record AnswerPlateau() implements CourseRule {
 
     private static Optional<Change> answer(Standing standing, Closing closing) {
         ExerciseId exercise = standing.prescription().exercise();
-        return closing.history().course().plateaus().due(exercise, closing.now()).map(number -> switch (number) {
-            case 1 ->
-                DeloadEarly.lighterWeek(
-                        new Change.Cause.StoodStill(exercise, standing.streaks().flat()), closing);
-            case 2 -> sibling(standing, closing);
-            default -> new Change.PlateauAnswered(exercise);
-        });
+        return closing.history()
+                .course()
+                .plateaus()
+                .due(exercise, closing.now())
+                .flatMap(number -> switch (number) {
+                    case 1 ->
+                        Optional.of(DeloadEarly.lighterWeek(
+                                new Change.Cause.StoodStill(
+                                        exercise, standing.streaks().flat()),
+                                closing));
+                    case 2 -> sibling(standing, closing);
+                    default -> more(standing, closing);
+                });
     }
 
-    private static Change sibling(Standing standing, Closing closing) {
+    private static Optional<Change> sibling(Standing standing, Closing closing) {
         Variant variant = standing.prescription().variant();
         Stream<Variant> beside = closing.terms().beside(variant).filter(other -> isFree(other, closing));
         return closing.terms()
@@ -56,13 +63,21 @@ record AnswerPlateau() implements CourseRule {
                         variant.exercise(),
                         found.exercise(),
                         closing.now().plus(Duration.ofDays(Numbers.SIBLING_DAYS))))
-                .orElseGet(() -> new Change.PlateauAnswered(variant.exercise()));
+                .or(() -> more(standing, closing));
+    }
+
+    /// One more set, where it is earned and there is room (S2).
+    private static Optional<Change> more(Standing standing, Closing closing) {
+        int sets = standing.prescription().sets() + 1;
+        boolean isEarned = sets <= Numbers.MOST_SETS
+                && new RoomForSets(closing.history(), closing.sessionsAWeek()).isThere(closing.now());
+        return isEarned
+                ? Optional.of(new Change.PlateauAnswered(standing.prescription().exercise(), sets))
+                : Optional.empty();
     }
 
     /// What is in the session already cannot stand in for something else of it.
     private static boolean isFree(Variant other, Closing closing) {
-        return closing.decided().stream()
-                .map(Decided::exercise)
-                .noneMatch(other.exercise()::equals);
+        return closing.decided().stream().map(Decided::exercise).noneMatch(other.exercise()::equals);
     }
 }

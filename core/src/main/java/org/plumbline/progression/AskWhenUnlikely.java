@@ -12,7 +12,10 @@ record AskWhenUnlikely() implements Rule {
 
     @Override
     public Optional<Decision> decide(Situation situation) {
-        return situation.done().doubt().map(doubt -> situation.train(
-                Step.HOLD, situation.now(), new Reason.Doubted(doubt.amount(), doubt.load())));
+        return situation
+                .done()
+                .doubt()
+                .map(doubt ->
+                        situation.train(Step.HOLD, situation.now(), new Reason.Doubted(doubt.amount(), doubt.load())));
     }
 }

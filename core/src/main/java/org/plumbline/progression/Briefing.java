@@ -41,7 +41,8 @@ public final class Briefing {
         this.sessionsAWeek = sessionsAWeek;
         List<Change> begun = new ArrayList<>();
         if (!isBack()) {
-            LighterWeeks.beginning(history, terms.level(), checkIn.soreness(), now).ifPresent(begun::add);
+            LighterWeeks.beginning(history, terms.level(), checkIn.soreness(), now)
+                    .ifPresent(begun::add);
         }
         PainTrend.of(history.course().pain(), now).ifPresent(begun::add);
         this.changes = List.copyOf(begun);
@@ -74,7 +75,10 @@ public final class Briefing {
 
     /// Whether the session follows a break or an illness, so that the return comes before all else.
     private boolean isBack() {
-        return history.attendance().daysOff(now).filter(days -> days > Numbers.NO_GAP).isPresent()
+        return history.attendance()
+                        .daysOff(now)
+                        .filter(days -> days > Numbers.NO_GAP)
+                        .isPresent()
                 || history.course().choices().isRecovering();
     }
 
@@ -89,11 +93,9 @@ public final class Briefing {
                 .last(before.exercise())
                 .map(Records.Last::least)
                 .orElse(before.target().amount());
-        Prescription next =
-                layOff.resume(before, last, terms.of(before).floor(standing.footing()), terms::of);
-        Optional<ExerciseId> insteadOf = next.exercise().equals(before.exercise())
-                ? Optional.empty()
-                : Optional.of(before.exercise());
+        Prescription next = layOff.resume(before, last, terms.of(before).floor(standing.footing()), terms::of);
+        Optional<ExerciseId> insteadOf =
+                next.exercise().equals(before.exercise()) ? Optional.empty() : Optional.of(before.exercise());
         return Optional.of(new Opening(next, new Reason.Returned(layOff.name(), days, insteadOf)));
     }
 

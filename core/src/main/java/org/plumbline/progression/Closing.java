@@ -10,7 +10,9 @@ import org.plumbline.history.OpenSession;
 ///
 /// @param history what was before the end
 /// @param decided what the coach just decided for each exercise
-record Closing(History history, OpenSession session, List<Decided> decided, TermsOf terms, Instant now) {
+/// @param sessionsAWeek how many full sessions the plan has (S2)
+record Closing(
+        History history, OpenSession session, List<Decided> decided, TermsOf terms, int sessionsAWeek, Instant now) {
 
     Closing {
         decided = List.copyOf(decided);

@@ -64,18 +64,20 @@ public final class Debrief {
                         item.setsOfBoth(), isShortened, session.checkIn().pain());
                 Standing stood = stood(item, session);
                 decided.add(decide(
-                        exercise.get(), stood, doubted(done, told, stood), context(item, session, exercise.get(), now)));
+                        exercise.get(),
+                        stood,
+                        doubted(done, told, stood),
+                        context(item, session, exercise.get(), now)));
             }
         }
-        return new LogEntry.SessionFinished(
-                now, session.id(), isShortened, decided, changes(session, decided, now));
+        return new LogEntry.SessionFinished(now, session.id(), isShortened, decided, changes(session, decided, now));
     }
 
     private List<Change> changes(OpenSession session, List<Decided> decided, Instant now) {
         if (session.script().isPractice()) {
             return List.of();
         }
-        Closing closing = new Closing(history, session, decided, terms, now);
+        Closing closing = new Closing(history, session, decided, terms, sessionsAWeek, now);
         List<Change> changes = new ArrayList<>();
         for (CourseRule rule : COURSE_RULES) {
             boolean isLighter = changes.stream().anyMatch(Change.LighterWeek.class::isInstance);
@@ -91,7 +93,9 @@ public final class Debrief {
     /// not.
     private Standing stood(Script.Item item, OpenSession session) {
         Standing known = history.standing(item.prescription().exercise())
-                .filter(standing -> standing.prescription().variant().equals(item.prescription().variant()))
+                .filter(standing -> standing.prescription()
+                        .variant()
+                        .equals(item.prescription().variant()))
                 .orElseGet(() -> Standing.startingWith(item.prescription().withSets(item.setsOfBoth())));
         Standing asked = switch (item.because()) {
             case Reason.Deloading _, Reason.Busy _ -> known;
@@ -112,8 +116,10 @@ public final class Debrief {
         Optional<String> deload = item.because() instanceof Reason.Deloading lighter
                 ? Optional.of(lighter.deloadRule())
                 : Optional.empty();
-        int lastFaults =
-                history.records().last(exercise.id()).map(Records.Last::faultPercent).orElse(0);
+        int lastFaults = history.records()
+                .last(exercise.id())
+                .map(Records.Last::faultPercent)
+                .orElse(0);
         boolean mayAddSet = new RoomForSets(history, sessionsAWeek).isThere(now)
                 && terms.hasTimeFor(session.script().seconds(), item);
         return new Context(daysSinceRed(exercise, now), lastFaults, mayAddSet, deload);
@@ -160,6 +166,7 @@ public final class Debrief {
                 .map(history::lastRed)
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
-                .map(red -> Math.toIntExact(Math.max(0, Duration.between(red, now).toDays())));
+                .map(red ->
+                        Math.toIntExact(Math.max(0, Duration.between(red, now).toDays())));
     }
 }

@@ -31,8 +31,8 @@ record DeloadEarly() implements CourseRule {
         return closing.session()
                 .script()
                 .asked(decided.exercise())
-                .filter(asked -> records.isDrop(
-                        decided.exercise(), closing.session().loadUsed(asked), decided.done()))
+                .filter(asked ->
+                        records.isDrop(decided.exercise(), closing.session().loadUsed(asked), decided.done()))
                 .isPresent();
     }
 

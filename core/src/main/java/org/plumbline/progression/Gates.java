@@ -37,7 +37,11 @@ public record Gates(Level level, Kit kit, Set<Condition> filters, Records record
 
     /// Whether an exercise has no gate, or an open one.
     public boolean isOpen(Exercise exercise) {
-        return exercise.suitability().gate().map(this::missing).map(List::isEmpty).orElse(true);
+        return exercise.suitability()
+                .gate()
+                .map(this::missing)
+                .map(List::isEmpty)
+                .orElse(true);
     }
 
     /// Returns what is still missing before a gate opens; nothing when it is open.
@@ -51,8 +55,7 @@ public record Gates(Level level, Kit kit, Set<Condition> filters, Records record
             case V3 -> {
                 addUnless(records.show(PLANK, 1, 30), needs, Need.PLANK_30_SECONDS);
                 addUnless(records.show(ONE_ARM_ROW, 3, 12), needs, Need.ONE_ARM_DUMBBELL_ROW_3_X_12_CLEAN);
-                addUnless(
-                        records.show(KNEELING_RENEGADE_ROW, 2, 8), needs, Need.KNEELING_RENEGADE_ROW_2_X_8_CLEAN);
+                addUnless(records.show(KNEELING_RENEGADE_ROW, 2, 8), needs, Need.KNEELING_RENEGADE_ROW_2_X_8_CLEAN);
                 addUnless(!hasSorePlace(), needs, Need.NO_PAIN_IN_WRIST_BACK_OR_SHOULDER);
             }
             case V3K -> {

@@ -114,7 +114,10 @@ record GetHarder() implements Rule {
         return mayAdd
                 ? Optional.of(situation.train(
                         Step.ADD_SET,
-                        situation.now().withSets(sets).withTarget(situation.terms().working().low()),
+                        situation
+                                .now()
+                                .withSets(sets)
+                                .withTarget(situation.terms().working().low()),
                         new Reason.AnotherSet(situation.least(), sets)))
                 : Optional.empty();
     }

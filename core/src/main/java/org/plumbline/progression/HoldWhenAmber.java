@@ -16,9 +16,10 @@ record HoldWhenAmber() implements Rule {
 
     @Override
     public Optional<Decision> decide(Situation situation) {
-        return reason(situation).map(reason -> isAgain(situation)
-                ? situation.ladderDown(Step.LADDER_DOWN, situation.now().sets(), reason)
-                : situation.train(Step.HOLD, situation.now(), reason));
+        return reason(situation)
+                .map(reason -> isAgain(situation)
+                        ? situation.ladderDown(Step.LADDER_DOWN, situation.now().sets(), reason)
+                        : situation.train(Step.HOLD, situation.now(), reason));
     }
 
     private static Optional<Reason> reason(Situation situation) {

@@ -55,14 +55,14 @@ public enum LayOff {
     /// @param lastLeast the weakest set of the last session (`m`)
     /// @param floor the least amount that counts
     /// @param ways finds what holds for a prescription, and so the way to easier ones
-    public Prescription resume(
-            Prescription planned, int lastLeast, int floor, Function<Prescription, Terms> ways) {
+    public Prescription resume(Prescription planned, int lastLeast, int floor, Function<Prescription, Terms> ways) {
         int fewer = Math.max(1, planned.sets() - 1);
         Terms terms = ways.apply(planned);
         return switch (this) {
             case B1 -> planned;
             case B2 -> planned.withSets(fewer).withTarget(Math.max(floor, lastLeast - Numbers.LESS_AFTER_SHORT_GAP));
-            case B3 -> lighter(planned, terms).orElseGet(() -> low(planned, terms)).withSets(fewer);
+            case B3 ->
+                lighter(planned, terms).orElseGet(() -> low(planned, terms)).withSets(fewer);
             case B4 -> down(down(planned, ways), ways).withSets(1);
             case B5 -> easier(planned, ways).withSets(1);
         };
@@ -79,22 +79,25 @@ public enum LayOff {
     }
 
     private static Optional<Prescription> lighter(Prescription planned, Terms terms) {
-        return terms.loads().lighterThan(planned.load()).map(load ->
-                low(planned, terms).withLoad(load).withoutHalfSteps());
+        return terms.loads()
+                .lighterThan(planned.load())
+                .map(load -> low(planned, terms).withLoad(load).withoutHalfSteps());
     }
 
-    /// Returns where somebody stands for the rules once the first session back is done: after a short gap as before, but
+    /// Returns where somebody stands for the rules once the first session back is done: after a short gap as before,
+    /// but
     /// for the target; after a longer one on the way back to the old load (B3); after a very long one anew.
     public Standing standing(Standing before, Prescription asked) {
         Footing footing = before.footing();
         return switch (this) {
-            case B1, B2 ->
-                before.with(asked.withSets(before.prescription().sets()));
+            case B1, B2 -> before.with(asked.withSets(before.prescription().sets()));
             case B3 ->
-                before.with(asked).with(footing.withRestore(
-                        asked.load().equals(before.prescription().load())
-                                ? Optional.empty()
-                                : Optional.of(new Restore(before.prescription().load(), 0))));
+                before.with(asked)
+                        .with(footing.withRestore(
+                                asked.load().equals(before.prescription().load())
+                                        ? Optional.empty()
+                                        : Optional.of(new Restore(
+                                                before.prescription().load(), 0))));
             case B4, B5 -> Standing.startingWith(asked);
         };
     }

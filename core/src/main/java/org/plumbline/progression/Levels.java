@@ -28,13 +28,19 @@ public final class Levels {
 
     /// Whether a very long break, now or before the sessions that count, took the declared level away (B5).
     private static boolean isReset(Instant now, Attendance attendance) {
-        boolean isAway = attendance.daysOff(now).filter(days -> days > Numbers.LONGEST_GAP).isPresent();
+        boolean isAway = attendance
+                .daysOff(now)
+                .filter(days -> days > Numbers.LONGEST_GAP)
+                .isPresent();
         return isAway || attendance.isReturned();
     }
 
     private static Level earned(Instant now, Attendance attendance) {
         Optional<Instant> since = attendance.since();
-        boolean isAway = attendance.daysOff(now).filter(days -> days > Numbers.LONGEST_GAP).isPresent();
+        boolean isAway = attendance
+                .daysOff(now)
+                .filter(days -> days > Numbers.LONGEST_GAP)
+                .isPresent();
         if (since.isEmpty() || isAway) {
             return Level.L0;
         }

@@ -50,8 +50,7 @@ public final class NextMorning {
     }
 
     /// Returns the entry of a morning after the last session.
-    public LogEntry.MorningTold told(
-            SessionId session, MorningReport morning, Optional<Pain> soreness, Instant now) {
+    public LogEntry.MorningTold told(SessionId session, MorningReport morning, Optional<Pain> soreness, Instant now) {
         List<Change> changes = new ArrayList<>();
         LighterWeeks.beginning(history, Level.L0, soreness, now).ifPresent(changes::add);
         PainTrend.of(history.course().pain(), now).ifPresent(changes::add);
@@ -79,7 +78,8 @@ public final class NextMorning {
     private Optional<Decided> decide(ExerciseId exercise, Before before, MorningReport morning) {
         Performance done = before.done().withMorning(morning);
         return base(exercise, before)
-                .filter(stood -> repertoire.find(stood.prescription().exercise()).isPresent())
+                .filter(stood ->
+                        repertoire.find(stood.prescription().exercise()).isPresent())
                 .map(stood -> {
                     Terms held = terms.of(stood.prescription());
                     Decision decision = Coach.decide(new Situation(stood, done, held, Context.PLAIN));
@@ -93,7 +93,8 @@ public final class NextMorning {
                 .flatMap(last -> last.decided().stream())
                 .filter(one -> one.exercise().equals(exercise))
                 .findFirst();
-        boolean isDown = told.filter(one -> one.decision().step().direction() == Step.Direction.DOWN).isPresent();
+        boolean isDown = told.filter(one -> one.decision().step().direction() == Step.Direction.DOWN)
+                .isPresent();
         return isDown ? told.flatMap(Decided::standing) : Optional.of(before.standing());
     }
 

@@ -32,7 +32,10 @@ public final class Offers {
         Decision.Train up =
                 new Decision.Train(Step.LADDER_UP, offered, new Reason.NextExercise(least, offered.exercise()));
         Standing standing = new Standing(
-                offered, up.reason(), Standing.startingWith(offered).streaks(), Standing.startingWith(offered).footing());
+                offered,
+                up.reason(),
+                Standing.startingWith(offered).streaks(),
+                Standing.startingWith(offered).footing());
         return new Decided(exercise, Performance.NONE, up, Optional.of(standing));
     }
 }

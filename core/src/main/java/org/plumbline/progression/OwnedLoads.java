@@ -78,12 +78,14 @@ public record OwnedLoads(
     /// In whole numbers: `30 * (old * (1 + reps/30) / new - 1) >= 8` is `old * (30 + reps) >= 38 * new`.
     boolean allowsStep(Load from, Load to, int reps) {
         return !isArmBaseUnknown
-                && (long) effective(from) * (Numbers.EPLEY + reps) >= (long) effective(to) * (Numbers.EPLEY + Numbers.LEAST_PREDICTED_REPS);
+                && (long) effective(from) * (Numbers.EPLEY + reps)
+                        >= (long) effective(to) * (Numbers.EPLEY + Numbers.LEAST_PREDICTED_REPS);
     }
 
     /// Whether the step is taken only after a second session that earns it (CONFIRM).
     boolean needsConfirming(Load from, Load to) {
-        return isStrengthOption || (isConfirmed && 100L * effective(to) > (100L + Numbers.CONFIRMED_ABOVE_PERCENT) * effective(from));
+        return isStrengthOption
+                || (isConfirmed && 100L * effective(to) > (100L + Numbers.CONFIRMED_ABOVE_PERCENT) * effective(from));
     }
 
     private int effective(Load load) {

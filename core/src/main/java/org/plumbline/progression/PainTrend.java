@@ -20,7 +20,8 @@ public final class PainTrend {
     /// Returns whom to see about pain over weeks, if that is due and was not said lately.
     public static Optional<Change.SeeProfessional> of(PainDiary diary, Instant now) {
         boolean isSaid = diary.referral()
-                .filter(said -> said.at().plus(Duration.ofDays(Numbers.TREND_DAYS)).isAfter(now))
+                .filter(said ->
+                        said.at().plus(Duration.ofDays(Numbers.TREND_DAYS)).isAfter(now))
                 .isPresent();
         return isSaid ? Optional.empty() : rising(diary, now).or(() -> unchanged(diary, now));
     }

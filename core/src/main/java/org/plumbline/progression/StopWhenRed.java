@@ -20,7 +20,8 @@ record StopWhenRed() implements Rule {
             return Optional.empty();
         }
         Pain pain = hurt.worst();
-        if (situation.context()
+        if (situation
+                .context()
                 .daysSinceRed()
                 .filter(days -> days <= Numbers.SECOND_RED_DAYS)
                 .isPresent()) {

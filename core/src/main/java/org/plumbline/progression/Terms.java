@@ -42,7 +42,8 @@ public record Terms(
     ///
     /// The outer minimum matters for low ranges such as 6-8 (rulebook 3.2, floor).
     int reEntryTarget() {
-        return Math.min(working.low(), Math.max(Numbers.LEAST_PREDICTED_REPS, working.low() - Numbers.RE_ENTRY_BELOW_RANGE));
+        return Math.min(
+                working.low(), Math.max(Numbers.LEAST_PREDICTED_REPS, working.low() - Numbers.RE_ENTRY_BELOW_RANGE));
     }
 
     /// Returns the floor on a new variant: where the catalog lets beginners start.

@@ -177,7 +177,9 @@ public final class TermsOf {
 
     /// Returns the first of these that the person may do, as they would begin it or go on with it.
     public Optional<Prescription> firstEligible(Stream<Variant> variants) {
-        return variants.filter(variant -> isEligible(variant.exercise())).findFirst().map(this::first);
+        return variants.filter(variant -> isEligible(variant.exercise()))
+                .findFirst()
+                .map(this::first);
     }
 
     /// Whether one more set of a line of a session still fits the minutes the person has (S2).
@@ -185,8 +187,7 @@ public final class TermsOf {
         Dose dose = repertoire.exercise(item.prescription().exercise()).dose();
         int work = item.prescription().target().amount() * dose.sides().count();
         int seconds = dose.measure() == Measure.SECONDS ? work : work * dose.tempoMillis() / 1000;
-        return sessionSeconds + seconds + item.restSeconds()
-                <= profile.wishes().minutes() * 60;
+        return sessionSeconds + seconds + item.restSeconds() <= profile.wishes().minutes() * 60;
     }
 
     /// Returns the exercises of like difficulty on the same ladder, the nearest first (D2).

@@ -16,8 +16,8 @@ import org.plumbline.history.ItemLog;
 record TrainGrip() implements CourseRule {
 
     /// In the order in which they are tried; what the person owns and may do decides.
-    private static final List<ExerciseId> ACCESSORIES = List.of(
-            new ExerciseId("farmer-carry"), new ExerciseId("dead-hang"), new ExerciseId("stress-ball-squeeze"));
+    private static final List<ExerciseId> ACCESSORIES =
+            List.of(new ExerciseId("farmer-carry"), new ExerciseId("dead-hang"), new ExerciseId("stress-ball-squeeze"));
 
     @Override
     public List<Change> changes(Closing closing) {

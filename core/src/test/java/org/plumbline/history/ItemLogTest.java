@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Pain;
@@ -19,17 +19,26 @@ class ItemLogTest {
 
     @Test
     void aSetThatWasNotDoneCountsAsNone() {
-        assertEquals(List.of(15, 0), told(FIFTEEN).performance(2, false, Optional.empty()).amounts());
+        assertEquals(
+                List.of(15, 0),
+                told(FIFTEEN).performance(2, false, Optional.empty()).amounts());
     }
 
     @Test
     void aSetThatTimeOrPainTookAwayCountsForNothing() {
-        assertEquals(List.of(15), told(FIFTEEN).performance(2, true, Optional.empty()).amounts());
         assertEquals(
-                List.of(15), told(FIFTEEN, hurts(5, true)).performance(2, false, Optional.empty()).amounts());
+                List.of(15),
+                told(FIFTEEN).performance(2, true, Optional.empty()).amounts());
+        assertEquals(
+                List.of(15),
+                told(FIFTEEN, hurts(5, true))
+                        .performance(2, false, Optional.empty())
+                        .amounts());
         assertEquals(
                 List.of(15, 0),
-                told(FIFTEEN, hurts(3, false)).performance(2, false, Optional.empty()).amounts());
+                told(FIFTEEN, hurts(3, false))
+                        .performance(2, false, Optional.empty())
+                        .amounts());
     }
 
     @Test
@@ -46,7 +55,8 @@ class ItemLogTest {
                 .performance(2, false, Optional.empty());
         assertEquals(Effort.HARD, done.effort());
         assertEquals(new Hurt(new Pain(3), true, false, 0), done.hurt());
-        assertEquals(Effort.OK, told(FIFTEEN).performance(2, false, Optional.empty()).effort());
+        assertEquals(
+                Effort.OK, told(FIFTEEN).performance(2, false, Optional.empty()).effort());
     }
 
     private static LogEntry hurts(int rating, boolean stops) {

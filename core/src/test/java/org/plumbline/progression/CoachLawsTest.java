@@ -104,7 +104,11 @@ class CoachLawsTest {
     }
 
     private static Stream<Standing> standings() {
-        return Stream.of(Streaks.NONE, new Streaks(1, 0, 0, 0, 0), new Streaks(0, 1, 0, 0, 0), new Streaks(0, 0, 1, 0, 0))
+        return Stream.of(
+                        Streaks.NONE,
+                        new Streaks(1, 0, 0, 0, 0),
+                        new Streaks(0, 1, 0, 0, 0),
+                        new Streaks(0, 0, 1, 0, 0))
                 .flatMap(streaks -> TERMS.loads().ascending().stream()
                         .flatMap(load -> Stream.of(Optional.<Integer>empty(), Optional.of(2))
                                 .map(reEntry -> new Standing(

@@ -40,8 +40,7 @@ class ScenarioTest {
 
     private static Standing returned(Scenario.Session gap, Standing standing, int least, Terms terms) {
         LayOff layOff = LayOff.of(gap.gapDays());
-        Prescription next =
-                layOff.resume(standing.prescription(), least, terms.floor(standing.footing()), _ -> terms);
+        Prescription next = layOff.resume(standing.prescription(), least, terms.floor(standing.footing()), _ -> terms);
         assertEquals(gap.expected(), layOff + ", " + next, gap.said());
         return layOff.standing(standing, next);
     }
@@ -49,7 +48,8 @@ class ScenarioTest {
     private static String spoken(Decision decision) {
         String why = decision.reason().rule() + " " + decision.step();
         String next = decision.prescription().map(Object::toString).orElse("left out");
-        boolean hasOffer = decision instanceof Decision.Train train && train.offer().isPresent();
+        boolean hasOffer =
+                decision instanceof Decision.Train train && train.offer().isPresent();
         return why + ", " + next + (hasOffer ? ", or the next exercise" : "");
     }
 }

@@ -25,7 +25,11 @@ class StopWhenRedTest {
         Performance done = Performance.of(List.of(12, 12, 12), Effort.OK).with(new Hurt(new Pain(5), false, false, 0));
         assertEquals(
                 expected,
-                Coach.decide(new Situation(RED_PAIN.start(), done, RED_PAIN.terms(), Situation.Context.PLAIN.withDaysSinceRed(daysSinceRed)))
+                Coach.decide(new Situation(
+                                RED_PAIN.start(),
+                                done,
+                                RED_PAIN.terms(),
+                                Situation.Context.PLAIN.withDaysSinceRed(daysSinceRed)))
                         .step());
     }
 }

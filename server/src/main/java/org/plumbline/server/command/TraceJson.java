@@ -131,9 +131,7 @@ final class TraceJson {
         ObjectNode gap(Trace.Step.Gap gap) {
             ObjectNode json = JsonNodeFactory.instance.objectNode();
             if (gap.isFeverish()) {
-                return json.put("rule", "B6")
-                        .put("no_session", true)
-                        .put("reason", LayOffWords.ill());
+                return json.put("rule", "B6").put("no_session", true).put("reason", LayOffWords.ill());
             }
             LayOff layOff = LayOff.of(gap.days());
             json.put("rule", layOff.name());
@@ -144,8 +142,8 @@ final class TraceJson {
                         .put("keep_history", true);
             }
             standing.ifPresent(stood -> {
-                Prescription next = layOff.resume(
-                        stood.prescription(), lastLeast, terms.floor(stood.footing()), this::termsOf);
+                Prescription next =
+                        layOff.resume(stood.prescription(), lastLeast, terms.floor(stood.footing()), this::termsOf);
                 prescribed(json, next);
                 if (!next.exercise().equals(terms.exercise().id())) {
                     json.put("exercise", next.exercise().toString());

@@ -122,8 +122,16 @@ final class TraceReader {
         boolean isEntry = state.flag("entry", target < working.low());
         Optional<Integer> reEntry = state.number("re_entry", BigDecimal::intValueExact);
         Streaks streaks = new Streaks(
-                state.whole("below", 0), state.whole("ready", 0), state.whole("amber", 0), state.whole("form", 0), state.whole("flat", 0));
-        return new Standing(prescription, new Reason.StartHere(), streaks, new Footing(reEntry, isEntry, state.whole("load_steps", 0), 0, Optional.empty()));
+                state.whole("below", 0),
+                state.whole("ready", 0),
+                state.whole("amber", 0),
+                state.whole("form", 0),
+                state.whole("flat", 0));
+        return new Standing(
+                prescription,
+                new Reason.StartHere(),
+                streaks,
+                new Footing(reEntry, isEntry, state.whole("load_steps", 0), 0, Optional.empty()));
     }
 
     private Profile profile(FieldReader state) {

@@ -125,8 +125,8 @@ public final class RoutinesHandler {
         int week = Agenda.week(history, moment.today(), moment::dateOf);
         Profile known = Program.profileNow(profile, history, moment.at());
         SoFar soFar = SoFar.of(history, repertoire, moment.at());
-        Briefing briefing = new Briefing(
-                TermsOf.of(repertoire, known, history), history, moment.at(), CheckIn.NOT_ASKED, 0);
+        Briefing briefing =
+                new Briefing(TermsOf.of(repertoire, known, history), history, moment.at(), CheckIn.NOT_ASKED, 0);
         return planner.session(known, routine, week, moment.today().getDayOfWeek(), soFar)
                 .flatMap(new SessionScript(repertoire, history, briefing)::of);
     }

@@ -40,11 +40,15 @@ final class ChangeJson {
                         .put("sibling", tried.sibling().toString())
                         .put("until", tried.until().toString());
             case Change.PlateauAnswered answered ->
-                json.put("change", "plateau-answered").put("exercise", answered.exercise().toString());
+                json.put("change", "plateau-answered")
+                        .put("exercise", answered.exercise().toString())
+                        .put("sets", answered.sets());
             case Change.GripAdded added ->
-                json.put("change", "grip-added").put("exercise", added.accessory().toString());
+                json.put("change", "grip-added")
+                        .put("exercise", added.accessory().toString());
             case Change.GripRemoved removed ->
-                json.put("change", "grip-removed").put("exercise", removed.accessory().toString());
+                json.put("change", "grip-removed")
+                        .put("exercise", removed.accessory().toString());
             case Change.SideGetsMore more ->
                 json.put("change", "side-gets-more")
                         .put("exercise", more.exercise().toString())
@@ -79,7 +83,8 @@ final class ChangeJson {
             case "lighter-week" -> new Change.LighterWeek(cause(json), until(json));
             case "sibling-tried" ->
                 new Change.SiblingTried(exercise(json), new ExerciseId(text(json, "sibling")), until(json));
-            case "plateau-answered" -> new Change.PlateauAnswered(exercise(json));
+            case "plateau-answered" ->
+                new Change.PlateauAnswered(exercise(json), json.path("sets").asInt());
             case "grip-added" -> new Change.GripAdded(exercise(json));
             case "grip-removed" -> new Change.GripRemoved(exercise(json));
             case "side-gets-more" ->
@@ -96,7 +101,8 @@ final class ChangeJson {
     private static Change.Cause cause(JsonNode json) {
         return switch (text(json, "because")) {
             case "stood-still" ->
-                new Change.Cause.StoodStill(exercise(json), json.path("sessions").asInt());
+                new Change.Cause.StoodStill(
+                        exercise(json), json.path("sessions").asInt());
             case "scheduled" -> new Change.Cause.Scheduled(json.path("weeks").asInt());
             case "dropped" -> {
                 List<ExerciseId> exercises = new ArrayList<>();

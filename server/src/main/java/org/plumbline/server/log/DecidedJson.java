@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.dose.Effort;
-import org.plumbline.dose.Load;
 import org.plumbline.dose.Kebab;
+import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
@@ -69,12 +69,13 @@ final class DecidedJson {
         Step step = Kebab.parse(Step.class, json.path("step").asString(""));
         Reason reason = ReasonJson.read(json.path("reason"));
         Optional<Standing> standing = json.has("next") ? Optional.of(standing(json, reason)) : Optional.empty();
-        Optional<Prescription> offer =
-                json.has("offer") ? Optional.of(Prescription.parse(json.path("offer").asString(""))) : Optional.empty();
-        Decision decision = standing.<Decision>map(after -> new Decision.Train(step, after.prescription(), reason, offer))
+        Optional<Prescription> offer = json.has("offer")
+                ? Optional.of(Prescription.parse(json.path("offer").asString("")))
+                : Optional.empty();
+        Decision decision = standing.<Decision>map(
+                        after -> new Decision.Train(step, after.prescription(), reason, offer))
                 .orElseGet(() -> new Decision.LeaveOut(step, reason));
         return new Decided(
-                
                 new ExerciseId(json.path("exercise").asString("")),
                 performance(json.path("done")),
                 decision,

@@ -10,8 +10,8 @@ import org.plumbline.dose.Effort;
 import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
 import org.plumbline.dose.Work;
-import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Prescription;
 import org.plumbline.history.Change;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.DoneSet;
@@ -82,7 +82,9 @@ public final class EntryJson {
                         .put("set", logged.number())
                         .put("work", logged.set().work().toString())
                         .put("load", logged.set().load().toString());
-                logged.set().sides().ifPresent(sides -> json.put("left", sides.left()).put("right", sides.right()));
+                logged.set()
+                        .sides()
+                        .ifPresent(sides -> json.put("left", sides.left()).put("right", sides.right()));
                 if (logged.set().isConfirmed()) {
                     json.put("confirmed", true);
                 }
@@ -129,7 +131,8 @@ public final class EntryJson {
             }
             case LogEntry.ClearanceConfirmed _ -> {}
             case LogEntry.NotUnderstood other ->
-                throw new IllegalArgumentException("Only what is understood is written, not '%s'".formatted(other.kind()));
+                throw new IllegalArgumentException(
+                        "Only what is understood is written, not '%s'".formatted(other.kind()));
         }
         return json.toString();
     }
@@ -185,8 +188,7 @@ public final class EntryJson {
                         json.path("taken").asBoolean(),
                         DecidedJson.read(json.path("decided")));
             case "busy-told" -> new LogEntry.BusyTold(at, json.path("busy").asBoolean());
-            case "illness-told" ->
-                new LogEntry.IllnessTold(at, json.path("ill").asBoolean());
+            case "illness-told" -> new LogEntry.IllnessTold(at, json.path("ill").asBoolean());
             case "upper-trapezius-told" ->
                 new LogEntry.UpperTrapeziusTold(at, json.path("wanted").asBoolean());
             case "pain-told" ->
@@ -234,8 +236,8 @@ public final class EntryJson {
                     .put("rest_s", item.restSeconds());
             item.change().ifPresent(change -> line.put("change", change));
             item.weaker()
-                    .ifPresent(weaker -> line.put("weaker", weaker.side().toString())
-                            .put("extra_set", weaker.getsMore()));
+                    .ifPresent(weaker ->
+                            line.put("weaker", weaker.side().toString()).put("extra_set", weaker.getsMore()));
             line.set("reason", ReasonJson.write(item.because()));
         }
     }

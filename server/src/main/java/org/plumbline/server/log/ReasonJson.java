@@ -90,7 +90,8 @@ final class ReasonJson {
             case Reason.Busy _ -> json.put("because", "busy");
             case Reason.ForGrip _ -> json.put("because", "for-grip");
             case Reason.StandsIn in ->
-                json.put("because", "stands-in").put("instead_of", in.insteadOf().toString());
+                json.put("because", "stands-in")
+                        .put("instead_of", in.insteadOf().toString());
             case Reason.AtTheTop top -> json.put("because", "at-the-top").put("least", top.least());
             case Reason.FeltHard hard -> json.put("because", "felt-hard").put("least", hard.least());
             case Reason.Building building ->
@@ -131,8 +132,7 @@ final class ReasonJson {
                         json.has("instead_of")
                                 ? Optional.of(new ExerciseId(text(json, "instead_of")))
                                 : Optional.empty());
-            case "restored" ->
-                new Reason.Restored(Load.parse(text(json, "from")), Load.parse(text(json, "to")));
+            case "restored" -> new Reason.Restored(Load.parse(text(json, "from")), Load.parse(text(json, "to")));
             case "deloading" -> new Reason.Deloading(text(json, "rule"));
             case "busy" -> new Reason.Busy();
             case "for-grip" -> new Reason.ForGrip();

@@ -51,7 +51,9 @@ public final class SessionsHandler {
         }
         CheckIn checkIn = checkIn(form);
         Readiness readiness = Readiness.of(
-                history.course().choices(), checkIn, program(history, moment).terms().sensitivity());
+                history.course().choices(),
+                checkIn,
+                program(history, moment).terms().sensitivity());
         if (!(readiness instanceof Readiness.Ready)) {
             journal.record(id, _ -> new LogEntry.CheckedIn(moment.at(), checkIn));
             return Html.seeOther("/check-ins/waiting");

@@ -59,17 +59,15 @@ public final class MorningsHandler {
         return Html.seeOther("/today");
     }
 
-    private LogEntry told(
-            History history, Pain pain, boolean isNight, Optional<Pain> soreness, Moment moment) {
-        Program program = Program.of(repertoire, history, moment.now())
-                .orElseThrow(() -> new NotFound("no plan for now"));
+    private LogEntry told(History history, Pain pain, boolean isNight, Optional<Pain> soreness, Moment moment) {
+        Program program =
+                Program.of(repertoire, history, moment.now()).orElseThrow(() -> new NotFound("no plan for now"));
         SessionId session = history.lastFinished()
                 .map(last -> last.session().id())
                 .orElseThrow(() -> new NotFound("no session before"));
         NextMorning morning = program.morning();
         int rise = morning.rise(pain, usual(program.profile().health()), moment.at());
-        return words.telling(
-                morning.told(session, new MorningReport(pain, rise, isNight), soreness, moment.at()));
+        return words.telling(morning.told(session, new MorningReport(pain, rise, isNight), soreness, moment.at()));
     }
 
     /// What hurt most when they told us about their body (P3, reference, where nothing newer is known).

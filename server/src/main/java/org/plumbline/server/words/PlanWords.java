@@ -4,12 +4,12 @@ import java.util.List;
 import org.plumbline.dose.Range;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Repertoire;
-import org.plumbline.progression.Need;
 import org.plumbline.planner.Note;
 import org.plumbline.planner.Plan.Remark;
 import org.plumbline.planner.PlanReason;
 import org.plumbline.planner.Refusal;
 import org.plumbline.planner.Relaxation;
+import org.plumbline.progression.Need;
 
 /// What a plan says to the person it is for: `Every session has a row.` Short, plain, a number and its reason
 /// (rulebook 7).

@@ -141,7 +141,10 @@ class EntryJsonTest {
 
     private static Decided decided(Reason reason) {
         Standing standing = new Standing(
-                PULL_APART.withHalfStep(HalfStep.NARROWER_GRIP), reason, new Streaks(1, 0, 2, 0, 1), new Footing(Optional.of(3), true, 1, 14, Optional.empty()));
+                PULL_APART.withHalfStep(HalfStep.NARROWER_GRIP),
+                reason,
+                new Streaks(1, 0, 2, 0, 1),
+                new Footing(Optional.of(3), true, 1, 14, Optional.empty()));
         Performance done = Performance.of(List.of(15, 14), Effort.EASY)
                 .with(new Hurt(new Pain(2), false, true, 1))
                 .withMorning(new MorningReport(new Pain(4), 3, false));
