@@ -2,8 +2,9 @@ package org.plumbline.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,51 +13,56 @@ import java.util.function.UnaryOperator;
 import org.plumbline.dose.Pain;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
-import org.plumbline.person.Profile;
 import org.plumbline.rule.Numbers;
 import org.plumbline.screening.Verdict;
 
 /// The hand that folds entries into a history. It changes while it folds and never leaves [History].
 final class Fold {
 
-    Optional<Profile> profile = Optional.empty();
-    Optional<Verdict> screened = Optional.empty();
-    Optional<Verdict.NotNow> stopped = Optional.empty();
+    Optional<LogEntry.ProfileGiven> answers = Optional.empty();
+    Lock lock = Lock.OPEN;
     Optional<Instant> programStart = Optional.empty();
     Optional<OpenSession> open = Optional.empty();
     Optional<FinishedSession> last = Optional.empty();
     Optional<FinishedSession> practice = Optional.empty();
-    boolean isMorningTold;
+    Optional<Instant> morningTold = Optional.empty();
+    Ended ended = Ended.NONE;
     final List<LogEntry> early = new ArrayList<>();
-    final List<LogEntry.NotUnderstood> notUnderstood = new ArrayList<>();
+    final Set<LogEntry.NotUnderstood> notUnderstood = new LinkedHashSet<>();
     final Map<ExerciseId, Standing> standings = new HashMap<>();
     final Map<ExerciseId, ExerciseId> moved = new HashMap<>();
-    final Set<ExerciseId> leftOut = new HashSet<>();
-    final Set<ExerciseId> removed = new HashSet<>();
+    final Map<ExerciseId, LeftOut> leftOut = new HashMap<>();
     final Map<ExerciseId, Instant> reds = new HashMap<>();
     final Map<ExerciseId, History.Before> before = new HashMap<>();
-    final Map<ExerciseId, Prescription> offers = new HashMap<>();
+    final Map<ExerciseId, Offer> offers = new HashMap<>();
     Attendance attendance = Attendance.NONE;
     Records records = Records.NONE;
     Course course = Course.BEGINNING;
 
+    /// What an exercise was left out for, and when.
+    ///
+    /// @param isPattern whether its whole pattern went with it (P1)
+    record LeftOut(Instant at, Reason reason, boolean isPattern) {}
+
+    /// A harder exercise that was offered, and when.
+    record Offer(Instant at, Prescription harder) {}
+
     Fold() {}
 
     Fold(Fold other) {
-        profile = other.profile;
-        screened = other.screened;
-        stopped = other.stopped;
+        answers = other.answers;
+        lock = other.lock;
         programStart = other.programStart;
         open = other.open;
         last = other.last;
         practice = other.practice;
-        isMorningTold = other.isMorningTold;
+        morningTold = other.morningTold;
+        ended = other.ended;
         early.addAll(other.early);
         notUnderstood.addAll(other.notUnderstood);
         standings.putAll(other.standings);
         moved.putAll(other.moved);
-        leftOut.addAll(other.leftOut);
-        removed.addAll(other.removed);
+        leftOut.putAll(other.leftOut);
         reds.putAll(other.reds);
         before.putAll(other.before);
         offers.putAll(other.offers);
@@ -84,49 +90,40 @@ final class Fold {
                 told(entry, skipped.session(), skipped.item(), item -> item.with(skipped.at(), skipped.reason()));
             case LogEntry.SessionFinished finished -> finished(finished);
             case LogEntry.MorningTold morning -> morning(morning);
-            case LogEntry.CheckedIn checked ->
-                rated(checked.at(), checked.checkIn().pain());
-            case LogEntry.OfferAnswered answered -> {
-                offers.remove(answered.exercise());
-                answered.decided().forEach(this::decided);
-            }
-            case LogEntry.BusyTold busy -> course = course.with(course.choices().busy(busy.isBusy()));
-            case LogEntry.IllnessTold ill ->
-                course = course.with(course.choices().ill(ill.isIll()));
-            case LogEntry.UpperTrapeziusTold told ->
-                course = course.with(course.choices().upperTrapezius(told.isWanted()));
-            case LogEntry.SignsTold signs -> {
-                stopped = Optional.of(signs.verdict());
-                open = Optional.empty();
-            }
-            case LogEntry.ClearanceConfirmed _ -> {
-                stopped = Optional.empty();
-                removed.clear();
-            }
+            case LogEntry.CheckedIn checked -> rated(checked.at(), checked.checkIn().pain());
+            case LogEntry.OfferAnswered answered -> answered(answered);
+            case LogEntry.BusyTold busy -> course = course.with(course.choices().with(busy));
+            case LogEntry.IllnessTold ill -> course = course.with(course.choices().with(ill, attendance));
+            case LogEntry.UpperTrapeziusTold told -> course = course.with(course.choices().with(told));
+            case LogEntry.SignsTold signs -> stopped(signs);
+            case LogEntry.ClearanceConfirmed clearance -> cleared(clearance);
             case LogEntry.NotUnderstood other -> notUnderstood.add(other);
         }
     }
 
-    /// After a very long break the program begins anew (B5).
+    /// The latest answers count. After a very long break the program begins anew (B5).
     private void answered(LogEntry.ProfileGiven given) {
-        profile = Optional.of(given.profile());
-        screened = Optional.of(given.verdict());
-        boolean isBack = attendance
-                .daysOff(given.at())
-                .filter(days -> days > Numbers.LONGEST_GAP)
-                .isPresent();
+        boolean isOld = answers.filter(last -> given.at().isBefore(last.at())).isPresent();
+        boolean isBack = !isOld
+                && attendance.daysOff(given.at()).filter(days -> days > Numbers.LONGEST_GAP).isPresent();
         if ((programStart.isEmpty() || isBack) && given.verdict() instanceof Verdict.Train) {
             programStart = Optional.of(given.at());
         }
+        answers = isOld ? answers : Optional.of(given);
     }
 
+    /// Of two sessions at once the one that began first goes on, so that no word about it is lost.
     private void started(LogEntry.SessionStarted started) {
-        open = Optional.of(
-                new OpenSession(started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
+        if (open.isPresent() || ended.isOver(started.session(), started.at()) || lock.isBefore(started.at())) {
+            return;
+        }
+        open = Optional.of(new OpenSession(
+                started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
         rated(started.at(), started.checkIn().pain());
         started.changes().forEach(change -> changed(change, started.at()));
         started.script().items().forEach(item -> begun(item, started.at()));
-        List<LogEntry> words = List.copyOf(early);
+        List<LogEntry> words = new ArrayList<>(early);
+        words.sort(Comparator.comparing(LogEntry::at));
         early.clear();
         words.forEach(this::apply);
     }
@@ -145,38 +142,49 @@ final class Fold {
     /// A word about a session that is over changes nothing; the entry stays in the log. One that comes before its
     /// session waits for it.
     private void told(LogEntry word, SessionId session, int place, UnaryOperator<ItemLog> change) {
-        if (open.filter(now -> now.id().equals(session)).isPresent()) {
+        if (isOpen(session)) {
             open = open.map(now -> now.with(place, change.apply(now.item(place))));
-        } else if (open.isEmpty() && isAhead(word)) {
+        } else {
+            await(word, session);
+        }
+    }
+
+    private boolean isOpen(SessionId session) {
+        return open.filter(now -> now.id().equals(session)).isPresent();
+    }
+
+    private void await(LogEntry word, SessionId session) {
+        if (open.isEmpty() && !ended.isOver(session, word.at())) {
             early.add(word);
         }
     }
 
-    private boolean isAhead(LogEntry word) {
-        return last.filter(finished -> !word.at().isAfter(finished.finishedAt()))
-                        .isEmpty()
-                && practice.filter(finished -> !word.at().isAfter(finished.finishedAt()))
-                        .isEmpty();
+    private void finished(LogEntry.SessionFinished finished) {
+        if (!isOpen(finished.session())) {
+            await(finished, finished.session());
+            return;
+        }
+        OpenSession session = open.orElseThrow();
+        close(finished.at());
+        if (session.script().isPractice()) {
+            practice = Optional.of(new FinishedSession(session, finished.at(), finished.decided()));
+        } else {
+            trained(session, finished);
+        }
     }
 
-    private void finished(LogEntry.SessionFinished finished) {
-        open.filter(session -> session.id().equals(finished.session())).ifPresent(session -> {
-            open = Optional.empty();
-            if (session.script().isPractice()) {
-                practice = Optional.of(new FinishedSession(session, finished.at(), finished.decided()));
-            } else {
-                trained(session, finished);
-            }
-        });
+    private void close(Instant at) {
+        open.ifPresent(session -> ended = ended.with(session.id(), at));
+        open = Optional.empty();
     }
 
     private void trained(OpenSession session, LogEntry.SessionFinished finished) {
         last = Optional.of(new FinishedSession(session, finished.at(), finished.decided()));
-        isMorningTold = false;
+        morningTold = Optional.empty();
         before.clear();
         remember(session, finished.decided());
         attended(session, finished);
-        finished.decided().forEach(this::decided);
+        finished.decided().forEach(one -> decided(one, finished.at()));
         finished.decided().stream()
                 .filter(one -> one.decision().reason() instanceof Reason.RedPain)
                 .forEach(one -> reds.put(one.exercise(), finished.at()));
@@ -194,11 +202,37 @@ final class Fold {
         Course.worst(session).ifPresent(pain -> rated(finished.at(), Optional.of(pain)));
     }
 
+    /// A morning of an older session, or one that was told already, is a number in the diary and no more.
     private void morning(LogEntry.MorningTold morning) {
-        isMorningTold = true;
         rated(morning.at(), Optional.of(morning.morning().pain()));
-        morning.decided().forEach(this::decided);
-        morning.changes().forEach(change -> changed(change, morning.at()));
+        boolean isOfLast = last.filter(finished -> finished.session().id().equals(morning.session())).isPresent();
+        if (isOfLast && morningTold.filter(told -> !morning.at().isAfter(told)).isEmpty()) {
+            morningTold = Optional.of(morning.at());
+            morning.decided().forEach(one -> decided(one, morning.at()));
+            morning.changes().forEach(change -> changed(change, morning.at()));
+        }
+    }
+
+    /// An answer counts for the offer it was given to: not a second time, and not for a later one.
+    private void answered(LogEntry.OfferAnswered answered) {
+        Offer offer = offers.get(answered.exercise());
+        if (offer != null && !answered.at().isBefore(offer.at())) {
+            offers.remove(answered.exercise());
+            answered.decided().forEach(one -> decided(one, answered.at()));
+        }
+    }
+
+    private void stopped(LogEntry.SignsTold signs) {
+        lock = lock.with(signs);
+        if (lock.stopped().isPresent() || open.filter(session -> session.startedAt().isAfter(signs.at())).isEmpty()) {
+            close(signs.at());
+        }
+    }
+
+    /// What red pain took out may come back; it has no standing, so it begins anew (P1).
+    private void cleared(LogEntry.ClearanceConfirmed clearance) {
+        lock = lock.with(clearance);
+        leftOut.values().removeIf(out -> out.reason() instanceof Reason.RedPain && lock.isCleared(out.at()));
     }
 
     private void changed(Change change, Instant at) {
@@ -226,17 +260,15 @@ final class Fold {
         }
     }
 
-    private void decided(Decided one) {
+    private void decided(Decided one, Instant at) {
         offers.remove(one.exercise());
         if (one.decision() instanceof Decision.Train train) {
-            train.offer().ifPresent(harder -> offers.put(one.exercise(), harder));
+            train.offer().ifPresent(harder -> offers.put(one.exercise(), new Offer(at, harder)));
         }
         if (one.standing().isEmpty()) {
             standings.remove(one.exercise());
-            leftOut.add(one.exercise());
-            if (one.decision().step() == Step.REMOVE_PATTERN) {
-                removed.add(one.exercise());
-            }
+            boolean isPattern = one.decision().step() == Step.REMOVE_PATTERN;
+            leftOut.put(one.exercise(), new LeftOut(at, one.decision().reason(), isPattern));
             return;
         }
         Standing standing = one.standing().get();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.plumbline.dose.Load;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
@@ -51,17 +52,17 @@ public final class History {
 
     /// Returns the latest answers, or empty before the first visit.
     public Optional<Profile> profile() {
-        return fold.profile;
+        return fold.answers.map(LogEntry.ProfileGiven::profile);
     }
 
     /// Returns what was said last about training here. A sign told later counts until clearance is confirmed (STOP4).
     public Optional<Verdict> verdict() {
-        return fold.stopped.<Verdict>map(stopped -> stopped).or(() -> fold.screened);
+        return fold.lock.stopped().<Verdict>map(stopped -> stopped).or(() -> fold.answers.map(LogEntry.ProfileGiven::verdict));
     }
 
     /// Returns what a sign told later said, as long as no clearance is confirmed (STOP4).
     public Optional<Verdict.NotNow> stopped() {
-        return fold.stopped;
+        return fold.lock.stopped();
     }
 
     /// Returns when the program began: the first time answers led to a plan.
@@ -105,22 +106,24 @@ public final class History {
 
     /// Returns the harder exercise that is offered in place of another, until that is answered or done again.
     public Optional<Prescription> offer(ExerciseId exercise) {
-        return Optional.ofNullable(fold.offers.get(exercise));
+        return Optional.ofNullable(fold.offers.get(exercise)).map(Fold.Offer::harder);
     }
 
     /// Returns the offers that wait for an answer, by the exercise they would replace.
     public Map<ExerciseId, Prescription> offers() {
-        return Collections.unmodifiableMap(fold.offers);
+        return fold.offers.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, offer -> offer.getValue().harder()));
     }
 
     /// Returns the entries that this version does not understand. They are kept in the log.
     public List<LogEntry.NotUnderstood> notUnderstood() {
-        return Collections.unmodifiableList(fold.notUnderstood);
+        return List.copyOf(fold.notUnderstood);
     }
 
     /// Whether the morning after the last session has been told.
     public boolean isMorningTold() {
-        return fold.isMorningTold;
+        return fold.morningTold.isPresent();
     }
 
     /// Returns the exercise that stands for a planned one after steps up and down.
@@ -139,12 +142,15 @@ public final class History {
 
     /// Whether the last decision was to leave the exercise out.
     public boolean isLeftOut(ExerciseId exercise) {
-        return fold.leftOut.contains(exercise);
+        return fold.leftOut.containsKey(exercise);
     }
 
     /// Returns the exercises whose whole pattern was taken out after red pain twice (P1), until clearance is confirmed.
     public Set<ExerciseId> removedPatterns() {
-        return Collections.unmodifiableSet(fold.removed);
+        return fold.leftOut.entrySet().stream()
+                .filter(out -> out.getValue().isPattern())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Returns when an exercise last ended with red pain.

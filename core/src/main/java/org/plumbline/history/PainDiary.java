@@ -3,6 +3,7 @@ package org.plumbline.history;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -27,20 +28,29 @@ public record PainDiary(List<Rating> ratings, Optional<Referral> referral) {
     private static final int WEEK = 7;
     private static final Duration KEPT = Duration.ofDays(Numbers.NO_CHANGE_DAYS + 2L * WEEK);
 
+    private static final Comparator<Rating> IN_ORDER =
+            Comparator.comparing(Rating::at).thenComparing(Rating::rating);
+
     public PainDiary {
         ratings = List.copyOf(ratings);
     }
 
-    /// The same rating told again is the same rating.
+    /// The same rating told again is the same rating, and the order they are told in does not matter.
     PainDiary with(Instant at, Pain pain) {
         Rating told = new Rating(at, pain.rating());
-        if (ratings.contains(told)) {
+        if (ratings.contains(told) || (!ratings.isEmpty() && isOld(at, ratings.getLast().at()))) {
             return this;
         }
         List<Rating> more = new ArrayList<>(ratings);
-        more.removeIf(old -> old.at().isBefore(at.minus(KEPT)));
         more.add(told);
+        more.sort(IN_ORDER);
+        Instant newest = more.getLast().at();
+        more.removeIf(old -> isOld(old.at(), newest));
         return new PainDiary(more, referral);
+    }
+
+    private static boolean isOld(Instant at, Instant newest) {
+        return at.isBefore(newest.minus(KEPT));
     }
 
     PainDiary with(Referral referred) {

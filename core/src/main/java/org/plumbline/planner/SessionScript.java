@@ -125,8 +125,15 @@ public final class SessionScript {
                 .map(item -> sibling.isPresent() ? standingIn(item, place) : item);
         return known.or(() -> Optional.of(
                 exercise.equals(planned.exercise())
-                        ? asPlanned(Part.STRENGTH, planned)
+                        ? begun(planned)
                         : first(exercise, planned, new Reason.StandsIn(place))));
+    }
+
+    /// What was done before and has no standing was taken out by pain and is back: it begins from its easiest (P1).
+    private Script.Item begun(PlannedItem planned) {
+        return today.history().records().last(planned.exercise()).isPresent()
+                ? first(planned.exercise(), planned, new Reason.StartHere())
+                : asPlanned(Part.STRENGTH, planned);
     }
 
     /// An answer given since may leave out what the coach moved to; then the planned one is back.

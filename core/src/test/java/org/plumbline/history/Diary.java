@@ -24,8 +24,8 @@ import org.plumbline.person.Trainee;
 import org.plumbline.person.Wishes;
 import org.plumbline.screening.Verdict;
 
-/// A log with every kind of entry in it: answers, two sessions of the program with their mornings, one of stretches, a
-/// sign, and a clearance. What was decided in it is made up; the fold takes it as it is.
+/// A log with every kind of entry in it: answers, two sessions of the program with their mornings, one of stretches, an
+/// offer, choices, an illness, a sign, and a clearance. What was decided in it is made up; the fold takes it as it is.
 final class Diary {
 
     static final Instant START = Instant.parse("2026-03-02T18:00:00Z");
@@ -41,8 +41,8 @@ final class Diary {
     private static final Prescription HARDER_PULLS = Prescription.parse("2 x 10 reps: face-pull, red band");
     private static final Prescription ROWS = Prescription.parse("2 x 12 reps: band-row, green band");
     private static final Prescription RAISES = Prescription.parse("1 x 8 reps: prone-y-raise, bodyweight");
-    private static final Verdict FINE = new Verdict.Train(Set.of(), List.of());
-    private static final Verdict.NotNow LOCKED =
+    static final Verdict FINE = new Verdict.Train(Set.of(), List.of());
+    static final Verdict.NotNow LOCKED =
             new Verdict.NotNow(Sign.Advice.ASK_A_DOCTOR, true, List.of(new Verdict.Finding("SCR4", "chest-pain")));
 
     private Instant now = START;
@@ -55,22 +55,26 @@ final class Diary {
         diary.add(new LogEntry.ProfileGiven(diary.now, profile(34), FINE));
         diary.firstSession();
         diary.stretches();
+        diary.choices();
         diary.secondSession();
         diary.add(new LogEntry.SignsTold(diary.now, Set.of(Sign.CHEST_PAIN), LOCKED));
         diary.add(new LogEntry.ProfileGiven(diary.now, profile(35), FINE));
         diary.add(new LogEntry.ClearanceConfirmed(diary.now));
+        diary.add(new LogEntry.NotUnderstood(diary.now, "moon-phase", "no such kind of entry"));
         return List.copyOf(diary.entries);
     }
 
-    /// What may be told of the first session, each about something else, so that no word takes back another.
+    /// What may be told of the first session, a minute apart, each about something else, so that no word takes back
+    /// another.
     static List<LogEntry> reports() {
         return List.of(
-                new LogEntry.SetLogged(START, FIRST, 0, 1, done(15)),
-                new LogEntry.SetLogged(START, FIRST, 0, 2, done(14)),
-                new LogEntry.EffortTold(START, FIRST, 0, Effort.OK),
-                new LogEntry.PainTold(START, FIRST, 1, new Pain(4), PainKind.RISING, false),
-                new LogEntry.PainTold(START, FIRST, 1, new Pain(5), PainKind.DULL, true),
-                new LogEntry.ItemSkipped(START, FIRST, 2, SkipReason.NO_TIME));
+                new LogEntry.SetLogged(minute(1), FIRST, 0, 1, done(15)),
+                new LogEntry.SetLogged(minute(2), FIRST, 0, 2, done(14)),
+                new LogEntry.EffortTold(minute(3), FIRST, 0, Effort.OK),
+                new LogEntry.PainTold(minute(4), FIRST, 1, new Pain(4), PainKind.RISING, false),
+                new LogEntry.PainTold(minute(5), FIRST, 1, new Pain(5), PainKind.DULL, true),
+                new LogEntry.ItemSkipped(minute(6), FIRST, 2, SkipReason.NO_TIME),
+                new LogEntry.GripTold(minute(7), FIRST, 1));
     }
 
     static LogEntry start(SessionId session) {
@@ -78,11 +82,25 @@ final class Diary {
     }
 
     static LogEntry correction() {
-        return new LogEntry.SetLogged(START, FIRST, 0, 1, done(12));
+        return new LogEntry.SetLogged(minute(8), FIRST, 0, 1, done(12));
+    }
+
+    /// What hurt before the first session, and how sore the muscles were.
+    static LogEntry ratedStart(SessionId session) {
+        return new LogEntry.SessionStarted(
+                START,
+                session,
+                script(Part.STRENGTH, PULLS, ROWS, RAISES),
+                new CheckIn(Optional.of(new Pain(2)), Optional.of(new Pain(6))),
+                List.of(new Change.LighterWeek(new Change.Cause.Sore(6), START.plus(Duration.ofDays(7)))));
+    }
+
+    static Instant minute(int number) {
+        return START.plus(Duration.ofMinutes(number));
     }
 
     private void firstSession() {
-        add(start(FIRST));
+        add(ratedStart(FIRST));
         reports().forEach(this::add);
         add(correction());
         add(new LogEntry.SessionFinished(now, FIRST, true, List.of(stepUp(), leftOut(), kept())));
@@ -95,12 +113,22 @@ final class Diary {
         add(new LogEntry.SessionFinished(now, STRETCHES, false, List.of()));
     }
 
+    private void choices() {
+        add(new LogEntry.CheckedIn(now, CheckIn.of(new Pain(6))));
+        add(new LogEntry.BusyTold(now, true));
+        add(new LogEntry.IllnessTold(now, true));
+        add(new LogEntry.IllnessTold(now, false));
+        add(new LogEntry.UpperTrapeziusTold(now, true));
+    }
+
     private void secondSession() {
         add(new LogEntry.SessionStarted(now, SECOND, script(Part.STRENGTH, PULLS, RAISES)));
         add(new LogEntry.SetLogged(now, SECOND, 0, 1, done(16)));
         add(new LogEntry.EffortTold(now, SECOND, 0, Effort.EASY));
-        add(new LogEntry.SessionFinished(now, SECOND, false, List.of(stepUp())));
+        add(new LogEntry.SessionFinished(now, SECOND, false, List.of(offered())));
         add(new LogEntry.MorningTold(now, SECOND, new MorningReport(Pain.NONE, 0, false), List.of()));
+        add(new LogEntry.OfferAnswered(now, PULL, true, List.of(stepUp())));
+        add(new LogEntry.BusyTold(now, false));
     }
 
     private void add(LogEntry entry) {
@@ -108,16 +136,21 @@ final class Diary {
         now = now.plus(Duration.ofHours(7));
     }
 
-    private static Decided stepUp() {
+    static Decided stepUp() {
         return decided(
                 PULL, new Decision.Train(Step.LADDER_UP, HARDER_PULLS, new Reason.NextExercise(15, HARDER_PULL)));
     }
 
-    private static Decided stepBack() {
+    static Decided offered() {
+        Decision.Train more = new Decision.Train(Step.ADD_REPS, PULLS.withTarget(17), new Reason.Building(16, Effort.OK));
+        return decided(PULL, more.offering(HARDER_PULLS));
+    }
+
+    static Decided stepBack() {
         return decided(PULL, new Decision.Train(Step.REDUCE, PULLS, new Reason.MorningPain(new Pain(3), 2)));
     }
 
-    private static Decided leftOut() {
+    static Decided leftOut() {
         return decided(
                 ROW, new Decision.LeaveOut(Step.REMOVE_PATTERN, new Reason.RedPain(new Pain(5), false, true, true)));
     }
@@ -143,11 +176,11 @@ final class Diary {
         return new DoneSet(Work.parse(amount + " reps"), Load.parse("red band"));
     }
 
-    private static SessionId session(int number) {
+    static SessionId session(int number) {
         return new SessionId(new UUID(0, number));
     }
 
-    private static Profile profile(int age) {
+    static Profile profile(int age) {
         return new Profile(
                 new Trainee(age, Optional.empty(), Level.L0, false),
                 Kit.EMPTY,

@@ -1,0 +1,38 @@
+package org.plumbline.history;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which sessions are over, so that an old entry heard again does not open one of them: the last ones by name, older
+/// ones by their time.
+///
+/// @param lately the last sessions, the newest last
+/// @param before the end of the newest session that is no longer known by name
+record Ended(List<One> lately, Instant before) {
+
+    static final Ended NONE = new Ended(List.of(), Instant.MIN);
+
+    /// Enough names that a clock set back never hides a new session.
+    private static final int KEPT = 16;
+
+    /// One session and its end.
+    record One(SessionId id, Instant at) {}
+
+    Ended {
+        lately = List.copyOf(lately);
+    }
+
+    /// Whether an entry of this moment is about a session that is over.
+    boolean isOver(SessionId session, Instant at) {
+        return !at.isAfter(before) || lately.stream().anyMatch(one -> one.id().equals(session));
+    }
+
+    Ended with(SessionId session, Instant at) {
+        List<One> more = new ArrayList<>(lately);
+        more.add(new One(session, at));
+        return more.size() <= KEPT
+                ? new Ended(more, before)
+                : new Ended(more.subList(1, more.size()), more.getFirst().at());
+    }
+}
