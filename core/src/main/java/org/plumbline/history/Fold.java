@@ -1,5 +1,6 @@
 package org.plumbline.history;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,14 @@ final class Fold {
     /// What an exercise was left out for, and when.
     ///
     /// @param isPattern whether its whole pattern went with it (P1)
-    record LeftOut(Instant at, Reason reason, boolean isPattern) {}
+    record LeftOut(Instant at, Reason reason, boolean isPattern) {
+
+        /// Whether it has been out for so long that it may be tried anew; a pattern waits for clearance (V2, judgement).
+        boolean isOver(Instant now) {
+            int days = reason instanceof Reason.RedPain ? Numbers.OUT_DAYS_AFTER_RED : Numbers.OUT_DAYS;
+            return !isPattern && !now.isBefore(at.plus(Duration.ofDays(days)));
+        }
+    }
 
     /// A harder exercise that was offered, and when.
     record Offer(Instant at, Prescription harder) {}
@@ -109,6 +117,7 @@ final class Fold {
         if ((programStart.isEmpty() || isBack) && given.verdict() instanceof Verdict.Train) {
             programStart = Optional.of(given.at());
         }
+        comesBack(given.at());
         answers = isOld ? answers : Optional.of(given);
     }
 
@@ -120,12 +129,17 @@ final class Fold {
         open = Optional.of(new OpenSession(
                 started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
         rated(started.at(), started.checkIn().pain());
+        comesBack(started.at());
         started.changes().forEach(change -> changed(change, started.at()));
         started.script().items().forEach(item -> begun(item, started.at()));
         List<LogEntry> words = new ArrayList<>(early);
         words.sort(Comparator.comparing(LogEntry::at));
         early.clear();
         words.forEach(this::apply);
+    }
+
+    private void comesBack(Instant now) {
+        leftOut.values().removeIf(out -> out.isOver(now));
     }
 
     private void begun(Script.Item item, Instant at) {
