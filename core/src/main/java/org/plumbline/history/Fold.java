@@ -292,6 +292,8 @@ final class Fold {
         standings.put(next, standing);
         if (!next.equals(one.exercise())) {
             moved.put(one.exercise(), next);
+            course = course.leaving(one.exercise());
+            attendance = attendance.reached(next);
         }
     }
 }

@@ -75,6 +75,18 @@ public final class SessionScript {
         return today.briefing().deload().map(rule -> lightened(items, rule)).orElse(items);
     }
 
+    /// Two planned exercises may have come down to the same one. When it has led back up to one of them, the other goes on
+    /// from there.
+    private Optional<Script.Item> onTheWay(PlannedItem planned, List<Script.Item> items, boolean mayGrow) {
+        List<ExerciseId> way = today.history().wayFrom(planned.exercise());
+        return way.subList(1, Math.max(1, way.size() - 1)).reversed().stream()
+                .filter(exercise -> !isOut(exercise) && today.briefing().isEligible(exercise))
+                .flatMap(exercise -> today.history().standing(exercise).stream())
+                .map(standing -> opened(planned, standing, mayGrow))
+                .filter(item -> !isThere(item, items))
+                .findFirst();
+    }
+
     private static boolean isThere(Script.Item item, List<Script.Item> items) {
         return items.stream()
                 .anyMatch(other -> other.prescription()
