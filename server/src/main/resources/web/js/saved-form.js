@@ -35,7 +35,8 @@ export class SavedForm extends HTMLElement {
     try {
       const body = new URLSearchParams()
       for (const [name, value] of new FormData(form, this.#submitter)) body.append(name, String(value))
-      const answer = await fetch(form.getAttribute("action") ?? location.href, { method: "POST", body, headers: { Accept: "text/html" }, signal: AbortSignal.timeout(15000) })
+      const action = this.#submitter?.getAttribute("formaction") ?? form.getAttribute("action") ?? location.href
+      const answer = await fetch(action, { method: "POST", body, headers: { Accept: "text/html" }, signal: AbortSignal.timeout(15000) })
       await this.#take(answer)
     } catch {
       this.#unsaved()

@@ -14,12 +14,18 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.server.log.EntryJson;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What a whole log costs: folding it, and reading it from its JSON before. Ten years may cost ten times one.
+///
+/// `tokens` is what the others are compared with: the same texts through the same library, each to its end, with
+/// nothing made of them. `trees` makes the library's own objects of them.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -28,7 +34,9 @@ import org.plumbline.server.log.EntryJson;
 @Measurement(iterations = 5, time = 2)
 public class CoachBench {
 
-    @Param({"1", "5", "10"})
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Param({"1", "10"})
     public int years;
 
     private List<LogEntry> entries = List.of();
@@ -42,7 +50,11 @@ public class CoachBench {
         rows = entries.stream()
                 .map(entry -> new Stored(entry, EntryJson.kind(entry), EntryJson.write(entry)))
                 .toList();
-        System.out.printf("%n%d years are %d entries%n", years, entries.size());
+        System.out.printf(
+                "%n%d years are %d entries, %d characters%n",
+                years,
+                entries.size(),
+                rows.stream().mapToInt(row -> row.json().length()).sum());
     }
 
     @Benchmark
@@ -51,9 +63,36 @@ public class CoachBench {
     }
 
     @Benchmark
+    public int tokens() {
+        int tokens = 0;
+        for (Stored row : rows) {
+            try (JsonParser parser = JSON.createParser(row.json())) {
+                while (parser.nextToken() != null) {
+                    tokens++;
+                }
+            }
+        }
+        return tokens;
+    }
+
+    @Benchmark
+    public void trees(Blackhole made) {
+        for (Stored row : rows) {
+            made.consume(JSON.readTree(row.json()));
+        }
+    }
+
+    @Benchmark
+    public void read(Blackhole made) {
+        for (Stored row : rows) {
+            made.consume(EntryJson.readOrReport(row.kind(), row.entry().at(), row.json()));
+        }
+    }
+
+    @Benchmark
     public History readAndFold() {
         return History.of(rows.stream()
-                .map(row -> EntryJson.read(row.kind(), row.entry().at(), row.json()))
+                .map(row -> EntryJson.readOrReport(row.kind(), row.entry().at(), row.json()))
                 .toList());
     }
 }

@@ -65,6 +65,19 @@ final class Lifetime {
         return List.copyOf(life.entries);
     }
 
+    /// Returns the sets that a session asks for, as strengthening work and done as asked.
+    static List<LogEntry> setsOf(OpenSession open, Instant at) {
+        List<LogEntry> sets = new ArrayList<>();
+        for (int item = 0; item < open.script().items().size(); item++) {
+            Prescription asked = open.script().items().get(item).prescription();
+            for (int set = 1; open.script().items().get(item).part() == Part.STRENGTH && set <= asked.sets(); set++) {
+                DoneSet done = new DoneSet(asked.target(), asked.load());
+                sets.add(new LogEntry.SetLogged(at, open.id(), item, set, done));
+            }
+        }
+        return sets;
+    }
+
     private void live(LocalDate today) {
         now = today.atTime(LocalTime.of(18, 0)).toInstant(ZoneOffset.UTC);
         program()

@@ -1,7 +1,6 @@
 package org.plumbline.dose;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What resists the movement: `bodyweight`, `7.5 kg` or `red band`. Loads of different kinds are never compared.
@@ -12,6 +11,11 @@ public sealed interface Load {
 
     record Bodyweight() implements Load {
         @Override
+        public boolean isHeavierThan(Load other) {
+            return false;
+        }
+
+        @Override
         public String toString() {
             return "bodyweight";
         }
@@ -21,6 +25,7 @@ public sealed interface Load {
     record Weight(int grams) implements Load {
 
         private static final int MOST_GRAMS = 500_000;
+        private static final Pattern KILOGRAMS = Pattern.compile("\\d{1,3}([.,]\\d{1,3})?");
 
         public Weight {
             if (grams <= 0 || grams > MOST_GRAMS) {
@@ -35,6 +40,11 @@ public sealed interface Load {
         }
 
         @Override
+        public boolean isHeavierThan(Load other) {
+            return !(other instanceof Weight than) || grams > than.grams();
+        }
+
+        @Override
         public String toString() {
             return Load.kilograms(grams) + " kg";
         }
@@ -42,20 +52,18 @@ public sealed interface Load {
 
     record Elastic(Band band) implements Load {
         @Override
+        public boolean isHeavierThan(Load other) {
+            return !(other instanceof Elastic than) || band.compareTo(than.band()) > 0;
+        }
+
+        @Override
         public String toString() {
             return band + " band";
         }
     }
 
     /// Whether this is the heavier of two loads of a kind; the body alone is lighter than any.
-    default boolean isHeavierThan(Load other) {
-        return switch (this) {
-            case Bodyweight _ -> false;
-            case Weight weight -> !(other instanceof Weight than) || weight.grams() > than.grams();
-            case Elastic elastic ->
-                !(other instanceof Elastic than) || elastic.band().compareTo(than.band()) > 0;
-        };
-    }
+    boolean isHeavierThan(Load other);
 
     /// Parses what [#toString()] writes.
     static Load parse(String text) {
@@ -76,8 +84,7 @@ public sealed interface Load {
     ///
     /// @throws IllegalArgumentException if it is no number, negative, above 500 or finer than a gram
     static int grams(String kilograms) {
-        Matcher matcher = Pattern.compile("\\d{1,3}([.,]\\d{1,3})?").matcher(kilograms);
-        if (!matcher.matches()) {
+        if (!Weight.KILOGRAMS.matcher(kilograms).matches()) {
             throw new IllegalArgumentException(
                     "Give a weight in kilograms, such as 7.5, not '%s'".formatted(kilograms));
         }

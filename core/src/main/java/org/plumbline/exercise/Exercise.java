@@ -22,7 +22,7 @@ public record Exercise(
         return traits.has(role);
     }
 
-    /// The id tells exercises apart; going through all that is said of one costs a plan most of its time.
+    /// The id alone tells exercises apart well enough; their whole text would be hashed at each look into a map.
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -83,7 +83,21 @@ public record Ladder(LadderId id, String name, List<List<Variant>> rungs) {
         return -1;
     }
 
-    private static Stream<Variant> climbed(List<List<Variant>> rungs) {
-        return rungs.stream().flatMap(List::stream).filter(variant -> !variant.isByLoad());
+    /// What a load or a half-step reaches is not climbed; the first rung of an exercise is the exercise as taught then,
+    /// such as the wide pull-apart.
+    private Stream<Variant> climbed(List<List<Variant>> part) {
+        return part.stream()
+                .flatMap(List::stream)
+                .filter(variant -> !variant.isByLoad() || isFirst(variant))
+                .map(variant -> variant.isByLoad() ? Variant.of(variant.exercise()) : variant);
+    }
+
+    private boolean isFirst(Variant variant) {
+        return rungs.stream()
+                .flatMap(List::stream)
+                .filter(other -> other.exercise().equals(variant.exercise()))
+                .findFirst()
+                .filter(variant::equals)
+                .isPresent();
     }
 }

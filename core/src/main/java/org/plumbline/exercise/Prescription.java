@@ -14,7 +14,7 @@ import org.plumbline.dose.Work;
 ///
 /// A form of an exercise stands behind a hash: `1 x 8 reps: prone-y-raise#one-arm, bodyweight`.
 ///
-/// @param sets 1 or more
+/// @param sets 1 to 99
 /// @param target what each set should reach
 /// @param holdSeconds the pause in each rep, where the exercise has one
 /// @param halfSteps the half-steps in force, in the order they were taken
@@ -24,9 +24,12 @@ public record Prescription(
     /// A longer hold is one to two seconds more (rulebook 3.3); one is the cautious reading.
     private static final int LONGER_HOLD_SECONDS = 1;
 
+    /// More than anybody is asked for; a larger number is a mistake.
+    public static final int MOST_SETS = 99;
+
     public Prescription {
-        if (sets < 1) {
-            throw new IllegalArgumentException("A prescription needs at least one set: " + sets);
+        if (sets < 1 || sets > MOST_SETS) {
+            throw new IllegalArgumentException("A prescription has 1 to %d sets, not %d".formatted(MOST_SETS, sets));
         }
         halfSteps = List.copyOf(halfSteps);
     }
@@ -52,19 +55,30 @@ public record Prescription(
     public static Prescription parse(String text) {
         int times = text.indexOf(" x ");
         int colon = text.indexOf(": ");
-        String[] parts = text.substring(Math.max(colon, -2) + 2).split(", ");
-        if (times < 0 || colon < times || parts.length < 2) {
+        List<String> parts = parts(text, colon + 2);
+        if (times < 0 || colon < times + 3 || parts.size() < 2) {
             throw new IllegalArgumentException(
                     "Not a prescription, such as '2 x 15 reps: band-pull-apart, red band': '%s'".formatted(text));
         }
         Prescription plain = new Prescription(
-                Variant.parse(parts[0]),
-                Load.parse(parts[1]),
+                Variant.parse(parts.get(0)),
+                Load.parse(parts.get(1)),
                 Integer.parseInt(text.substring(0, times)),
                 Work.parse(text.substring(times + 3, colon)),
                 Optional.empty(),
                 List.of());
-        return List.of(parts).subList(2, parts.length).stream().reduce(plain, Prescription::withText, (a, _) -> a);
+        return parts.stream().skip(2).reduce(plain, Prescription::withText, (a, _) -> a);
+    }
+
+    private static List<String> parts(String text, int from) {
+        List<String> parts = new ArrayList<>(3);
+        int start = from;
+        for (int comma = text.indexOf(", ", start); comma >= 0; comma = text.indexOf(", ", start)) {
+            parts.add(text.substring(start, comma));
+            start = comma + 2;
+        }
+        parts.add(text.substring(start));
+        return parts;
     }
 
     public Prescription withSets(int changed) {
@@ -114,7 +128,9 @@ public record Prescription(
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("%d x %s: %s, %s".formatted(sets, target, variant, load));
+        StringBuilder text = new StringBuilder();
+        text.append(sets).append(" x ").append(target).append(": ");
+        text.append(variant).append(", ").append(load);
         holdSeconds.ifPresent(seconds -> text.append(", hold ").append(seconds).append(" s"));
         halfSteps.forEach(step -> text.append(", ").append(step));
         return text.toString();

@@ -45,6 +45,7 @@ public record Attendance(
     private static final Duration KEPT = Duration.ofDays(Numbers.L2_DAYS + Numbers.LONG_GAP);
 
     private static final int WEEK = 7;
+    private static final int HALF_A_DAY = 12;
 
     /// Returns the days between the last full session and a moment; empty before the first. A clock that was set back
     /// makes it 0, never less.
@@ -58,9 +59,10 @@ public record Attendance(
         return Math.max(gaps.getOrDefault(exercise, 0), daysOff(now).orElse(0));
     }
 
-    /// Returns how many sessions were done in the last days.
+    /// Returns how many sessions were done in the last days. Half a day more is looked at, so that the same hour two
+    /// weeks ago still counts as two weeks ago.
     public int doneIn(int days, Instant now) {
-        Instant from = now.minus(Duration.ofDays(days));
+        Instant from = now.minus(Duration.ofDays(days).plusHours(HALF_A_DAY));
         int done = 0;
         for (int i = lately.size() - 1; i >= 0 && lately.get(i).isAfter(from); i--) {
             done++;

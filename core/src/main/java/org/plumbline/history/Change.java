@@ -3,6 +3,7 @@ package org.plumbline.history;
 import java.time.Instant;
 import java.util.List;
 import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Prescription;
 
 /// Something that changes the program as a whole, and why: `a lighter week until Friday`. A fact, like a decision.
 ///
@@ -59,7 +60,15 @@ public sealed interface Change {
     /// A set more is the last answer to standing still (D2, third answer).
     ///
     /// @param sets how many sets the exercise has from now on; the person may as well train a day more
-    record PlateauAnswered(ExerciseId exercise, int sets) implements Change {}
+    record PlateauAnswered(ExerciseId exercise, int sets) implements Change {
+
+        public PlateauAnswered {
+            if (sets < 1 || sets > Prescription.MOST_SETS) {
+                throw new IllegalArgumentException(
+                        "An exercise has 1 to %d sets, not %d".formatted(Prescription.MOST_SETS, sets));
+            }
+        }
+    }
 
     /// A grip exercise is added at the end of sessions.
     record GripAdded(ExerciseId accessory) implements Change {}

@@ -9,18 +9,13 @@ import java.time.Instant;
 /// @param isRecovering well again, and the first session back is a softer one (B6)
 /// @param wantsUpperTrapezius read that it is not harmful, and wants it trained (U2)
 /// @param since when each was told, of which the latest word counts
-public record Choices(
-        boolean isBusy, boolean isIll, boolean isRecovering, boolean wantsUpperTrapezius, Since since) {
+public record Choices(boolean isBusy, boolean isIll, boolean isRecovering, boolean wantsUpperTrapezius, Since since) {
 
     /// When each choice was told last.
     record Since(Instant busy, Instant illness, Instant upperTrapezius) {}
 
-    static final Choices NONE = new Choices(
-            false,
-            false,
-            false,
-            false,
-            new Since(Instant.MIN, Instant.MIN, Instant.MIN));
+    static final Choices NONE =
+            new Choices(false, false, false, false, new Since(Instant.MIN, Instant.MIN, Instant.MIN));
 
     Choices with(LogEntry.BusyTold told) {
         return told.at().isBefore(since.busy())

@@ -21,7 +21,8 @@ public record Deloads(Optional<Change.LighterWeek> week, Optional<Instant> since
 
     /// Returns the days since the latest lighter week began.
     public Optional<Integer> daysSince(Instant now) {
-        return week.map(lighter -> Numbers.DELOAD_DAYS + Math.toIntExact(Duration.between(lighter.until(), now).toDays()));
+        return week.map(lighter -> Numbers.DELOAD_DAYS
+                + Math.toIntExact(Duration.between(lighter.until(), now).toDays()));
     }
 
     Deloads with(Change.LighterWeek begun, Instant at) {

@@ -1,6 +1,5 @@
 package org.plumbline.history;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +19,12 @@ import org.plumbline.screening.Verdict;
 /// The hand that folds entries into a history. It changes while it folds and never leaves [History].
 final class Fold {
 
-    Optional<LogEntry.ProfileGiven> answers = Optional.empty();
+    Asked asked = Asked.NOTHING;
     Lock lock = Lock.OPEN;
     Optional<Instant> programStart = Optional.empty();
-    Optional<OpenSession> open = Optional.empty();
+    /// The session under way as it began; what was told in it stands beside it, since it grows with every word.
+    Optional<OpenSession> begun = Optional.empty();
+    final Map<Integer, ItemLog> words = new HashMap<>();
     Optional<FinishedSession> last = Optional.empty();
     Optional<FinishedSession> practice = Optional.empty();
     Optional<Instant> morningTold = Optional.empty();
@@ -40,28 +41,17 @@ final class Fold {
     Records records = Records.NONE;
     Course course = Course.BEGINNING;
 
-    /// What an exercise was left out for, and when.
-    ///
-    /// @param isPattern whether its whole pattern went with it (P1)
-    record LeftOut(Instant at, Reason reason, boolean isPattern) {
-
-        /// Whether it has been out for so long that it may be tried anew; a pattern waits for clearance (V2, judgement).
-        boolean isOver(Instant now) {
-            int days = reason instanceof Reason.RedPain ? Numbers.OUT_DAYS_AFTER_RED : Numbers.OUT_DAYS;
-            return !isPattern && !now.isBefore(at.plus(Duration.ofDays(days)));
-        }
-    }
-
     /// A harder exercise that was offered, and when.
     record Offer(Instant at, Prescription harder) {}
 
     Fold() {}
 
     Fold(Fold other) {
-        answers = other.answers;
+        asked = other.asked;
         lock = other.lock;
         programStart = other.programStart;
-        open = other.open;
+        begun = other.begun;
+        words.putAll(other.words);
         last = other.last;
         practice = other.practice;
         morningTold = other.morningTold;
@@ -90,7 +80,11 @@ final class Fold {
                         logged.item(),
                         item -> item.with(logged.at(), logged.number(), logged.set()));
             case LogEntry.EffortTold felt ->
-                told(entry, felt.session(), felt.item(), item -> item.with(felt.at(), felt.effort()));
+                told(
+                        entry,
+                        felt.session(),
+                        felt.item(),
+                        item -> item.with(felt.at(), new Felt(felt.effort(), felt.inReserve())));
             case LogEntry.GripTold grip -> told(entry, grip.session(), grip.item(), ItemLog::withGripFirst);
             case LogEntry.PainTold hurt ->
                 told(entry, hurt.session(), hurt.item(), item -> item.with(hurt.pain(), hurt.kind(), hurt.stops()));
@@ -98,11 +92,14 @@ final class Fold {
                 told(entry, skipped.session(), skipped.item(), item -> item.with(skipped.at(), skipped.reason()));
             case LogEntry.SessionFinished finished -> finished(finished);
             case LogEntry.MorningTold morning -> morning(morning);
-            case LogEntry.CheckedIn checked -> rated(checked.at(), checked.checkIn().pain());
+            case LogEntry.CheckedIn checked ->
+                rated(checked.at(), checked.checkIn().pain());
             case LogEntry.OfferAnswered answered -> answered(answered);
             case LogEntry.BusyTold busy -> course = course.with(course.choices().with(busy));
-            case LogEntry.IllnessTold ill -> course = course.with(course.choices().with(ill, attendance));
-            case LogEntry.UpperTrapeziusTold told -> course = course.with(course.choices().with(told));
+            case LogEntry.IllnessTold ill ->
+                course = course.with(course.choices().with(ill, attendance));
+            case LogEntry.UpperTrapeziusTold told ->
+                course = course.with(course.choices().with(told));
             case LogEntry.SignsTold signs -> stopped(signs);
             case LogEntry.ClearanceConfirmed clearance -> cleared(clearance);
             case LogEntry.NotUnderstood other -> notUnderstood.add(other);
@@ -111,31 +108,40 @@ final class Fold {
 
     /// The latest answers count. After a very long break the program begins anew (B5).
     private void answered(LogEntry.ProfileGiven given) {
-        boolean isOld = answers.filter(last -> given.at().isBefore(last.at())).isPresent();
-        boolean isBack = !isOld
-                && attendance.daysOff(given.at()).filter(days -> days > Numbers.LONGEST_GAP).isPresent();
+        boolean isNew = !asked.isOld(given);
+        if (isNew && (asked.isIll() || Asked.isIll(given))) {
+            course = course.with(
+                    course.choices().with(new LogEntry.IllnessTold(given.at(), Asked.isIll(given)), attendance));
+        }
+        boolean isBack = isNew
+                && given.isScreening()
+                && attendance
+                        .daysOff(given.at())
+                        .filter(days -> days > Numbers.LONGEST_GAP)
+                        .isPresent();
         if ((programStart.isEmpty() || isBack) && given.verdict() instanceof Verdict.Train) {
             programStart = Optional.of(given.at());
         }
         comesBack(given.at());
-        answers = isOld ? answers : Optional.of(given);
+        asked = asked.with(given);
     }
 
     /// Of two sessions at once the one that began first goes on, so that no word about it is lost.
     private void started(LogEntry.SessionStarted started) {
-        if (open.isPresent() || ended.isOver(started.session(), started.at()) || lock.isBefore(started.at())) {
+        if (begun.isPresent() || ended.isOver(started.session(), started.at()) || lock.isBefore(started.at())) {
             return;
         }
-        open = Optional.of(new OpenSession(
-                started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
+        words.clear();
+        begun = Optional.of(
+                new OpenSession(started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
         rated(started.at(), started.checkIn().pain());
         comesBack(started.at());
         started.changes().forEach(change -> changed(change, started.at()));
         started.script().items().forEach(item -> begun(item, started.at()));
-        List<LogEntry> words = new ArrayList<>(early);
-        words.sort(Comparator.comparing(LogEntry::at));
+        List<LogEntry> waiting = new ArrayList<>(early);
+        waiting.sort(Comparator.comparing(LogEntry::at));
         early.clear();
-        words.forEach(this::apply);
+        waiting.forEach(this::apply);
     }
 
     private void comesBack(Instant now) {
@@ -156,44 +162,68 @@ final class Fold {
     /// A word about a session that is over changes nothing; the entry stays in the log. One that comes before its
     /// session waits for it.
     private void told(LogEntry word, SessionId session, int place, UnaryOperator<ItemLog> change) {
-        if (isOpen(session)) {
-            open = open.map(now -> now.with(place, change.apply(now.item(place))));
+        if (isUnderWay(session)) {
+            words.put(place, change.apply(words.getOrDefault(place, ItemLog.EMPTY)));
         } else {
             await(word, session);
         }
     }
 
-    private boolean isOpen(SessionId session) {
-        return open.filter(now -> now.id().equals(session)).isPresent();
+    private boolean isUnderWay(SessionId session) {
+        return begun.isPresent() && begun.get().id().equals(session);
+    }
+
+    /// Returns the session under way with all that was told in it.
+    Optional<OpenSession> open() {
+        return begun.map(session -> session.with(words));
     }
 
     private void await(LogEntry word, SessionId session) {
-        if (open.isEmpty() && !ended.isOver(session, word.at())) {
+        if (begun.isEmpty() && !ended.isOver(session, word.at())) {
             early.add(word);
         }
     }
 
     private void finished(LogEntry.SessionFinished finished) {
-        if (!isOpen(finished.session())) {
+        if (!isUnderWay(finished.session())) {
             await(finished, finished.session());
             return;
         }
-        OpenSession session = open.orElseThrow();
+        OpenSession session = open().orElseThrow();
         close(finished.at());
+        LogEntry.SessionFinished end = known(session, finished);
         if (session.script().isPractice()) {
-            practice = Optional.of(new FinishedSession(session, finished.at(), finished.decided()));
+            practice = Optional.of(new FinishedSession(session, end.at(), end.decided(), end.changed()));
         } else {
-            trained(session, finished);
+            trained(session, end);
         }
     }
 
     private void close(Instant at) {
-        open.ifPresent(session -> ended = ended.with(session.id(), at));
-        open = Optional.empty();
+        begun.ifPresent(session -> ended = ended.with(session.id(), at));
+        begun = Optional.empty();
+    }
+
+    /// Returns the end of a session with what was decided about its own exercises. Anything else is reported: it has no
+    /// place in the session to be judged by.
+    private LogEntry.SessionFinished known(OpenSession session, LogEntry.SessionFinished finished) {
+        List<Decided> own = new ArrayList<>();
+        for (Decided one : finished.decided()) {
+            if (session.script().asked(one.exercise()).isPresent()) {
+                own.add(one);
+            } else {
+                notUnderstood.add(new LogEntry.NotUnderstood(
+                        finished.at(),
+                        "session-finished",
+                        "It decides about '%s', which was not in the session".formatted(one.exercise())));
+            }
+        }
+        return new LogEntry.SessionFinished(
+                finished.at(), finished.session(), finished.isShortened(), own, finished.changed());
     }
 
     private void trained(OpenSession session, LogEntry.SessionFinished finished) {
-        last = Optional.of(new FinishedSession(session, finished.at(), finished.decided()));
+        last = Optional.of(new FinishedSession(session, finished.at(), finished.decided(), finished.changed()));
         morningTold = Optional.empty();
         before.clear();
         remember(session, finished.decided());
@@ -210,16 +240,15 @@ final class Fold {
                 finished.decided().stream().map(Decided::exercise).toList();
         attendance = attendance.finished(finished.at(), Course.isCalm(finished), done, standings.keySet());
         course = course.after(session, finished, before, records);
-        for (Decided one : finished.decided()) {
-            records = records.with(one.exercise(), before.get(one.exercise()).load(), one.done());
-        }
+        records = records.after(finished.decided(), before);
         Course.worst(session).ifPresent(pain -> rated(finished.at(), Optional.of(pain)));
     }
 
     /// A morning of an older session, or one that was told already, is a number in the diary and no more.
     private void morning(LogEntry.MorningTold morning) {
         rated(morning.at(), Optional.of(morning.morning().pain()));
-        boolean isOfLast = last.filter(finished -> finished.session().id().equals(morning.session())).isPresent();
+        boolean isOfLast = last.filter(finished -> finished.session().id().equals(morning.session()))
+                .isPresent();
         if (isOfLast && morningTold.filter(told -> !morning.at().isAfter(told)).isEmpty()) {
             morningTold = Optional.of(morning.at());
             morning.decided().forEach(one -> decided(one, morning.at()));
@@ -238,14 +267,18 @@ final class Fold {
 
     private void stopped(LogEntry.SignsTold signs) {
         lock = lock.with(signs);
-        if (lock.stopped().isPresent() || open.filter(session -> session.startedAt().isAfter(signs.at())).isEmpty()) {
+        if (lock.stopped().isPresent()
+                || begun.filter(session -> session.startedAt().isAfter(signs.at()))
+                        .isEmpty()) {
             close(signs.at());
         }
     }
 
     /// What red pain took out may come back; it has no standing, so it begins anew (P1).
     private void cleared(LogEntry.ClearanceConfirmed clearance) {
-        lock = lock.with(clearance);
+        Lock cleared = lock.with(clearance);
+        asked = cleared.stopped().isPresent() ? asked : asked.lifted(lock.stopped(), clearance.at());
+        lock = cleared;
         leftOut.values().removeIf(out -> out.reason() instanceof Reason.RedPain && lock.isCleared(out.at()));
     }
 
@@ -264,9 +297,7 @@ final class Fold {
 
     private void remember(OpenSession session, List<Decided> decided) {
         for (Decided one : decided) {
-            Prescription asked = session.script()
-                    .asked(one.exercise())
-                    .orElseThrow(() -> new IllegalArgumentException("Not in the session: " + one.exercise()));
+            Prescription asked = session.script().asked(one.exercise()).orElseThrow();
             Standing stood = standings.containsKey(one.exercise())
                     ? standings.get(one.exercise())
                     : Standing.startingWith(asked);

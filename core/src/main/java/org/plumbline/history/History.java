@@ -53,17 +53,31 @@ public final class History {
 
     /// Returns the latest answers, or empty before the first visit.
     public Optional<Profile> profile() {
-        return fold.answers.map(LogEntry.ProfileGiven::profile);
+        return fold.asked.answers().map(LogEntry.ProfileGiven::profile);
     }
 
     /// Returns what was said last about training here. A sign told later counts until clearance is confirmed (STOP4).
     public Optional<Verdict> verdict() {
-        return fold.lock.stopped().<Verdict>map(stopped -> stopped).or(() -> fold.answers.map(LogEntry.ProfileGiven::verdict));
+        return fold.lock
+                .stopped()
+                .<Verdict>map(stopped -> stopped)
+                .or(() -> fold.asked.answers().map(LogEntry.ProfileGiven::verdict));
     }
 
     /// Returns what a sign told later said, as long as no clearance is confirmed (STOP4).
     public Optional<Verdict.NotNow> stopped() {
         return fold.lock.stopped();
+    }
+
+    /// Returns when all safety questions were last answered (SCR2); changing one answer does not count.
+    public Optional<Instant> screenedAt() {
+        return fold.asked.screenedAt();
+    }
+
+    /// Returns the stop that clearance or a changed answer has lifted, until all safety questions were answered again
+    /// (SCR2).
+    public Optional<Verdict.NotNow> lifted() {
+        return fold.asked.lift().map(Latest::value);
     }
 
     /// Returns when the program began: the first time answers led to a plan.
@@ -73,7 +87,7 @@ public final class History {
 
     /// Returns the session under way, if there is one.
     public Optional<OpenSession> openSession() {
-        return fold.open;
+        return fold.open();
     }
 
     public Optional<FinishedSession> lastFinished() {

@@ -2,6 +2,7 @@ package org.plumbline.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.plumbline.dose.Pain;
 /// @param isGripFirst whether the grip gave out before the back did (G1)
 public record ItemLog(
         Map<Integer, Latest<DoneSet>> told,
-        Optional<Latest<Effort>> felt,
+        Optional<Latest<Felt>> felt,
         Hurt hurt,
         Optional<Latest<SkipReason>> left,
         boolean isStopped,
@@ -37,8 +38,8 @@ public record ItemLog(
         return new ItemLog(more, felt, hurt, left, isStopped, isGripFirst);
     }
 
-    ItemLog with(Instant at, Effort effort) {
-        return new ItemLog(told, Optional.of(Latest.of(felt, at, effort)), hurt, left, isStopped, isGripFirst);
+    ItemLog with(Instant at, Felt said) {
+        return new ItemLog(told, Optional.of(Latest.of(felt, at, said)), hurt, left, isStopped, isGripFirst);
     }
 
     ItemLog with(Pain pain, PainKind kind, boolean stops) {
@@ -61,8 +62,22 @@ public record ItemLog(
                         Map.Entry::getKey, entry -> entry.getValue().value()));
     }
 
+    /// Returns what was done, the first set first, whatever order the words arrived in.
+    List<DoneSet> inOrder() {
+        List<Integer> numbers = new ArrayList<>(told.keySet());
+        Collections.sort(numbers);
+        List<DoneSet> sets = new ArrayList<>(numbers.size());
+        numbers.forEach(number -> sets.add(told.get(number).value()));
+        return sets;
+    }
+
     public Optional<Effort> effort() {
-        return felt.map(Latest::value);
+        return felt.map(Latest::value).map(Felt::effort);
+    }
+
+    /// Returns how many repetitions were left, where it was asked so (E1).
+    public Optional<Integer> inReserve() {
+        return felt.map(Latest::value).flatMap(Felt::inReserve);
     }
 
     public Optional<SkipReason> skipped() {

@@ -17,21 +17,39 @@ public sealed interface LogEntry {
     Instant at();
 
     /// A person answered the questions, and was told whether they may train here.
-    record ProfileGiven(Instant at, Profile profile, Verdict verdict) implements LogEntry {}
+    ///
+    /// @param isScreening whether all safety questions were asked; not so when a single answer was changed (SCR2)
+    record ProfileGiven(Instant at, Profile profile, Verdict verdict, boolean isScreening) implements LogEntry {
+
+        /// All questions were asked.
+        public ProfileGiven(Instant at, Profile profile, Verdict verdict) {
+            this(at, profile, verdict, true);
+        }
+    }
 
     /// A session began.
     ///
     /// @param checkIn how the person was before it
-    /// @param changes what changed about the program as it began
-    record SessionStarted(Instant at, SessionId session, Script script, CheckIn checkIn, List<Change> changes)
+    /// @param changed what changed about the program as it began
+    /// @param told what was told at its beginning, in the words of that day
+    record SessionStarted(
+            Instant at, SessionId session, Script script, CheckIn checkIn, List<Changed> changed, Begun told)
             implements LogEntry {
 
         public SessionStarted {
-            changes = List.copyOf(changes);
+            changed = List.copyOf(changed);
+        }
+
+        public SessionStarted(Instant at, SessionId session, Script script, CheckIn checkIn, List<Change> changes) {
+            this(at, session, script, checkIn, Changed.untold(changes), Begun.NOTHING);
         }
 
         public SessionStarted(Instant at, SessionId session, Script script) {
             this(at, session, script, CheckIn.NOT_ASKED, List.of());
+        }
+
+        public List<Change> changes() {
+            return changed.stream().map(Changed::change).toList();
         }
     }
 
@@ -39,7 +57,15 @@ public sealed interface LogEntry {
     ///
     /// @param item its place in the script, from 0 on
     /// @param number the set of that line, from 1 on
-    record SetLogged(Instant at, SessionId session, int item, int number, DoneSet set) implements LogEntry {}
+    record SetLogged(Instant at, SessionId session, int item, int number, DoneSet set) implements LogEntry {
+
+        public SetLogged {
+            if (item < 0 || number < 1) {
+                throw new IllegalArgumentException(
+                        "Lines are counted from 0 and sets from 1: line %d, set %d".formatted(item, number));
+            }
+        }
+    }
 
     /// How an exercise felt.
     ///
@@ -67,16 +93,20 @@ public sealed interface LogEntry {
     ///
     /// @param isShortened whether it was cut short for time
     record SessionFinished(
-            Instant at, SessionId session, boolean isShortened, List<Decided> decided, List<Change> changes)
+            Instant at, SessionId session, boolean isShortened, List<Decided> decided, List<Changed> changed)
             implements LogEntry {
 
         public SessionFinished {
             decided = List.copyOf(decided);
-            changes = List.copyOf(changes);
+            changed = List.copyOf(changed);
         }
 
         public SessionFinished(Instant at, SessionId session, boolean isShortened, List<Decided> decided) {
             this(at, session, isShortened, decided, List.of());
+        }
+
+        public List<Change> changes() {
+            return changed.stream().map(Changed::change).toList();
         }
     }
 
@@ -89,16 +119,20 @@ public sealed interface LogEntry {
             MorningReport morning,
             Optional<Pain> soreness,
             List<Decided> decided,
-            List<Change> changes)
+            List<Changed> changed)
             implements LogEntry {
 
         public MorningTold {
             decided = List.copyOf(decided);
-            changes = List.copyOf(changes);
+            changed = List.copyOf(changed);
         }
 
         public MorningTold(Instant at, SessionId session, MorningReport morning, List<Decided> decided) {
             this(at, session, morning, Optional.empty(), decided, List.of());
+        }
+
+        public List<Change> changes() {
+            return changed.stream().map(Changed::change).toList();
         }
     }
 

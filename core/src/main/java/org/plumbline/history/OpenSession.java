@@ -1,11 +1,10 @@
 package org.plumbline.history;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.plumbline.dose.Load;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
@@ -32,10 +31,8 @@ public record OpenSession(
         return items.getOrDefault(place, ItemLog.EMPTY);
     }
 
-    OpenSession with(int place, ItemLog log) {
-        Map<Integer, ItemLog> more = new TreeMap<>(items);
-        more.put(place, log);
-        return new OpenSession(id, startedAt, script, more, checkIn);
+    OpenSession with(Map<Integer, ItemLog> told) {
+        return new OpenSession(id, startedAt, script, told, checkIn);
     }
 
     /// Returns the first set that is neither done nor skipped, or empty when all is over.
@@ -52,28 +49,32 @@ public record OpenSession(
 
     /// Returns the load that the sets of an exercise were done with: the lightest of them, or what was asked.
     public Load loadUsed(Prescription asked) {
-        return logs(asked.exercise())
-                .flatMap(log -> log.sets().values().stream())
-                .map(DoneSet::load)
-                .reduce((one, other) -> one.isHeavierThan(other) ? other : one)
-                .orElse(asked.load());
+        Optional<Load> lightest = Optional.empty();
+        for (DoneSet set : done(asked.exercise())) {
+            boolean isNoLighter = lightest.isPresent() && !lightest.get().isHeavierThan(set.load());
+            lightest = isNoLighter ? lightest : Optional.of(set.load());
+        }
+        return lightest.orElse(asked.load());
     }
 
     /// Returns the best of each side over the sets of an exercise, where sides were told (A1).
     public Optional<EachSide> sides(ExerciseId exercise) {
-        return logs(exercise)
-                .flatMap(log -> log.sets().values().stream())
+        return done(exercise).stream()
                 .flatMap(set -> set.sides().stream())
                 .reduce((one, other) ->
                         new EachSide(Math.max(one.left(), other.left()), Math.max(one.right(), other.right())));
     }
 
-    private Stream<ItemLog> logs(ExerciseId exercise) {
-        return IntStream.range(0, script.items().size())
-                .filter(place -> script.items().get(place).part() == Part.STRENGTH)
-                .filter(place ->
-                        script.items().get(place).prescription().exercise().equals(exercise))
-                .mapToObj(this::item);
+    /// The working sets of an exercise in their order.
+    private List<DoneSet> done(ExerciseId exercise) {
+        List<DoneSet> done = new ArrayList<>();
+        for (int place = 0; place < script.items().size(); place++) {
+            Script.Item line = script.items().get(place);
+            if (line.part() == Part.STRENGTH && line.prescription().exercise().equals(exercise)) {
+                done.addAll(item(place).inOrder());
+            }
+        }
+        return done;
     }
 
     private static int firstMissing(ItemLog log, int prescribed) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.plumbline.dose.Pain;
 import org.plumbline.rule.Numbers;
 
@@ -38,7 +37,8 @@ public record PainDiary(List<Rating> ratings, Optional<Referral> referral) {
     /// The same rating told again is the same rating, and the order they are told in does not matter.
     PainDiary with(Instant at, Pain pain) {
         Rating told = new Rating(at, pain.rating());
-        if (ratings.contains(told) || (!ratings.isEmpty() && isOld(at, ratings.getLast().at()))) {
+        if (ratings.contains(told)
+                || (!ratings.isEmpty() && isOld(at, ratings.getLast().at()))) {
             return this;
         }
         List<Rating> more = new ArrayList<>(ratings);
@@ -59,24 +59,27 @@ public record PainDiary(List<Rating> ratings, Optional<Referral> referral) {
 
     /// Returns the median of the last seven days, the higher of two middle values; empty without any rating (P3).
     public Optional<Integer> usual(Instant now) {
-        List<Integer> lately =
-                between(now.minus(Duration.ofDays(WEEK)), now).sorted().boxed().toList();
+        Instant start = now.minus(Duration.ofDays(WEEK));
+        List<Integer> lately = ratings.stream()
+                .filter(rating -> rating.at().isAfter(start) && !rating.at().isAfter(now))
+                .map(Rating::rating)
+                .sorted()
+                .toList();
         return lately.isEmpty() ? Optional.empty() : Optional.of(lately.get(lately.size() / 2));
     }
 
     /// Returns the mean of the seven days that ended so many days before now, in tenths of a point.
     public Optional<Integer> weekMean(Instant now, int daysBefore) {
         Instant end = now.minus(Duration.ofDays(daysBefore));
-        List<Integer> week =
-                between(end.minus(Duration.ofDays(WEEK)), end).boxed().toList();
-        int sum = week.stream().mapToInt(Integer::intValue).sum();
-        return week.isEmpty() ? Optional.empty() : Optional.of((10 * sum + week.size() / 2) / week.size());
-    }
-
-    /// After the first instant, up to and with the second.
-    private IntStream between(Instant after, Instant end) {
-        return ratings.stream()
-                .filter(rating -> rating.at().isAfter(after) && !rating.at().isAfter(end))
-                .mapToInt(Rating::rating);
+        Instant start = end.minus(Duration.ofDays(WEEK));
+        int count = 0;
+        int sum = 0;
+        for (Rating rating : ratings) {
+            if (rating.at().isAfter(start) && !rating.at().isAfter(end)) {
+                count++;
+                sum += rating.rating();
+            }
+        }
+        return count == 0 ? Optional.empty() : Optional.of((10 * sum + count / 2) / count);
     }
 }

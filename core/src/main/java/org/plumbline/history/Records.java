@@ -2,10 +2,10 @@ package org.plumbline.history;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.plumbline.dose.Load;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.rule.Numbers;
@@ -61,21 +61,28 @@ public record Records(Map<ExerciseId, Shown> byExercise) {
                         .isPresent();
     }
 
-    Records with(ExerciseId exercise, Load load, Performance done) {
-        if (done.amounts().isEmpty() || done.doubt().isPresent()) {
-            return this;
+    /// Returns the records after a session.
+    ///
+    /// @param before where somebody stood with each of its exercises
+    Records after(List<Decided> session, Map<ExerciseId, History.Before> before) {
+        Map<ExerciseId, Shown> more = new HashMap<>(byExercise);
+        for (Decided one : session) {
+            if (!one.done().amounts().isEmpty() && one.done().doubt().isEmpty()) {
+                Load load = before.get(one.exercise()).load();
+                more.compute(one.exercise(), (_, shown) -> shown(Optional.ofNullable(shown), load, one.done()));
+            }
         }
-        Optional<Shown> before = Optional.ofNullable(byExercise.get(exercise));
+        return new Records(more);
+    }
+
+    private static Shown shown(Optional<Shown> before, Load load, Performance done) {
         List<Integer> clean = before.map(Shown::cleanBySets).orElse(List.of());
-        Shown now = new Shown(
+        return new Shown(
                 before.map(Shown::heaviest)
                         .filter(heavy -> heavy.isHeavierThan(load))
                         .orElse(load),
                 done.faultPercent() < Numbers.CLEAN_BELOW_PERCENT ? best(clean, done.amounts()) : clean,
                 new Last(load, done.least(), done.faultPercent()));
-        Map<ExerciseId, Shown> more = new TreeMap<>(byExercise);
-        more.put(exercise, now);
-        return new Records(more);
     }
 
     private static List<Integer> best(List<Integer> before, List<Integer> amounts) {

@@ -1,6 +1,5 @@
 package org.plumbline.history;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.exercise.ExerciseId;
@@ -50,10 +49,16 @@ public record Script(List<Item> items, int seconds) {
 
     /// Returns what was asked of an exercise, as working sets if it is there twice.
     public Optional<Prescription> asked(ExerciseId exercise) {
-        return items.stream()
-                .filter(item -> item.prescription().exercise().equals(exercise))
-                .max(Comparator.comparing(item -> item.part() == Part.STRENGTH))
-                .map(Item::prescription);
+        Optional<Prescription> asked = Optional.empty();
+        for (Item item : items) {
+            if (item.prescription().exercise().equals(exercise)) {
+                if (item.part() == Part.STRENGTH) {
+                    return Optional.of(item.prescription());
+                }
+                asked = asked.or(() -> Optional.of(item.prescription()));
+            }
+        }
+        return asked;
     }
 
     /// Whether nothing in it is a working set: a desk reset, or a few stretches. It is no session of the week then.

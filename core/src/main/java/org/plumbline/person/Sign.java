@@ -4,7 +4,7 @@ import org.plumbline.dose.Kebab;
 
 /// Something a person said yes to in the safety questions, that means: ask somebody before you train.
 ///
-/// The sections follow rulebook 4.2 (STOP1 to STOP3) and 4.3 (SCR1, SCR4).
+/// The sections follow rulebook 4.2 (STOP1 to STOP3) and 4.3 (SCR1, SCR4). Illness that passes is B6.
 public enum Sign {
     CHEST_PAIN("SCR4", Advice.ASK_A_DOCTOR),
     FAINTING("SCR4", Advice.ASK_A_DOCTOR),
@@ -32,6 +32,8 @@ public enum Sign {
     BONE_TENDERNESS("STOP2", Advice.ASK_A_PROFESSIONAL),
     ARM_WEAK_AFTER_INJURY("STOP2", Advice.ASK_A_PROFESSIONAL),
     DEFORMITY("STOP2", Advice.ASK_A_PROFESSIONAL),
+    /// A cold, a fever with a known reason, anything that passes: no training until well (B6).
+    ILL("B6", Advice.WAIT),
     RECENT_DISLOCATION("COND-INSTAB", Advice.ASK_A_PROFESSIONAL),
     NEW_DIZZINESS("COND-DIZZY", Advice.ASK_A_PROFESSIONAL),
 
@@ -40,8 +42,9 @@ public enum Sign {
     /// A yes to something this program does not know; it is never ignored.
     UNKNOWN_ANSWER("SCR5", Advice.ASK_A_PROFESSIONAL);
 
-    /// Whom to ask, from the least urgent to the most.
+    /// What to do, from the least urgent to the most: wait until well, or whom to ask.
     public enum Advice {
+        WAIT,
         ASK_A_DOCTOR,
         ASK_A_PROFESSIONAL,
         SAME_DAY,

@@ -75,7 +75,8 @@ public final class SessionScript {
         return today.briefing().deload().map(rule -> lightened(items, rule)).orElse(items);
     }
 
-    /// Two planned exercises may have come down to the same one. When it has led back up to one of them, the other goes on
+    /// Two planned exercises may have come down to the same one. When it has led back up to one of them, the other goes
+    /// on
     /// from there.
     private Optional<Script.Item> onTheWay(PlannedItem planned, List<Script.Item> items, boolean mayGrow) {
         List<ExerciseId> way = today.history().wayFrom(planned.exercise());

@@ -40,16 +40,13 @@ record AnswerPlateau() implements CourseRule {
 
     private static Optional<Change> answer(Standing standing, Closing closing) {
         ExerciseId exercise = standing.prescription().exercise();
-        return due(exercise, closing)
-                .flatMap(number -> switch (number) {
-                    case 1 ->
-                        Optional.of(DeloadEarly.lighterWeek(
-                                new Change.Cause.StoodStill(
-                                        exercise, standing.streaks().flat()),
-                                closing));
-                    case 2 -> sibling(standing, closing);
-                    default -> more(standing, closing);
-                });
+        return due(exercise, closing).flatMap(number -> switch (number) {
+            case 1 ->
+                Optional.of(DeloadEarly.lighterWeek(
+                        new Change.Cause.StoodStill(exercise, standing.streaks().flat()), closing));
+            case 2 -> sibling(standing, closing);
+            default -> more(standing, closing);
+        });
     }
 
     /// A lighter week, whatever it was for, is the first answer for every exercise, so that many exercises that stand

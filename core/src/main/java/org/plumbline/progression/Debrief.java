@@ -14,6 +14,7 @@ import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Change;
+import org.plumbline.history.Changed;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
 import org.plumbline.history.DoneSet;
@@ -62,15 +63,15 @@ public final class Debrief {
             if (item.part() == Part.STRENGTH && told.isTold() && exercise.isPresent()) {
                 Performance done = told.performance(
                         item.setsOfBoth(), isShortened, session.checkIn().pain());
-                Standing stood = stood(item, session);
-                decided.add(decide(
-                        exercise.get(),
-                        stood,
-                        doubted(done, told, stood),
-                        context(item, session, exercise.get(), now)));
+                Standing asked = stood(item);
+                Performance counted = doubted(done, told, asked);
+                Standing stood = LoadUsed.counted(
+                        asked, session.loadUsed(item.prescription()), counted, terms.of(asked.prescription()));
+                decided.add(decide(exercise.get(), stood, counted, context(item, session, exercise.get(), now)));
             }
         }
-        return new LogEntry.SessionFinished(now, session.id(), isShortened, decided, changes(session, decided, now));
+        return new LogEntry.SessionFinished(
+                now, session.id(), isShortened, decided, Changed.untold(changes(session, decided, now)));
     }
 
     private List<Change> changes(OpenSession session, List<Decided> decided, Instant now) {
@@ -91,21 +92,17 @@ public final class Debrief {
 
     /// Returns where the person stood for the rules: what a break or the weeks changed holds, what is only for now does
     /// not.
-    private Standing stood(Script.Item item, OpenSession session) {
+    private Standing stood(Script.Item item) {
         Standing known = history.standing(item.prescription().exercise())
                 .filter(standing -> standing.prescription()
                         .variant()
                         .equals(item.prescription().variant()))
                 .orElseGet(() -> Standing.startingWith(item.prescription().withSets(item.setsOfBoth())));
-        Standing asked = switch (item.because()) {
+        return switch (item.because()) {
             case Reason.Deloading _, Reason.Busy _ -> known;
             case Reason.Returned returned -> returned(known, item, returned);
             default -> known.with(item.prescription().withSets(item.setsOfBoth()));
         };
-        Load used = session.loadUsed(item.prescription());
-        return used.equals(item.prescription().load())
-                ? asked
-                : asked.with(asked.prescription().withLoad(used).withoutHalfSteps());
     }
 
     private static Standing returned(Standing known, Script.Item item, Reason.Returned returned) {

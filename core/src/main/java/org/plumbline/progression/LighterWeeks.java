@@ -12,7 +12,7 @@ import org.plumbline.history.Deloads;
 import org.plumbline.history.History;
 import org.plumbline.rule.Numbers;
 
-/// When a lighter week begins, and what it leaves: `3, 3, 2, 2, 1` sets become `2, 2, 1, 1, 1` (D2 to D4).
+/// When a lighter week begins, and what it leaves: `3, 3, 2, 2, 1` sets become `2, 1, 1, 1, 1` (D2 to D4).
 ///
 /// Sources: rulebook D2 and D3 [56][57]; D4 is judgement. A week off on purpose is never asked for.
 public final class LighterWeeks {
@@ -41,11 +41,16 @@ public final class LighterWeeks {
                 .map(days -> new Change.Cause.Scheduled((int) (days / Numbers.DELOAD_DAYS)));
     }
 
+    /// Returns the sets of one exercise in a lighter week: 4 become 2, 3 become 2, 2 and 1 become 1 (D2, rounding).
+    public static int lighten(int sets) {
+        return (sets + 1) / 2;
+    }
+
     /// Returns the sets of a session in a lighter week: about half, and at most 60 percent of them all, the last ones
     /// first, but never less than one.
     public static List<Integer> lighten(List<Integer> sets) {
         List<Integer> lighter = new ArrayList<>();
-        sets.forEach(count -> lighter.add((count + 1) / 2));
+        sets.forEach(count -> lighter.add(lighten(count)));
         int most = sets.stream().mapToInt(Integer::intValue).sum() * Numbers.DELOAD_PERCENT / 100;
         for (int last = lighter.size() - 1; last >= 0; last--) {
             while (sum(lighter) > most && lighter.get(last) > 1) {

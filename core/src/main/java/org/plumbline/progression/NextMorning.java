@@ -10,6 +10,7 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Change;
+import org.plumbline.history.Changed;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
 import org.plumbline.history.History;
@@ -36,17 +37,22 @@ public final class NextMorning {
         this.history = history;
     }
 
-    /// Returns how far a rating lies above the usual: the one before that session, or else the median of the last
-    /// seven days, or else what the answers said (P3, reference).
+    /// Returns how far a rating lies above the usual.
     ///
     /// @param answered the worst place of the answers
     public int rise(Pain pain, int answered, Instant now) {
-        int usual = history.lastFinished()
+        return Math.max(0, pain.rating() - usual(answered, now).rating());
+    }
+
+    /// Returns the usual: the rating before that session, or else the median of the last seven days, or else what the
+    /// answers said (P3, reference).
+    ///
+    /// @param answered the worst place of the answers, 0 to 10
+    public Pain usual(int answered, Instant now) {
+        return history.lastFinished()
                 .flatMap(last -> last.session().checkIn().pain())
-                .map(Pain::rating)
-                .or(() -> history.course().pain().usual(now))
-                .orElse(answered);
-        return Math.max(0, pain.rating() - usual);
+                .or(() -> history.course().pain().usual(now).map(Pain::new))
+                .orElseGet(() -> new Pain(answered));
     }
 
     /// Returns the entry of a morning after the last session.
@@ -54,7 +60,7 @@ public final class NextMorning {
         List<Change> changes = new ArrayList<>();
         LighterWeeks.beginning(history, Level.L0, soreness, now).ifPresent(changes::add);
         PainTrend.of(history.course().pain(), now).ifPresent(changes::add);
-        return new LogEntry.MorningTold(now, session, morning, soreness, decided(morning), changes);
+        return new LogEntry.MorningTold(now, session, morning, soreness, decided(morning), Changed.untold(changes));
     }
 
     /// Those exercises that hurt in the session, or all of them if none did (P3).

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.plumbline.dose.Band;
 import org.plumbline.dose.Load;
 import org.plumbline.exercise.Loading;
 import org.plumbline.person.Kit;
@@ -33,6 +34,11 @@ public record OwnedLoads(
                 isArm && bodyGrams.isEmpty(),
                 loading.type().isConfirmed(),
                 isStrengthOption);
+    }
+
+    /// Returns the bands of somebody who does with a band what others do with a dumbbell.
+    static OwnedLoads ofBands(SortedSet<Band> bands) {
+        return new OwnedLoads(bands.stream().<Load>map(Load.Elastic::new).toList(), 0, false, false, false);
     }
 
     private static Stream<Load> loads(Loading loading, Kit kit) {

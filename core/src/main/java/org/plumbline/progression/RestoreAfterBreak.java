@@ -5,7 +5,6 @@ import org.plumbline.dose.Effort;
 import org.plumbline.dose.Load;
 import org.plumbline.history.Decision;
 import org.plumbline.history.Reason;
-import org.plumbline.history.Restore;
 import org.plumbline.history.Step;
 import org.plumbline.rule.Numbers;
 
@@ -16,16 +15,33 @@ record RestoreAfterBreak() implements Rule {
 
     @Override
     public Optional<Decision> decide(Situation situation) {
-        Optional<Restore> way = situation.standing().footing().restore();
         boolean isOk = situation.done().effort() != Effort.HARD;
-        return way.filter(back -> isOk && back.ok() + 1 >= Numbers.OK_SESSIONS_TO_RESTORE)
-                .map(back -> restored(situation, back.load()));
+        return situation
+                .standing()
+                .footing()
+                .restore()
+                .filter(back -> isOk && back.ok() + 1 >= Numbers.OK_SESSIONS_TO_RESTORE)
+                .flatMap(back -> nearer(situation, back.load()))
+                .map(load -> restored(situation, load));
     }
 
-    private static Decision restored(Situation situation, Load before) {
+    /// One step at a time, also when a lighter load was taken since; and only to what is still owned.
+    private static Optional<Load> nearer(Situation situation, Load before) {
+        return situation
+                .terms()
+                .loads()
+                .heavierThan(situation.now().load())
+                .filter(load -> !load.isHeavierThan(before));
+    }
+
+    private static Decision restored(Situation situation, Load load) {
         return situation.train(
                 Step.LOAD_UP,
-                situation.now().withLoad(before).withTarget(situation.terms().reEntryTarget()),
-                new Reason.Restored(situation.now().load(), before));
+                situation
+                        .now()
+                        .withLoad(load)
+                        .withoutHalfSteps()
+                        .withTarget(situation.terms().reEntryTarget()),
+                new Reason.Restored(situation.now().load(), load));
     }
 }

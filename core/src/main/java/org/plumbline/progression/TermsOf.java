@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.dose.Band;
 import org.plumbline.dose.Load;
 import org.plumbline.dose.Measure;
 import org.plumbline.dose.Range;
 import org.plumbline.dose.Work;
 import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Dose;
+import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Ladder;
@@ -24,6 +26,7 @@ import org.plumbline.history.History;
 import org.plumbline.history.Script;
 import org.plumbline.history.Standing;
 import org.plumbline.person.Goal;
+import org.plumbline.person.Kit;
 import org.plumbline.person.Profile;
 import org.plumbline.progression.Terms.Neighbors;
 import org.plumbline.rule.Numbers;
@@ -31,6 +34,9 @@ import org.plumbline.screening.Verdict;
 
 /// Works out what holds for an exercise of one person: their range, their loads, where they can go from there.
 public final class TermsOf {
+
+    /// Yellow, where the catalog names no band to begin with.
+    private static final int LIGHT_BAND = 2;
 
     private final Repertoire repertoire;
     private final Profile profile;
@@ -104,13 +110,40 @@ public final class TermsOf {
     /// Returns the load to begin with: the lightest band the catalog starts with that is owned, or the owned weight
     /// nearest to a typical first one. Judgement: the person is asked to change it if it feels wrong.
     public Load firstLoad(Exercise exercise) {
-        List<Load> owned = loads(exercise).ascending();
         Loading loading = exercise.loading();
-        int wanted =
-                loading.startBands().or(loading::typicalGrams).map(Range::low).orElse(0);
-        return owned.stream()
-                .min(Comparator.comparingInt(load -> Math.abs(size(load) - wanted)))
-                .orElse(Load.BODYWEIGHT);
+        return loads(exercise).ascending().stream()
+                .min(Comparator.comparingInt(load -> Math.abs(size(load) - wanted(load, loading))))
+                .orElseGet(() -> usualLoad(exercise));
+    }
+
+    private static int wanted(Load load, Loading loading) {
+        return switch (load) {
+            case Load.Bodyweight _ -> 0;
+            case Load.Weight _ -> loading.typicalGrams().map(Range::low).orElse(0);
+            case Load.Elastic _ -> loading.startBands().map(Range::low).orElse(LIGHT_BAND);
+        };
+    }
+
+    /// Where something is owned but not which, the lightest the catalog begins with is a guess.
+    private static Load usualLoad(Exercise exercise) {
+        Loading loading = exercise.loading();
+        return switch (loading.type()) {
+            case BAND ->
+                new Load.Elastic(
+                        Band.ofLevel(loading.startBands().map(Range::low).orElse(LIGHT_BAND)));
+            case DUMBBELL, BARBELL, CABLE ->
+                loading.typicalGrams()
+                        .filter(_ -> !isDrill(exercise))
+                        .<Load>map(grams -> new Load.Weight(grams.low()))
+                        .orElse(Load.BODYWEIGHT);
+            case NONE, BODYWEIGHT, TIME -> Load.BODYWEIGHT;
+        };
+    }
+
+    /// A hip hinge may be learned without weight, so it is.
+    private static boolean isDrill(Exercise exercise) {
+        return exercise.suitability().equipment().stream()
+                .anyMatch(needed -> needed.stream().allMatch(item -> item == Equipment.NONE));
     }
 
     private static int size(Load load) {
@@ -134,8 +167,21 @@ public final class TermsOf {
     }
 
     private OwnedLoads loads(Exercise exercise) {
-        return OwnedLoads.of(
+        OwnedLoads usual = OwnedLoads.of(
                 exercise.loading(), profile.kit(), profile.trainee().bodyGrams(), isStrengthOption(exercise));
+        return usual.ascending().isEmpty() && isDoneWithBands(exercise)
+                ? OwnedLoads.ofBands(profile.kit().bands())
+                : usual;
+    }
+
+    /// Some exercises for dumbbells may be done with a band by whoever has no dumbbells.
+    private boolean isDoneWithBands(Exercise exercise) {
+        Kit kit = profile.kit();
+        return exercise.loading().type().isConfirmed()
+                && !kit.has(Equipment.DUMBBELL)
+                && exercise.suitability().equipment().stream()
+                        .anyMatch(needed -> needed.contains(Equipment.BAND)
+                                && needed.stream().allMatch(kit::has));
     }
 
     private int ceiling(Exercise exercise, Range working) {
@@ -169,7 +215,13 @@ public final class TermsOf {
     private Optional<Prescription> easier(Exercise exercise, Variant variant) {
         Stream<Variant> inPlace = repertoire.ladderOf(exercise).flatMap(ladder -> ladder.easierForm(variant)).stream();
         Stream<Variant> others = exercise.suitability().easier().stream().map(Variant::of);
-        return firstEligible(Stream.concat(inPlace, others));
+        return firstEligible(Stream.concat(inPlace, others)).map(this::fromTheLowEnd);
+    }
+
+    /// Whoever steps down begins at the low end of the range, also where they were further once (P1 to P5, B4).
+    private Prescription fromTheLowEnd(Prescription easier) {
+        return easier.withTarget(
+                repertoire.exercise(easier.exercise()).dose().amount().low());
     }
 
     /// The next rung of its ladder; of the ladder somebody came down from, where that is another one, so that a squeeze
@@ -178,7 +230,8 @@ public final class TermsOf {
         Optional<Ladder> own = repertoire.ladderOf(exercise);
         Stream<Ladder> others = history.leftFor(exercise.id()).stream()
                 .flatMap(harder -> repertoire.find(harder).flatMap(repertoire::ladderOf).stream())
-                .filter(ladder -> !own.equals(Optional.of(ladder)) && ladder.exercises().contains(exercise.id()));
+                .filter(ladder ->
+                        !own.equals(Optional.of(ladder)) && ladder.exercises().contains(exercise.id()));
         return Stream.concat(others, own.stream())
                 .flatMap(ladder -> firstEligible(ladder.above(variant).stream()).stream())
                 .findFirst();
@@ -212,6 +265,14 @@ public final class TermsOf {
     /// Whether the person owns what it needs, no answer of theirs leaves it out, its gate is open, and it is not out.
     public boolean isEligible(ExerciseId id) {
         return repertoire.find(id).filter(this::isEligible).isPresent();
+    }
+
+    /// Whether an answer of theirs leaves an exercise out (COND).
+    public boolean isExcluded(ExerciseId id) {
+        return repertoire
+                .find(id)
+                .filter(exercise -> exercise.suitability().isExcludedBy(filters))
+                .isPresent();
     }
 
     private boolean isEligible(Exercise exercise) {

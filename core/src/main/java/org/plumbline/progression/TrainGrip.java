@@ -29,7 +29,7 @@ record TrainGrip() implements CourseRule {
         return change.stream().toList();
     }
 
-    private static Optional<Change> accessory(GripLog grip, TermsOf terms) {
+    static Optional<Change> accessory(GripLog grip, TermsOf terms) {
         return Stream.of(grip)
                 .filter(GripLog::isWeak)
                 .flatMap(_ -> terms.firstEligible(ACCESSORIES.stream().map(Variant::of)).stream())

@@ -162,6 +162,9 @@ public final class Numbers {
     /// B4, sourced [59]: the longest gap before everything is asked again.
     public static final int LONGEST_GAP = 84;
 
+    /// SCR2, judgement: so many months answers to the safety questions hold.
+    public static final int ANSWERS_HOLD_MONTHS = 12;
+
     /// B2, sourced [58]: so much less than the last time.
     public static final int LESS_AFTER_SHORT_GAP = 2;
 
@@ -180,7 +183,8 @@ public final class Numbers {
     /// Levels, judgement after [45]: so many days of training without a gap above [#LONG_GAP] make L2.
     public static final int L2_DAYS = 182;
 
-    /// D3, sourced [56] (4 to 8 weeks): a lighter week for one exercise that stands still is one for all of them, and so
+    /// D3, sourced [56] (4 to 8 weeks): a lighter week for one exercise that stands still is one for all of them, and
+    /// so
     /// soon after one there is no other for standing still (D2).
     public static final int LEAST_DAYS_BETWEEN_DELOADS = 28;
 

@@ -60,11 +60,16 @@ final class Filters {
     private static void addPain(Set<Condition> filters, Health health) {
         addIf(filters, Condition.NECK_PAIN, health.pain("neck"));
         addIf(filters, Condition.OVERHEAD_PAIN, health.pain("shoulder_overhead"));
-        addIf(filters, Condition.SHOULDER_PAIN, Math.max(health.pain("shoulder"), health.pain("shoulder_rest")));
-        addIf(filters, Condition.LOW_BACK_PAIN, health.pain("low_back"));
-        addIf(filters, Condition.WRIST_PAIN, Math.max(health.pain("wrist"), health.pain("hand")));
+        addIf(filters, Condition.SHOULDER_PAIN, worst(health, "shoulder", "shoulder_rest"));
+        addIf(filters, Condition.SHOULDER_PAIN, worst(health, "shoulder_left", "shoulder_right"));
+        addIf(filters, Condition.LOW_BACK_PAIN, worst(health, "low_back", "back"));
+        addIf(filters, Condition.WRIST_PAIN, worst(health, "wrist", "hand"));
         addIf(filters, Condition.KNEE_PAIN, health.pain("knee"));
         addIf(filters, Condition.NECK_TENSION, health.pain("upper_trapezius_tension"));
+    }
+
+    private static int worst(Health health, String place, String other) {
+        return Math.max(health.pain(place), health.pain(other));
     }
 
     private static void addIf(Set<Condition> filters, Condition condition, int pain) {

@@ -1,5 +1,6 @@
 package org.plumbline.screening;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static org.plumbline.person.Clearance.CLINICIAN;
 import static org.plumbline.person.Clearance.DOCTOR;
@@ -62,13 +63,25 @@ public final class Screener {
                 blocks.stream().map(Block::finding).toList());
     }
 
-    /// STOP1 to STOP3: nothing lifts them here; the lock opens when the person confirms care (STOP4).
+    /// STOP1 to STOP3, the most urgent first: nothing lifts them here; the lock opens when the person confirms care
+    /// (STOP4).
     private void askStopLists() {
-        for (Sign sign : new TreeSet<>(health.signs()).descendingSet()) {
-            if (sign.isStop()) {
-                block(sign, true);
-            }
+        health.signs().stream()
+                .filter(Sign::isStop)
+                .sorted(comparing(Sign::advice).reversed().thenComparing(naturalOrder()))
+                .forEach(sign -> block(sign, true));
+        boolean isTold = health.signs().contains(Sign.PREGNANCY_SIGN);
+        if (!isTold && filters.contains(Condition.PREGNANCY) && hasSignOfPregnancy()) {
+            block(Sign.PREGNANCY_SIGN, true);
         }
+    }
+
+    /// Some answers that are harmless or wait elsewhere are signs to stop for in pregnancy: STOP3 names dizziness and
+    /// chest pain.
+    private boolean hasSignOfPregnancy() {
+        return filters.contains(Condition.DIZZINESS)
+                || health.signs().contains(Sign.NEW_DIZZINESS)
+                || health.signs().contains(Sign.CHEST_PAIN);
     }
 
     private void askAge() {
@@ -87,7 +100,7 @@ public final class Screener {
                         block(sign, false);
                     }
                 }
-                case "SCR5", "COND-BP", "COND-INSTAB", "COND-DIZZY" -> block(sign, false);
+                case "B6", "SCR5", "COND-BP", "COND-INSTAB", "COND-DIZZY" -> block(sign, false);
                 default -> {}
             }
         }

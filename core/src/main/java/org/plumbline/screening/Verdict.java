@@ -1,6 +1,7 @@
 package org.plumbline.screening;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.exercise.Condition;
 import org.plumbline.person.Sign;
@@ -9,6 +10,13 @@ import org.plumbline.person.Sign;
 public sealed interface Verdict {
 
     List<Finding> findings();
+
+    /// Returns this if a sign of the stop lists is among the findings (rulebook 4.2).
+    default Optional<NotNow> stop() {
+        return this instanceof NotNow notNow && findings().stream().anyMatch(Finding::isStop)
+                ? Optional.of(notNow)
+                : Optional.empty();
+    }
 
     /// Training is fine with these conditions as exclusion filters.
     record Train(Set<Condition> filters, List<Finding> findings) implements Verdict {
@@ -34,5 +42,11 @@ public sealed interface Verdict {
     ///
     /// @param rule the id in the rulebook
     /// @param answer the sign or condition in its text form; `age` for an age, `blood-pressure` for a reading
-    record Finding(String rule, String answer) {}
+    record Finding(String rule, String answer) {
+
+        /// Whether it is on one of the stop lists, which end everything until care is confirmed (STOP4).
+        public boolean isStop() {
+            return rule.startsWith("STOP");
+        }
+    }
 }

@@ -142,7 +142,8 @@ final class Diary {
     }
 
     static Decided offered() {
-        Decision.Train more = new Decision.Train(Step.ADD_REPS, PULLS.withTarget(17), new Reason.Building(16, Effort.OK));
+        Decision.Train more =
+                new Decision.Train(Step.ADD_REPS, PULLS.withTarget(17), new Reason.Building(16, Effort.OK));
         return decided(PULL, more.offering(HARDER_PULLS));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,24 @@ class HistoryTest {
         assertTrue(history.isLeftOut(Diary.ROW));
         assertFalse(history.isLeftOut(Diary.RAISE));
         assertEquals(Set.of(Diary.ROW), history.removedPatterns());
+    }
+
+    @Test
+    void aDecisionAboutAnExerciseThatWasNotInTheSessionIsReportedAndTheOthersCount() {
+        List<LogEntry> log = until(LogEntry.SessionFinished.class);
+        LogEntry.SessionFinished end = (LogEntry.SessionFinished) log.getLast();
+        List<Decided> decided = new ArrayList<>(end.decided());
+        Decided own = decided.getFirst();
+        ExerciseId elsewhere = new ExerciseId("deadlift");
+        decided.add(new Decided(elsewhere, own.done(), own.decision(), own.standing()));
+        History history = History.of(log.subList(0, log.size() - 1))
+                .after(new LogEntry.SessionFinished(end.at(), end.session(), false, decided, end.changed()));
+        assertEquals(
+                List.of(new LogEntry.NotUnderstood(
+                        end.at(), "session-finished", "It decides about 'deadlift', which was not in the session")),
+                history.notUnderstood());
+        assertEquals(History.of(log).standings(), history.standings());
+        assertEquals(History.of(log).records(), history.records());
     }
 
     @Test

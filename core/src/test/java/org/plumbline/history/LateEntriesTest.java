@@ -41,8 +41,10 @@ class LateEntriesTest {
     @Test
     void answersAfterAVeryLongBreakBeginTheProgramAnew() {
         List<LogEntry> trained = List.of(given(0, 34), FIRST, end(Diary.FIRST, 1));
-        assertEquals(Optional.of(day(0)), History.of(trained).after(given(85, 34)).programStart());
-        assertEquals(Optional.of(day(86)), History.of(trained).after(given(86, 34)).programStart());
+        assertEquals(
+                Optional.of(day(0)), History.of(trained).after(given(85, 34)).programStart());
+        assertEquals(
+                Optional.of(day(86)), History.of(trained).after(given(86, 34)).programStart());
     }
 
     @Test
@@ -96,7 +98,8 @@ class LateEntriesTest {
     void anOldSignDoesNotLockAgain() {
         History cleared = History.of(List.of(given(0, 34), sign(1, Diary.LOCKED), clearance(2)));
         assertEquals(Optional.empty(), cleared.after(sign(1, Diary.LOCKED)).stopped());
-        assertEquals(Optional.of(Diary.LOCKED), cleared.after(sign(3, Diary.LOCKED)).stopped());
+        assertEquals(
+                Optional.of(Diary.LOCKED), cleared.after(sign(3, Diary.LOCKED)).stopped());
     }
 
     @Test
@@ -105,7 +108,41 @@ class LateEntriesTest {
         assertEquals(Optional.of(Diary.LOCKED), locked.after(clearance(1)).stopped());
         assertEquals(Optional.empty(), locked.after(clearance(3)).stopped());
         assertEquals(
-                Optional.empty(), History.of(List.of(clearance(3), clearance(1), sign(2, Diary.LOCKED))).stopped());
+                Optional.empty(),
+                History.of(List.of(clearance(3), clearance(1), sign(2, Diary.LOCKED)))
+                        .stopped());
+    }
+
+    /// SCR2: after a stop that was lifted everything is asked again, once.
+    @Test
+    void aStopThatWasLiftedIsRememberedUntilEverythingIsAskedAgain() {
+        History cleared = History.of(List.of(given(0, 34), sign(1, Diary.LOCKED), clearance(2)));
+        assertEquals(Optional.of(Diary.LOCKED), cleared.lifted());
+        assertEquals(Optional.of(Diary.LOCKED), cleared.after(given(0, 34)).lifted());
+        assertEquals(Optional.of(Diary.LOCKED), cleared.after(clearance(2)).lifted());
+        assertEquals(Optional.empty(), cleared.after(given(3, 34)).lifted());
+        assertEquals(
+                Optional.empty(),
+                cleared.after(List.of(given(3, 34), clearance(2))).lifted());
+        assertEquals(
+                Optional.empty(),
+                History.of(List.of(sign(2, Diary.LOCKED), clearance(1))).lifted());
+    }
+
+    /// SCR2: changing one answer is no screening.
+    @Test
+    void theLastScreeningIsTheOneWithAllQuestions() {
+        LogEntry one = new LogEntry.ProfileGiven(day(5), Diary.profile(35), Diary.FINE, false);
+        assertEquals(Optional.of(day(5)), History.of(List.of(one)).screenedAt());
+        History history = History.of(List.of(given(1, 34), one));
+        assertEquals(Optional.of(day(1)), history.screenedAt());
+        assertEquals(Optional.of(day(3)), history.after(given(3, 36)).screenedAt());
+        assertEquals(
+                35,
+                history.after(given(3, 36)).profile().orElseThrow().trainee().age());
+        assertEquals(
+                Optional.of(day(3)),
+                history.after(List.of(given(3, 36), given(2, 36))).screenedAt());
     }
 
     /// SCR5: the most restrictive answer wins, whichever comes last.
@@ -133,8 +170,8 @@ class LateEntriesTest {
 
     @Test
     void anAnswerCountsForTheOfferItWasGivenTo() {
-        List<LogEntry> offered =
-                List.of(start(1), new LogEntry.SessionFinished(day(2), Diary.session(1), false, List.of(Diary.offered())));
+        List<LogEntry> offered = List.of(
+                start(1), new LogEntry.SessionFinished(day(2), Diary.session(1), false, List.of(Diary.offered())));
         History history = History.of(offered);
         assertEquals(Optional.of(harder()), history.offer(Diary.PULL));
         assertEquals(Set.of(Diary.PULL), history.offers().keySet());
@@ -165,7 +202,9 @@ class LateEntriesTest {
         LogEntry ill = new LogEntry.IllnessTold(day(4), true);
         LogEntry well = new LogEntry.IllnessTold(day(5), false);
         History before = History.of(List.of(start(1), end(Diary.session(1), 2)));
-        assertEquals(before.after(List.of(ill, well)).course(), before.after(List.of(well, ill)).course());
+        assertEquals(
+                before.after(List.of(ill, well)).course(),
+                before.after(List.of(well, ill)).course());
         Choices choices = before.after(List.of(well, ill)).course().choices();
         assertFalse(choices.isIll());
         assertTrue(choices.isRecovering());
@@ -177,8 +216,8 @@ class LateEntriesTest {
     /// P1: after clearance what red pain took out may come back, without its old standing.
     @Test
     void clearanceBringsBackWhatRedPainTookOutBeforeIt() {
-        History out = History.of(
-                List.of(start(1), new LogEntry.SessionFinished(day(2), Diary.session(1), false, List.of(Diary.leftOut()))));
+        History out = History.of(List.of(
+                start(1), new LogEntry.SessionFinished(day(2), Diary.session(1), false, List.of(Diary.leftOut()))));
         assertTrue(out.isLeftOut(Diary.ROW));
         assertEquals(Set.of(Diary.ROW), out.removedPatterns());
         assertTrue(out.after(clearance(1)).isLeftOut(Diary.ROW));
@@ -227,10 +266,7 @@ class LateEntriesTest {
 
     private static LogEntry morning(int session, int day) {
         return new LogEntry.MorningTold(
-                day(day),
-                Diary.session(session),
-                new MorningReport(new Pain(3), 2, false),
-                List.of(Diary.stepBack()));
+                day(day), Diary.session(session), new MorningReport(new Pain(3), 2, false), List.of(Diary.stepBack()));
     }
 
     /// A session named after the day it begins on.

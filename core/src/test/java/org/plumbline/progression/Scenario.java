@@ -92,11 +92,18 @@ record Scenario(String title, URI source, Terms terms, Standing start, List<Sess
             List<Integer> amounts = parts[0].equals("nothing")
                     ? List.of()
                     : Stream.of(parts[0].split(" ")).map(Integer::valueOf).toList();
-            Performance done = Performance.of(amounts, Effort.parse(parts[1]));
+            Performance done = Performance.of(amounts, effort(parts[1]));
             for (String part : List.of(parts).subList(2, parts.length)) {
                 done = told(done, part.split(" "));
             }
             return done;
+        }
+
+        /// `ok`, or repetitions in reserve: `3 left`.
+        private static Effort effort(String text) {
+            return text.endsWith(" left")
+                    ? Effort.ofReserve(Integer.parseInt(text.substring(0, text.length() - " left".length())))
+                    : Effort.parse(text);
         }
 
         private static Performance told(Performance done, String[] words) {

@@ -53,8 +53,8 @@ class ScreenerTest {
                 Set.of()));
         assertEquals(
                 List.of(
-                        new Finding("STOP2", "night-pain"),
                         new Finding("STOP2", "gait-change"),
+                        new Finding("STOP2", "night-pain"),
                         new Finding("COND-MINOR", "age"),
                         new Finding("SCR4", "chest-pain"),
                         new Finding("COND-SURGERY", "recent-surgery")),

@@ -52,6 +52,30 @@ class WhoMayTrainTest {
         assertEquals(mayTrain, screen(50, told) instanceof Verdict.Train, told::toString);
     }
 
+    /// B6: an illness that passes waits for no one's yes, and opens with time.
+    @Test
+    void anIllnessWaitsAndLocksNothing() {
+        Verdict.NotNow verdict = notNow(screen(50, health(Set.of(), Set.of(Sign.ILL), EVERYBODY)));
+        assertEquals(Sign.Advice.WAIT, verdict.advice());
+        assertEquals(false, verdict.isLocked());
+    }
+
+    /// STOP3: dizziness, headache and chest pain are signs to stop for in pregnancy.
+    @Test
+    void dizzinessIsASignInPregnancy() {
+        for (Health told : List.of(
+                health(Set.of(Condition.PREGNANCY, Condition.DIZZINESS), Set.of(), EVERYBODY),
+                health(Set.of(Condition.PREGNANCY), Set.of(Sign.NEW_DIZZINESS), EVERYBODY),
+                health(Set.of(Condition.PREGNANCY), Set.of(Sign.CHEST_PAIN), EVERYBODY))) {
+            Verdict.NotNow verdict = notNow(screen(30, told));
+            assertEquals(
+                    new Verdict.Finding("STOP3", "pregnancy-sign"),
+                    verdict.findings().getFirst());
+            assertEquals(Sign.Advice.SAME_DAY, verdict.advice());
+            assertEquals(true, verdict.isLocked());
+        }
+    }
+
     @Test
     void aYesToSomethingUnknownIsNeverIgnored() {
         assertEquals(

@@ -46,7 +46,7 @@ class FirstVisitTest {
     void trainsOnTheFirstDayAndKnowsWhatComesNext() {
         answerTheQuestions();
         readTheSampleRoutine();
-        anna.tap("Start");
+        anna.tap("Start, nothing hurts");
         Player player = new Player(anna);
         player.goOnTo("Band pull-apart");
         stepToTwenty(player);
@@ -172,7 +172,7 @@ class FirstVisitTest {
 
     private void readTheSummary() {
         anna.isAt("Done, in ");
-        anna.reads("20 clean reps in all 3 sets. The green band pulls about a quarter more, so you start at 10.");
+        anna.reads("All three sets reached 20 and felt ok. Green is about a quarter harder, so we start at 10.");
         anna.reads("You felt pain at 3 of 10. Until that settles, nothing gets harder here.");
         assertThat(anna.page().locator(".item-why")).hasCount(5);
     }

@@ -63,7 +63,7 @@ class PrivacyTest {
     }
 
     private static void trainShortly(Visitor anna) {
-        anna.tap("Start");
+        anna.tap("Start, nothing hurts");
         Player player = new Player(anna);
         player.goOnTo("Face pull");
         anna.follow("It hurts");

@@ -84,7 +84,7 @@ final class Tour {
 
     private void seeASession() {
         visitor.open("/today");
-        visitor.tap("Start");
+        visitor.tap("Start, nothing hurts");
         visitor.isAt("Neck roll");
         look.accept("warm-up");
         see("/today", "today-open");
@@ -100,7 +100,7 @@ final class Tour {
         visitor.follow("Back");
         player.goOnTo("Doorway pec stretch");
         look.accept("hold");
-        visitor.tap("Start");
+        visitor.tap("Start, nothing hurts");
         assertThat(visitor.button("Pause")).isVisible();
         visitor.tap("Pause");
         look.accept("hold-paused");
@@ -174,13 +174,16 @@ final class Tour {
 
     private void seeWhereItStops() {
         visitor.open("/signs");
-        visitor.choose("Hands that became clumsy");
+        visitor.choose("Clumsy hands");
         player.leave(visitor.button("Continue"));
         look.accept("no-plan");
         see("/no-plan/answers", "no-plan-answers");
         see("/clearances", "clearance");
+        visitor.choose("Yes. They know what I told here, and said training is fine.");
+        player.leave(visitor.button("Continue"));
+        see("/today", "again");
         visitor.open("/signs");
-        visitor.choose("I fainted");
+        visitor.choose("Unusually short of breath, or I fainted");
         player.leave(visitor.button("Continue"));
         look.accept("no-plan-emergency");
     }

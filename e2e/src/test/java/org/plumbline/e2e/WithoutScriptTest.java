@@ -33,7 +33,7 @@ class WithoutScriptTest {
     @Test
     void doesAWholeSessionWithFormsAlone() {
         answerTheQuestions();
-        bob.tap("Start");
+        bob.tap("Start, nothing hurts");
         Player player = new Player(bob);
         player.goOnTo("Band pull-apart");
         changeWhatWasLogged(player);

@@ -15,16 +15,24 @@ import org.plumbline.server.library.References;
 import org.plumbline.server.library.RoutinesHandler;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.log.Journals;
+import org.plumbline.server.past.PastHandler;
 import org.plumbline.server.rules.RulesHandler;
 import org.plumbline.server.session.EffortsHandler;
+import org.plumbline.server.session.GripsHandler;
 import org.plumbline.server.session.PainsHandler;
 import org.plumbline.server.session.SessionsHandler;
 import org.plumbline.server.session.SetsHandler;
 import org.plumbline.server.session.SkipsHandler;
+import org.plumbline.server.settings.BusyHandler;
 import org.plumbline.server.settings.FigureHandler;
+import org.plumbline.server.settings.LeftOutHandler;
 import org.plumbline.server.settings.SettingsHandler;
+import org.plumbline.server.settings.UpperTrapeziusHandler;
 import org.plumbline.server.store.Database;
+import org.plumbline.server.today.CheckInsHandler;
+import org.plumbline.server.today.IllnessesHandler;
 import org.plumbline.server.today.MorningsHandler;
+import org.plumbline.server.today.OffersHandler;
 import org.plumbline.server.today.TodayHandler;
 import org.plumbline.server.web.Arguments;
 import org.plumbline.server.web.Assets;
@@ -37,8 +45,10 @@ import org.plumbline.server.welcome.Draft;
 import org.plumbline.server.welcome.Drafts;
 import org.plumbline.server.welcome.NoPlanHandler;
 import org.plumbline.server.welcome.QuestionsHandler;
+import org.plumbline.server.welcome.ScreeningsHandler;
 import org.plumbline.server.welcome.SignsHandler;
 import org.plumbline.server.welcome.WelcomeHandler;
+import org.plumbline.server.whatif.WhatIfHandler;
 import org.plumbline.server.words.Evidence;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -132,8 +142,38 @@ class ServerConfiguration {
     }
 
     @Bean
+    CheckInsHandler checkInsHandler(Repertoire repertoire) {
+        return new CheckInsHandler(repertoire);
+    }
+
+    @Bean
+    IllnessesHandler illnessesHandler() {
+        return new IllnessesHandler();
+    }
+
+    @Bean
+    OffersHandler offersHandler(Repertoire repertoire) {
+        return new OffersHandler(repertoire);
+    }
+
+    @Bean
+    BusyHandler busyHandler() {
+        return new BusyHandler();
+    }
+
+    @Bean
+    UpperTrapeziusHandler upperTrapeziusHandler() {
+        return new UpperTrapeziusHandler();
+    }
+
+    @Bean
     WeekHandler weekHandler(Repertoire repertoire) {
         return new WeekHandler(repertoire);
+    }
+
+    @Bean
+    PastHandler pastHandler(Repertoire repertoire) {
+        return new PastHandler(repertoire);
     }
 
     @Bean
@@ -149,6 +189,11 @@ class ServerConfiguration {
     @Bean
     EffortsHandler effortsHandler(Repertoire repertoire) {
         return new EffortsHandler(repertoire);
+    }
+
+    @Bean
+    GripsHandler gripsHandler(Repertoire repertoire) {
+        return new GripsHandler(repertoire);
     }
 
     @Bean
@@ -182,6 +227,11 @@ class ServerConfiguration {
     }
 
     @Bean
+    WhatIfHandler whatIfHandler(Repertoire repertoire) {
+        return new WhatIfHandler(repertoire);
+    }
+
+    @Bean
     MusclesHandler musclesHandler(Repertoire repertoire, References references) {
         return new MusclesHandler(repertoire, references);
     }
@@ -212,8 +262,18 @@ class ServerConfiguration {
     }
 
     @Bean
+    ScreeningsHandler screeningsHandler() {
+        return new ScreeningsHandler();
+    }
+
+    @Bean
     SignsHandler signsHandler() {
         return new SignsHandler();
+    }
+
+    @Bean
+    LeftOutHandler leftOutHandler(Repertoire repertoire) {
+        return new LeftOutHandler(repertoire);
     }
 
     @Bean

@@ -28,6 +28,7 @@ class HouseRulesTest {
         "org.plumbline.server.session..",
         "org.plumbline.server.week..",
         "org.plumbline.server.library..",
+        "org.plumbline.server.whatif..",
         "org.plumbline.server.rules..",
         "org.plumbline.server.welcome..",
         "org.plumbline.server.settings.."
@@ -35,7 +36,7 @@ class HouseRulesTest {
 
     @Test
     void featuresDoNotUseEachOther() {
-        slices().matching("org.plumbline.server.(today|session|week|library|rules|welcome|settings)..")
+        slices().matching("org.plumbline.server.(today|session|week|library|whatif|rules|welcome|settings)..")
                 .should()
                 .notDependOnEachOther()
                 .because("they meet in types of the core")

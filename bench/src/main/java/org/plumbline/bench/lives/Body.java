@@ -2,15 +2,18 @@ package org.plumbline.bench.lives;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.plumbline.dose.Load;
+import org.plumbline.dose.Measure;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.LadderId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
 
-/// What somebody could really do, which the coach never sees: a strength per exercise that grows with training and fades
+/// What somebody could really do, which the coach never sees: a strength per exercise that grows with training and
+/// fades
 /// in breaks.
 ///
 /// The most repetitions at a load follow Epley's formula, as in P9: `30 * (strength / resistance - 1)`. All of it is
@@ -55,7 +58,9 @@ final class Body {
     /// @param form how good the day is; 1 is usual
     int most(Prescription asked, double form) {
         Exercise exercise = repertoire.exercise(asked.exercise());
-        double strength = strengths.computeIfAbsent(asked.exercise(), _ -> begun(exercise, asked)).now();
+        double strength = strengths
+                .computeIfAbsent(asked.exercise(), _ -> begun(exercise, asked))
+                .now();
         double most = scale(exercise) * (form * strength / resistance(exercise, asked) - 1);
         return (int) Math.clamp(Math.floor(most), 0, 300);
     }
@@ -82,30 +87,38 @@ final class Body {
         }
     }
 
-    private static java.util.Optional<LadderId> ladder(Exercise exercise) {
+    private static Optional<LadderId> ladder(Exercise exercise) {
         return exercise.traits().ladder();
     }
 
     /// Strength when an exercise is first met: about what the catalog lets people start with, by talent.
     private Strength begun(Exercise exercise, Prescription asked) {
         int usual = exercise.dose().startAmount().low();
-        double more = nature.talent() * (exercise.dose().measure() == org.plumbline.dose.Measure.SECONDS ? 2 : 1)
-                + chance.nextDouble(-2, 4);
+        double more =
+                nature.talent() * (exercise.dose().measure() == Measure.SECONDS ? 2 : 1) + chance.nextDouble(-2, 4);
         double first = resistance(exercise, asked) * (1 + Math.max(2, usual + more) / scale(exercise));
         return new Strength(first, first * nature.room(), first);
     }
 
     private static double scale(Exercise exercise) {
-        return exercise.dose().measure() == org.plumbline.dose.Measure.SECONDS ? SECONDS : EPLEY;
+        return exercise.dose().measure() == Measure.SECONDS ? SECONDS : EPLEY;
     }
 
     private double resistance(Exercise exercise, Prescription asked) {
         double plain = switch (asked.load()) {
             case Load.Bodyweight _ -> 1;
             case Load.Elastic elastic -> elastic.band().pull();
-            case Load.Weight weight -> exercise.loading().addsGrams()
-                    ? 1 + HAND_LEVERAGE * weight.grams() / nature.profile().trainee().bodyGrams().map(Integer::doubleValue).orElse(USUAL_GRAMS)
-                    : weight.grams();
+            case Load.Weight weight ->
+                exercise.loading().addsGrams()
+                        ? 1
+                                + HAND_LEVERAGE
+                                        * weight.grams()
+                                        / nature.profile()
+                                                .trainee()
+                                                .bodyGrams()
+                                                .map(Integer::doubleValue)
+                                                .orElse(USUAL_GRAMS)
+                        : weight.grams();
         };
         return plain
                 * Math.pow(PER_HALF_STEP, asked.halfSteps().size())

@@ -20,8 +20,8 @@ import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
 import org.plumbline.person.Profile;
 import org.plumbline.planner.Program;
+import org.plumbline.progression.AskAgain;
 import org.plumbline.progression.Readiness;
-import org.plumbline.rule.Numbers;
 import org.plumbline.screening.Screener;
 
 /// One person's log as it grows: it does what the pages of the server do, without the web.
@@ -31,13 +31,11 @@ final class Life {
 
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final LocalTime EVENING = LocalTime.of(18, 0);
-    private static final int YEAR = 365;
 
     private final Repertoire repertoire;
     private final List<LogEntry> entries = new ArrayList<>();
     private History history = History.empty();
     private Instant now = Instant.EPOCH;
-    private Optional<Instant> answeredAt = Optional.empty();
     private Planned planned = new Planned(history, now, Optional.empty());
 
     /// The plan of a moment, kept for as long as nothing happens.
@@ -86,23 +84,11 @@ final class Life {
 
     void answer(Profile profile) {
         add(new LogEntry.ProfileGiven(now, profile, Screener.screen(profile)));
-        answeredAt = Optional.of(now);
     }
 
-    /// Whether the questions are due again: after 12 months, or a break of more than 84 days (SCR2).
+    /// Whether the questions are due again (SCR2).
     boolean isAskedAgain() {
-        boolean isOld = answeredAt
-                .filter(at -> at.plus(Duration.ofDays(YEAR)).isAfter(now))
-                .isEmpty();
-        boolean wasAway = history.attendance()
-                .lately()
-                .reversed()
-                .stream()
-                .findFirst()
-                .filter(last -> Duration.between(last, now).toDays() > Numbers.LONGEST_GAP)
-                .filter(last -> answeredAt.filter(at -> at.isAfter(last.plus(Duration.ofDays(Numbers.LONGEST_GAP)))).isEmpty())
-                .isPresent();
-        return isOld || wasAway;
+        return AskAgain.find(history, today(), Life::dateOf).isPresent();
     }
 
     Optional<Program> program() {
@@ -144,10 +130,8 @@ final class Life {
     }
 
     LogEntry.SessionFinished end(boolean isShortened) {
-        LogEntry.SessionFinished end = program()
-                .orElseThrow()
-                .debrief()
-                .end(history.openSession().orElseThrow(), isShortened, now);
+        LogEntry.SessionFinished end =
+                program().orElseThrow().debrief().end(history.openSession().orElseThrow(), isShortened, now);
         add(end);
         return end;
     }

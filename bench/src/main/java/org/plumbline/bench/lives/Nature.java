@@ -135,7 +135,10 @@ record Nature(
         List<Band> bands = chance.nextInt(4) == 0 ? List.of() : some(chance, List.of(Band.values()), 0.5);
         List<Integer> grams = chance.nextInt(2) == 0
                 ? List.of()
-                : some(chance, List.of(500, 1000, 1500, 2000, 3000, 4000, 5000, 6000, 8000, 10_000, 12_500, 15_000, 20_000), 0.5);
+                : some(
+                        chance,
+                        List.of(500, 1000, 1500, 2000, 3000, 4000, 5000, 6000, 8000, 10_000, 12_500, 15_000, 20_000),
+                        0.5);
         if (!bands.isEmpty()) {
             things.add(Equipment.BAND);
         }
@@ -167,8 +170,7 @@ record Nature(
                             Condition.DIZZINESS,
                             Condition.ARM_SYMPTOMS)));
         }
-        Map<String, Pain> pains =
-                chance.nextInt(3) == 0 ? Map.of("neck", new Pain(chance.nextInt(1, 6))) : Map.of();
+        Map<String, Pain> pains = chance.nextInt(3) == 0 ? Map.of("neck", new Pain(chance.nextInt(1, 6))) : Map.of();
         return new Health(
                 conditions,
                 Set.of(),

@@ -90,8 +90,7 @@ final class Tally implements Witness {
     /// A target that lies clearly within reach, and no step up, in one session after another.
     private void idle(Decided one, Session session, Step step) {
         Prescription asked = session.done().script().asked(one.exercise()).orElseThrow();
-        boolean isWithinReach =
-                session.body().most(asked, 1) >= asked.target().amount() + WITHIN_REACH;
+        boolean isWithinReach = session.body().most(asked, 1) >= asked.target().amount() + WITHIN_REACH;
         if (step.direction() == Step.Direction.UP || !isWithinReach) {
             idle.remove(one.exercise());
         } else if (idle.merge(one.exercise(), 1, Integer::sum) >= LONG) {

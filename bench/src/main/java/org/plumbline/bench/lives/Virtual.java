@@ -28,6 +28,7 @@ import org.plumbline.person.Kit;
 import org.plumbline.person.Profile;
 import org.plumbline.person.Sign;
 import org.plumbline.planner.Program;
+import org.plumbline.progression.Offers;
 import org.plumbline.screening.Verdict;
 
 /// A virtual person who lives by chance from a seed: the same seed is the same life.
@@ -116,7 +117,8 @@ final class Virtual {
     }
 
     private Ache newAche(LocalDate day) {
-        List<LadderId> ladders = repertoire.ladders().stream().map(ladder -> ladder.id()).toList();
+        List<LadderId> ladders =
+                repertoire.ladders().stream().map(ladder -> ladder.id()).toList();
         return new Ache(
                 chance.nextInt(5) == 0 ? Optional.empty() : Optional.of(Nature.pick(chance, ladders)),
                 chance.nextInt(2, 8),
@@ -147,7 +149,10 @@ final class Virtual {
     private void things(LocalDate day, Nature.Trouble trouble) {
         boolean isLost = !profile.equals(nature.profile());
         if (!isLost && happens(trouble.losses())) {
-            profile = with(chance.nextBoolean() ? Nature.kit(chance) : nature.profile().kit().withoutBands());
+            profile = with(
+                    chance.nextBoolean()
+                            ? Nature.kit(chance)
+                            : nature.profile().kit().withoutBands());
             lostUntil = day.plusDays(chance.nextInt(7, 90));
             life.answer(profile);
         } else if (isLost && !day.isBefore(lostUntil)) {
@@ -195,7 +200,7 @@ final class Virtual {
 
     private void answerOffers() {
         for (ExerciseId exercise : List.copyOf(life.history().offers().keySet())) {
-            org.plumbline.progression.Offers.answer(life.history(), exercise, chance.nextBoolean(), life.now())
+            Offers.answer(life.history(), exercise, chance.nextBoolean(), life.now())
                     .ifPresent(life::add);
         }
     }
@@ -216,7 +221,9 @@ final class Virtual {
     private void session(Script script) {
         double form = chance.nextInt(20) == 0 ? 0.85 : 1 + 0.03 * (chance.nextDouble() + chance.nextDouble() - 1);
         boolean isShortened = chance.nextInt(25) == 0;
-        int items = isShortened ? chance.nextInt(script.items().size()) + 1 : script.items().size();
+        int items = isShortened
+                ? chance.nextInt(script.items().size()) + 1
+                : script.items().size();
         List<LogEntry> said = new ArrayList<>();
         for (int place = 0; place < items; place++) {
             if (script.items().get(place).part() == Part.STRENGTH) {
@@ -248,20 +255,22 @@ final class Virtual {
             int most = body.most(asked, form * (1 - 0.015 * (number - 1)));
             int done = done(asked, most);
             reserve = Math.min(reserve, most - done);
-            Work told = new Work(Math.clamp(told(done), 0, Work.MOST), asked.target().measure());
+            Work told = new Work(
+                    Math.clamp(told(done), 0, Work.MOST), asked.target().measure());
             said.add(new LogEntry.SetLogged(life.now(), session, place, number, new DoneSet(told, asked.load())));
         }
         body.trained(asked.exercise(), sets);
         if (chance.nextInt(10) > 0) {
             said.add(new LogEntry.EffortTold(life.now(), session, place, effort(reserve)));
         }
-        hurt(asked.exercise()).ifPresent(pain -> said.add(new LogEntry.PainTold(
-                life.now(),
-                session,
-                place,
-                new Pain(pain.pain()),
-                pain.isSharp() ? PainKind.SHARP : PainKind.DULL,
-                pain.pain() >= 5 || pain.isSharp())));
+        hurt(asked.exercise())
+                .ifPresent(pain -> said.add(new LogEntry.PainTold(
+                        life.now(),
+                        session,
+                        place,
+                        new Pain(pain.pain()),
+                        pain.isSharp() ? PainKind.SHARP : PainKind.DULL,
+                        pain.pain() >= 5 || pain.isSharp())));
         return said;
     }
 
@@ -295,7 +304,10 @@ final class Virtual {
         Optional<LadderId> ladder = repertoire.exercise(exercise).traits().ladder();
         return ache.filter(now -> now.ladder().isEmpty() || now.ladder().equals(ladder))
                 .map(now -> new Ache(
-                        now.ladder(), Math.clamp(now.pain() + chance.nextInt(3) - 1, 0, 10), now.until(), now.isSharp()))
+                        now.ladder(),
+                        Math.clamp(now.pain() + chance.nextInt(3) - 1, 0, 10),
+                        now.until(),
+                        now.isSharp()))
                 .filter(now -> now.pain() > 0);
     }
 

@@ -3,6 +3,7 @@ package org.plumbline.bench.lives;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,9 +62,7 @@ final class Days {
     private void expect(Diary.Row row, int day, Today today) {
         Expected expected = new Expected(book, life, today);
         for (String part : row.expected()) {
-            assertTrue(
-                    expected.holds(part),
-                    () -> "%s, on day %d: %s%nbut %s".formatted(row, day, part, expected));
+            assertTrue(expected.holds(part), () -> "%s, on day %d: %s%nbut %s".formatted(row, day, part, expected));
         }
     }
 
@@ -97,7 +96,7 @@ final class Days {
         return new Today(script, decided, changes);
     }
 
-    private java.time.Instant lastAt() {
+    private Instant lastAt() {
         return life.entries().getLast().at();
     }
 

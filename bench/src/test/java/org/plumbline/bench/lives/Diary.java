@@ -58,7 +58,8 @@ record Diary(String title, URI source, Map<String, String> person, List<Row> row
     }
 
     private static Row row(String line) {
-        List<String> cells = Stream.of(line.substring(1).split("\\|", -1)).map(String::strip).toList();
+        List<String> cells =
+                Stream.of(line.substring(1).split("\\|", -1)).map(String::strip).toList();
         String[] days = cells.get(0).split("-");
         return new Row(
                 Integer.parseInt(days[0]),
@@ -68,7 +69,10 @@ record Diary(String title, URI source, Map<String, String> person, List<Row> row
     }
 
     private static List<String> parts(String cell) {
-        return Stream.of(cell.split(";")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Stream.of(cell.split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /// Returns the answers of the person as a profile.

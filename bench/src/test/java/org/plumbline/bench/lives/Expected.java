@@ -2,6 +2,7 @@ package org.plumbline.bench.lives;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.exercise.Exercise;
@@ -44,27 +45,56 @@ final class Expected {
 
     private boolean holds(String what, String[] words) {
         return switch (words[0]) {
-            case "asked" -> items().anyMatch(item -> item.prescription().toString().equals(rest(what)));
-            case "asks" -> items().anyMatch(item -> item.prescription().exercise().toString().equals(words[1]));
-            case "sets" -> strength().allMatch(item -> isIn(words[1], item.prescription().sets()));
-            case "total" -> isIn(words[2], strength().mapToInt(item -> item.prescription().sets()).sum());
+            case "asked" ->
+                items().anyMatch(item -> item.prescription().toString().equals(rest(what)));
+            case "asks" ->
+                items().anyMatch(item ->
+                        item.prescription().exercise().toString().equals(words[1]));
+            case "sets" ->
+                strength().allMatch(item -> isIn(words[1], item.prescription().sets()));
+            case "total" ->
+                isIn(
+                        words[2],
+                        strength().mapToInt(item -> item.prescription().sets()).sum());
             case "exercises" -> isIn(words[1], (int) strength().count());
-            case "last" -> strength().reduce((_, last) -> last).orElseThrow().prescription().exercise().toString().equals(words[1]);
-            case "weaker" -> items().anyMatch(item -> item.weaker()
-                    .filter(side -> (item.prescription().exercise() + " " + side.side().name().toLowerCase(java.util.Locale.ROOT) + (side.getsMore() ? " one more" : "")).equals(rest(what)))
-                    .isPresent());
+            case "last" ->
+                strength()
+                        .reduce((_, last) -> last)
+                        .orElseThrow()
+                        .prescription()
+                        .exercise()
+                        .toString()
+                        .equals(words[1]);
+            case "weaker" ->
+                items().anyMatch(item -> item.weaker()
+                        .filter(side -> (item.prescription().exercise() + " "
+                                        + side.side().name().toLowerCase(Locale.ROOT)
+                                        + (side.getsMore() ? " one more" : ""))
+                                .equals(rest(what)))
+                        .isPresent());
             case "told" -> today.decided().stream().map(Expected::spoken).anyMatch(rest(what)::equals);
-            case "next" -> life.history().standings().values().stream()
-                    .anyMatch(standing -> standing.prescription().toString().equals(rest(what)));
-            case "changes" -> today.changes().stream().anyMatch(change -> change.toString().startsWith(words[1]) || change.rule().equals(words[1]));
+            case "next" ->
+                life.history().standings().values().stream()
+                        .anyMatch(standing -> standing.prescription().toString().equals(rest(what)));
+            case "changes" ->
+                today.changes().stream()
+                        .anyMatch(change -> change.toString().startsWith(words[1])
+                                || change.rule().equals(words[1]));
             case "lighter" -> deload().filter(words[2]::equals).isPresent();
             case "sessions" -> isIn(words[3], program().plan().sessions().size());
             case "level" -> program().profile().trainee().level().name().equals(words[1]);
             case "added" -> isIn(words[2], life.history().attendance().setsAddedIn(life.now()));
             case "eligible" -> program().terms().isEligible(new ExerciseId(words[1]));
             case "out" -> life.history().isLeftOut(new ExerciseId(words[1]));
-            case "offered" -> life.history().offer(new ExerciseId(words[3])).filter(harder -> harder.exercise().toString().equals(words[1])).isPresent();
-            case "plans" -> program().plan().sessions().stream().flatMap(session -> session.strength().stream()).anyMatch(item -> item.exercise().toString().equals(words[1]));
+            case "offered" ->
+                life.history()
+                        .offer(new ExerciseId(words[3]))
+                        .filter(harder -> harder.exercise().toString().equals(words[1]))
+                        .isPresent();
+            case "plans" ->
+                program().plan().sessions().stream()
+                        .flatMap(session -> session.strength().stream())
+                        .anyMatch(item -> item.exercise().toString().equals(words[1]));
             default -> because(what, words);
         };
     }
@@ -79,7 +109,11 @@ final class Expected {
     }
 
     private static String spoken(Decided one) {
-        return "%s %s %s".formatted(one.exercise(), one.decision().reason().rule(), one.decision().step());
+        return "%s %s %s"
+                .formatted(
+                        one.exercise(),
+                        one.decision().reason().rule(),
+                        one.decision().step());
     }
 
     private static String rest(String what) {
@@ -87,7 +121,8 @@ final class Expected {
     }
 
     private static boolean isIn(String range, int value) {
-        List<Integer> ends = Arrays.stream(range.split("-")).map(Integer::valueOf).toList();
+        List<Integer> ends =
+                Arrays.stream(range.split("-")).map(Integer::valueOf).toList();
         return value >= ends.getFirst() && value <= ends.getLast();
     }
 
@@ -115,23 +150,29 @@ final class Expected {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        strength().forEach(item -> text.append("\n  asked ")
-                .append(item.prescription())
-                .append(" because ")
-                .append(item.because()));
-        today.decided().forEach(one -> text.append("\n  told ")
-                .append(spoken(one))
-                .append(", next ")
-                .append(one.decision().prescription().map(Object::toString).orElse("left out")));
+        strength()
+                .forEach(item -> text.append("\n  asked ")
+                        .append(item.prescription())
+                        .append(" because ")
+                        .append(item.because()));
+        today.decided()
+                .forEach(one -> text.append("\n  told ")
+                        .append(spoken(one))
+                        .append(", next ")
+                        .append(one.decision()
+                                .prescription()
+                                .map(Object::toString)
+                                .orElse("left out")));
         today.changes().forEach(change -> text.append("\n  changes ").append(change));
-        life.program().ifPresentOrElse(
-                now -> text.append("\n  %d sessions a week, %s, lighter week %s, %d sets added"
-                        .formatted(
-                                now.plan().sessions().size(),
-                                now.profile().trainee().level(),
-                                deload(),
-                                life.history().attendance().setsAddedIn(life.now()))),
-                () -> text.append("\n  no plan"));
+        life.program()
+                .ifPresentOrElse(
+                        now -> text.append("\n  %d sessions a week, %s, lighter week %s, %d sets added"
+                                .formatted(
+                                        now.plan().sessions().size(),
+                                        now.profile().trainee().level(),
+                                        deload(),
+                                        life.history().attendance().setsAddedIn(life.now()))),
+                        () -> text.append("\n  no plan"));
         return text.toString();
     }
 }

@@ -74,7 +74,8 @@ final class Laws implements Witness {
         law(
                 asked.load().equals(Load.BODYWEIGHT)
                         || terms.loads().ascending().stream()
-                                .noneMatch(load -> load.getClass().equals(asked.load().getClass()))
+                                .noneMatch(load ->
+                                        load.getClass().equals(asked.load().getClass()))
                         || terms.loads().include(asked.load()),
                 "no load is asked that is not owned",
                 asked + " of " + terms.loads().ascending());
@@ -144,10 +145,14 @@ final class Laws implements Witness {
                 .findFirst()
                 .orElseThrow();
         Prescription asked = item.prescription();
-        boolean isLighterToday = item.because() instanceof Reason.Deloading || item.because() instanceof Reason.Busy
+        boolean isLighterToday = item.because() instanceof Reason.Deloading
+                || item.because() instanceof Reason.Busy
                 || item.because() instanceof Reason.Returned;
         if (!next.variant().equals(asked.variant())) {
-            law(next.sets() <= Math.max(Numbers.MOST_SETS, asked.sets()), "another exercise has no more sets than four", one);
+            law(
+                    next.sets() <= Math.max(Numbers.MOST_SETS, asked.sets()),
+                    "another exercise has no more sets than four",
+                    one);
             return;
         }
         int up = (next.load().isHeavierThan(asked.load()) ? 1 : 0)
@@ -156,7 +161,10 @@ final class Laws implements Witness {
         law(up <= 1, "one kind of step at a time", asked + " to " + one.decision());
         int ceiling = session.program().terms().of(next).ceiling();
         law(
-                next.target().amount() <= Math.max(ceiling, Math.max(one.done().least(), asked.target().amount())),
+                next.target().amount()
+                        <= Math.max(
+                                ceiling,
+                                Math.max(one.done().least(), asked.target().amount())),
                 "no target lies above the ceiling, but for what was just done",
                 asked + " to " + one.decision());
     }

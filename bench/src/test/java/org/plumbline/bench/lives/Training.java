@@ -55,7 +55,8 @@ final class Training {
 
     CheckIn checkIn() {
         return new CheckIn(
-                said("hurts before ").findFirst().map(Pain::parse), said("sore before ").findFirst().map(Pain::parse));
+                said("hurts before ").findFirst().map(Pain::parse),
+                said("sore before ").findFirst().map(Pain::parse));
     }
 
     /// Returns all that is told of a session.
@@ -118,7 +119,9 @@ final class Training {
             }
         }
         int amount = amount(asked);
-        return Stream.generate(() -> set(amount, asked, false)).limit(asked.sets()).toList();
+        return Stream.generate(() -> set(amount, asked, false))
+                .limit(asked.sets())
+                .toList();
     }
 
     private static List<DoneSet> sides(String[] words, Prescription asked) {
@@ -158,6 +161,9 @@ final class Training {
     }
 
     private List<String> words() {
-        return said("trains").flatMap(part -> Stream.of(part.split(", "))).map(String::strip).toList();
+        return said("trains")
+                .flatMap(part -> Stream.of(part.split(", ")))
+                .map(String::strip)
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.plumbline.server.command;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,110 +17,69 @@ import org.plumbline.person.Sign;
 /// known by no name is [Sign#UNKNOWN_ANSWER]: it is never ignored.
 final class Answers {
 
-    private static final Map<String, Sign> SIGNS = Map.ofEntries(
-            entry("chest_pain_at_rest", Sign.CHEST_PAIN),
-            entry("chest_pain_activity", Sign.CHEST_PAIN),
-            entry("chest_pain_in_activity", Sign.CHEST_PAIN),
-            entry("chest_pain_on_effort", Sign.CHEST_PAIN),
-            entry("chest_pressure", Sign.CHEST_PAIN),
-            entry("chest", Sign.CHEST_PAIN),
-            entry("loss_of_consciousness", Sign.FAINTING),
-            entry("lost_consciousness", Sign.FAINTING),
-            entry("fainted", Sign.FAINTING),
-            entry("balance_loss", Sign.FAINTING),
-            entry("dizziness_balance_loss", Sign.FAINTING),
-            entry("told_supervised_only", Sign.SUPERVISED_ONLY),
-            entry("supervised", Sign.SUPERVISED_ONLY),
-            entry("heart", Sign.HEART_CONDITION),
-            entry("other_chronic_condition", Sign.CHRONIC_CONDITION),
-            entry("bone_joint_problem", Sign.JOINT_PROBLEM),
-            entry("bone_or_joint_problem", Sign.JOINT_PROBLEM),
-            entry("soft_tissue_problem", Sign.JOINT_PROBLEM),
-            entry("chest_pain_now", Sign.EMERGENCY),
-            entry("breathlessness", Sign.EMERGENCY),
-            entry("unusual_breathlessness", Sign.EMERGENCY),
-            entry("bladder_or_bowel", Sign.EMERGENCY),
-            entry("bladder_bowel", Sign.EMERGENCY),
-            entry("saddle_numbness", Sign.EMERGENCY),
-            entry("sudden_headache", Sign.EMERGENCY),
-            entry("worst_headache", Sign.EMERGENCY),
-            entry("speech_trouble", Sign.EMERGENCY),
-            entry("double_vision", Sign.EMERGENCY),
-            entry("drop_attack", Sign.EMERGENCY),
-            entry("sudden_weakness", Sign.EMERGENCY),
-            entry("serious_fall", Sign.EMERGENCY),
-            entry("grip_weaker", Sign.ARM_WEAKNESS),
-            entry("new_weakness", Sign.ARM_WEAKNESS),
-            entry("weakness", Sign.ARM_WEAKNESS),
-            entry("hand_weakness", Sign.ARM_WEAKNESS),
-            entry("arm_weaker", Sign.ARM_WEAKNESS),
-            entry("balance_trouble", Sign.GAIT_CHANGE),
-            entry("gait_trouble", Sign.GAIT_CHANGE),
-            entry("numbness_spreading", Sign.SPREADING_NUMBNESS),
-            entry("constant_pain", Sign.NIGHT_PAIN),
-            entry("progressive_pain", Sign.NIGHT_PAIN),
-            entry("fever", Sign.UNWELL),
-            entry("night_sweats", Sign.UNWELL),
-            entry("weight_loss", Sign.UNWELL),
-            entry("ill", Sign.UNWELL),
-            entry("cancer", Sign.SERIOUS_ILLNESS),
-            entry("cancer_history", Sign.SERIOUS_ILLNESS),
-            entry("immunosuppression", Sign.SERIOUS_ILLNESS),
-            entry("long_steroid_use", Sign.SERIOUS_ILLNESS),
-            entry("inflammatory_arthritis", Sign.INFLAMED_JOINTS),
-            entry("hot_swollen_joint", Sign.DEFORMITY),
-            entry("shoulder_deformity", Sign.DEFORMITY),
-            entry("height_loss", Sign.SUDDEN_BACK_PAIN),
-            entry("sudden_mid_back_pain", Sign.SUDDEN_BACK_PAIN),
-            entry("cannot_lift_arm", Sign.ARM_WEAK_AFTER_INJURY),
-            entry("dislocation_recent", Sign.RECENT_DISLOCATION),
-            entry("dizziness_new", Sign.NEW_DIZZINESS),
-            entry("new_vertigo", Sign.NEW_DIZZINESS),
-            entry("vaginal_bleeding", Sign.PREGNANCY_SIGN),
-            entry("bleeding", Sign.PREGNANCY_SIGN),
-            entry("contractions", Sign.PREGNANCY_SIGN),
-            entry("calf_swelling", Sign.PREGNANCY_SIGN),
-            entry("less_fetal_movement", Sign.PREGNANCY_SIGN),
-            entry("pregnancy_complications", Sign.PREGNANCY_SIGN),
-            entry("bp_uncontrolled", Sign.UNCONTROLLED_BLOOD_PRESSURE));
+    private static final Map<String, Condition> CONDITIONS = Words.meaning(List.of(
+            entry(Condition.HYPERTENSION_CAUTION, """
+                    bp_diagnosed high_blood_pressure high_bp hypertension bp_high bp_medication hypertensive
+                    hypertension_diagnosed blood_pressure_high"""),
+            entry(Condition.OSTEOPOROSIS, "osteopenia low_bone_density osteoporosis_diagnosed"),
+            entry(Condition.VERTEBRAL_FRACTURE, """
+                    fracture fractures spine_fracture spinal_fracture compression_fracture fragility_fracture
+                    low_trauma_fracture low_trauma_fractures multiple_fractures vertebral_fractures back_fracture"""),
+            entry(Condition.PREGNANCY, "pregnant is_pregnant pregnancy_confirmed"),
+            entry(Condition.RECENT_SURGERY, """
+                    surgery surgery_recent recent_operation operation surgery_12_months surgery_last_12_months
+                    surgery_last_12_weeks surgery_within_12_weeks shoulder_surgery neck_surgery chest_surgery
+                    breast_surgery abdominal_surgery heart_surgery spine_surgery cuff_repair"""),
+            entry(Condition.LATEX_ALLERGY, "latex allergic_to_latex latex_allergic"),
+            entry(Condition.DIZZINESS, "dizzy vertigo lightheaded light_headed"),
+            entry(Condition.ARM_SYMPTOMS, """
+                    arm_tingling arm_numbness arm_numb arm_pain arm tingling numbness hand_tingling hand_numbness
+                    tingling_hand tingling_arm fingers_tingling pins_and_needles radiating_pain radiating_arm_pain
+                    arm_pain_with_neck_pain neck_and_arm_symptoms neck_arm_symptoms"""),
+            entry(Condition.OVERHEAD_PAIN, "painful_arc overhead pain_overhead arm_overhead_pain shoulder_overhead"),
+            entry(Condition.LOW_BACK_PAIN, "low_back lower_back lower_back_pain back_pain lumbar_pain lbp"),
+            entry(Condition.SHOULDER_INSTABILITY, """
+                    shoulder_dislocation dislocation dislocated_shoulder shoulder_unstable unstable_shoulder"""),
+            entry(Condition.SHOULDER_PAIN, "shoulder"),
+            entry(Condition.WRIST_PAIN, "wrist hand hand_pain wrist_or_hand_pain"),
+            entry(Condition.KNEE_PAIN, "knee"),
+            entry(Condition.NECK_PAIN, "neck"),
+            entry(Condition.NECK_TENSION, "upper_trapezius_tension neck_tight tight_neck"),
+            entry(Condition.NECK_INSTABILITY, "unstable_neck"),
+            entry(Condition.MARKED_UPPER_BACK_CURVE, "upper_back_curve rounded_upper_back"),
+            entry(Condition.AGE_65_PLUS, "deconditioned frail age_65 over_65"),
+            entry(Condition.FLOOR_TRANSFER_UNSAFE, """
+                    unsafe_floor_transfer floor_unsafe cannot_get_up_from_floor floor_transfer_difficult""")));
 
-    private static final Map<String, Condition> CONDITIONS = Map.ofEntries(
-            entry("bp_diagnosed", Condition.HYPERTENSION_CAUTION),
-            entry("high_blood_pressure", Condition.HYPERTENSION_CAUTION),
-            entry("hypertension", Condition.HYPERTENSION_CAUTION),
-            entry("fracture", Condition.VERTEBRAL_FRACTURE),
-            entry("pregnant", Condition.PREGNANCY),
-            entry("surgery", Condition.RECENT_SURGERY),
-            entry("surgery_recent", Condition.RECENT_SURGERY),
-            entry("latex", Condition.LATEX_ALLERGY),
-            entry("vertigo", Condition.DIZZINESS),
-            entry("arm_tingling", Condition.ARM_SYMPTOMS),
-            entry("arm_numbness", Condition.ARM_SYMPTOMS),
-            entry("arm_pain", Condition.ARM_SYMPTOMS),
-            entry("arm", Condition.ARM_SYMPTOMS),
-            entry("tingling", Condition.ARM_SYMPTOMS),
-            entry("upper_trapezius_tension", Condition.NECK_TENSION));
-
-    private static final Map<String, Clearance> CLEARANCES = Map.ofEntries(
-            entry("doctor_ok", Clearance.DOCTOR),
-            entry("clinician_ok", Clearance.CLINICIAN),
-            entry("provider_ok", Clearance.MATERNITY_PROVIDER),
-            entry("surgery_clearance", Clearance.SURGERY),
-            entry("surgery_cleared", Clearance.SURGERY),
-            entry("surgeon_ok", Clearance.SURGERY),
-            entry("written_clearance", Clearance.SURGERY),
-            entry("professional_setup", Clearance.PROFESSIONAL_SETUP));
+    private static final Map<String, Clearance> CLEARANCES = Words.meaning(List.of(
+            entry(Clearance.DOCTOR, """
+                    doctor_ok doctor_cleared cleared_by_doctor doctor_clearance physician_ok physician_clearance gp_ok
+                    medical_ok medical_clearance"""),
+            entry(Clearance.CLINICIAN, """
+                    clinician_ok clinician_cleared cleared_by_clinician clinician_clearance physio_ok
+                    physiotherapist_ok physical_therapist_ok therapist_ok"""),
+            entry(Clearance.MATERNITY_PROVIDER, """
+                    provider_ok provider_cleared provider_clearance maternity_provider_ok maternity_ok midwife_ok
+                    obstetrician_ok pregnancy_ok"""),
+            entry(Clearance.SURGERY, """
+                    surgery_clearance surgery_cleared surgery_ok surgeon_ok surgeon_cleared surgeon_clearance
+                    cleared_by_surgeon surgical_clearance written_clearance clearance_written
+                    surgery_written_clearance"""),
+            entry(Clearance.PROFESSIONAL_SETUP, """
+                    professional_setup professional_set_up professional_setup_ok setup_by_professional""")));
 
     /// Answers that are bad news when they are no.
-    private static final Map<String, Sign> BAD_WHEN_NO = Map.of(
-            "controlled", Sign.UNCONTROLLED_BLOOD_PRESSURE,
-            "bp_controlled", Sign.UNCONTROLLED_BLOOD_PRESSURE,
-            "uncomplicated", Sign.PREGNANCY_SIGN);
+    private static final Map<String, Sign> BAD_WHEN_NO = Words.meaning(List.of(
+            entry(Sign.UNCONTROLLED_BLOOD_PRESSURE, "controlled bp_controlled controlled_bp hypertension_controlled"),
+            entry(Sign.PREGNANCY_SIGN, "uncomplicated uncomplicated_pregnancy pregnancy_uncomplicated"),
+            entry(Sign.ARM_WEAK_AFTER_INJURY, "can_lift_arm can_raise_arm"),
+            entry(Sign.EMERGENCY, "can_turn_neck can_turn_head"),
+            entry(Sign.ILL, "well feels_well feeling_well")));
 
     private Answers() {}
 
     static Optional<Sign> sign(String key) {
-        return Optional.ofNullable(SIGNS.get(key))
+        return SignWords.find(key)
                 .or(() -> Stream.of(Sign.values())
                         .filter(sign -> underscored(sign).equals(key))
                         .findFirst());

@@ -3,32 +3,35 @@ package org.plumbline.server.command;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.exercise.Exercise;
-import org.plumbline.history.Performance;
-import org.plumbline.history.Standing;
-import org.plumbline.progression.Terms;
-import org.plumbline.progression.TermsOf;
+import org.plumbline.progression.Happening;
+import org.plumbline.progression.WhatIf;
 
 /// A history of one exercise to play through the coach: where it starts, and what happened.
 ///
-/// @param termsOf what holds for any exercise the coach may move to
-record Trace(Start start, TermsOf termsOf, List<Step> steps) {
+/// @param main the steps of the trace itself, if it has any
+/// @param cases other steps from the same start, each on its own
+/// @param variants other starts with steps of their own
+/// @param log sessions of which only notes are told, if the trace is one of notes
+record Trace(Exercise exercise, Optional<Play> main, List<Play> cases, List<Play> variants, Optional<Play> log) {
 
-    /// Where a trace starts.
-    ///
-    /// @param lastLeast the weakest set of the session before, where it is told
-    record Start(Exercise exercise, Terms terms, Standing standing, Optional<Integer> lastLeast) {}
+    /// A start, and what happens from there.
+    record Play(WhatIf start, List<Step> steps) {
 
-    /// Something that happened.
-    sealed interface Step {
+        Play {
+            steps = List.copyOf(steps);
+        }
+    }
 
-        /// A session, on a day where the trace counts days.
-        record Session(Performance done, Optional<Integer> day) implements Step {}
+    /// What happens in one step; one answer is given for all of it.
+    record Step(List<Happening> happenings) {
 
-        /// Days without a session before the next one.
-        record Gap(int days, boolean isFeverish) implements Step {}
+        Step {
+            happenings = List.copyOf(happenings);
+        }
     }
 
     Trace {
-        steps = List.copyOf(steps);
+        cases = List.copyOf(cases);
+        variants = List.copyOf(variants);
     }
 }

@@ -1,54 +1,24 @@
 package org.plumbline.server.command;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.plumbline.dose.Band;
-import org.plumbline.dose.Effort;
-import org.plumbline.dose.Load;
-import org.plumbline.dose.Pain;
-import org.plumbline.dose.Range;
-import org.plumbline.dose.Work;
-import org.plumbline.exercise.Condition;
-import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
-import org.plumbline.exercise.HalfStep;
-import org.plumbline.exercise.Level;
-import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
-import org.plumbline.history.Footing;
-import org.plumbline.history.History;
-import org.plumbline.history.Hurt;
-import org.plumbline.history.MorningReport;
-import org.plumbline.history.Performance;
-import org.plumbline.history.Reason;
-import org.plumbline.history.Standing;
-import org.plumbline.history.Streaks;
-import org.plumbline.person.Goal;
-import org.plumbline.person.Health;
-import org.plumbline.person.Kit;
-import org.plumbline.person.Profile;
-import org.plumbline.person.Trainee;
-import org.plumbline.person.Wishes;
-import org.plumbline.progression.Terms;
-import org.plumbline.progression.TermsOf;
 import org.plumbline.server.command.LocatedJson.Fields;
 import org.plumbline.server.command.LocatedJson.Items;
+import org.plumbline.server.command.StateReader.Start;
 
 /// Reads a trace: `{"exercise": "face-pull", "state": {"load": {"band": 3}, …}, "steps": [{"reps": [12, 12]}]}`.
 ///
-/// What a state leaves out comes from the catalog. Keys that only annotate (`expect`, `reason`, `id`) are passed over;
-/// any other unknown key is a mistake, since what it means would be lost.
+/// Instead of `steps` it may have `cases` (each from the same start) or a `log` of notes. Keys that only annotate
+/// (`expect`, `reason`, `id`) are passed over; any other unknown key is a mistake, since what it means would be lost.
 final class TraceReader {
 
-    private static final List<String> ANNOTATIONS =
-            List.of("id", "kind", "title", "expect", "reason", "rules", "forbidden", "variants", "say");
-    private static final int ADULT = 40;
+    static final List<String> ANNOTATIONS = List.of(
+            "schema", "id", "kind", "title", "expect", "reason", "rules", "forbidden", "say", "never_say", "label");
 
     private final Repertoire repertoire;
     private final InputProblems problems;
@@ -69,11 +39,14 @@ final class TraceReader {
         if (exercise.isEmpty()) {
             trace.problem("exercise", "no exercise '%s' in the catalog".formatted(id));
         }
-        List<Trace.Step> steps = steps(trace);
-        FieldReader state = trace.object("state");
+        if (List.of("steps", "cases", "log").stream()
+                .noneMatch(name -> trace.find(name).isPresent())) {
+            trace.problem("steps", "'steps' should be an array of sessions and gaps");
+        }
+        Optional<Trace> read = exercise.map(known -> trace(trace, known));
         trace.refuseUnknown();
         problems.refuse();
-        return trace(exercise.orElseThrow(), state, steps);
+        return read.orElseThrow();
     }
 
     private FieldReader reader(LocatedJson json, String what) {
@@ -83,167 +56,51 @@ final class TraceReader {
         return new FieldReader(json instanceof Fields fields ? fields : new Fields(json.line(), Map.of()), problems);
     }
 
-    private Trace trace(Exercise exercise, FieldReader state, List<Trace.Step> steps) {
-        Profile profile = profile(state);
-        TermsOf termsOf = TermsOf.of(repertoire, profile, History.empty());
-        Terms usual = termsOf.of(exercise);
-        Range working = range(state, usual.working());
-        int ceiling = Math.max(state.whole("T", usual.ceiling()), working.low());
-        Terms terms = new Terms(exercise, working, ceiling, usual.loads(), usual.neighbors(), usual.sensitivity());
-        Optional<Integer> lastLeast = state.number("last_m", BigDecimal::intValueExact);
-        Standing standing = standing(state, exercise, terms, termsOf, lastLeast);
-        state.text("last_effort", Effort::parse, Effort.OK);
-        state.refuseUnknown();
-        problems.refuse();
-        return new Trace(new Trace.Start(exercise, terms, standing, lastLeast), termsOf, steps);
+    private Trace trace(FieldReader trace, Exercise exercise) {
+        Start start = new StateReader(repertoire).read(trace.object("state"), exercise);
+        Optional<Trace.Play> main = items(trace, "steps").map(steps -> play(start, steps));
+        List<Trace.Play> cases = new ArrayList<>();
+        items(trace, "cases").ifPresent(all -> all.forEach(one -> cases.add(oneCase(start, one))));
+        List<Trace.Play> variants = new ArrayList<>();
+        items(trace, "variants").ifPresent(all -> all.forEach(one -> variants.add(variant(exercise, start, one))));
+        Optional<Trace.Play> log = items(trace, "log").map(notes -> play(start, notes));
+        return new Trace(exercise, main, cases, variants, log);
     }
 
-    private Standing standing(
-            FieldReader state, Exercise exercise, Terms terms, TermsOf termsOf, Optional<Integer> lastLeast) {
-        Prescription usual = termsOf.first(exercise);
-        Range working = terms.working();
-        int planned =
-                lastLeast.map(least -> Math.min(terms.ceiling(), least + 1)).orElse(working.low());
-        int target = state.whole("target", planned);
-        int sets = state.whole("sets", usual.sets());
-        if (sets < 1 || target < 0 || target > Work.MOST) {
-            state.problem("sets", "a state has at least one set and a target from 0 to %d".formatted(Work.MOST));
-            problems.refuse();
+    private static Optional<List<LocatedJson>> items(FieldReader trace, String name) {
+        Optional<LocatedJson> found = trace.find(name);
+        if (found.isPresent() && !(found.get() instanceof Items)) {
+            trace.problem(name, "'%s' should be an array".formatted(name));
         }
-        Optional<Integer> hold =
-                state.number("hold_s", BigDecimal::intValueExact).or(usual::holdSeconds);
-        Prescription prescription = new Prescription(
-                exercise.id(),
-                load(state).orElse(usual.load()),
-                sets,
-                new Work(target, exercise.dose().measure()),
-                hold,
-                state.texts("half_steps", HalfStep::parse));
-        boolean isEntry = state.flag("entry", target < working.low());
-        Optional<Integer> reEntry = state.number("re_entry", BigDecimal::intValueExact);
-        Streaks streaks = new Streaks(
-                state.whole("below", 0),
-                state.whole("ready", 0),
-                state.whole("amber", 0),
-                state.whole("form", 0),
-                state.whole("flat", 0));
-        return new Standing(
-                prescription,
-                new Reason.StartHere(),
-                streaks,
-                new Footing(reEntry, isEntry, state.whole("load_steps", 0), 0, Optional.empty()));
+        return found.filter(Items.class::isInstance).map(Items.class::cast).map(Items::elements);
     }
 
-    private Profile profile(FieldReader state) {
-        FieldReader owned = state.object("owned");
-        List<Band> bands = owned.numbers("bands", level -> Band.ofLevel(level.intValueExact()));
-        List<Integer> weights = owned.numbers("dumbbells_kg", TraceReader::grams);
-        owned.refuseUnknown();
-        Set<Equipment> equipment = EnumSet.allOf(Equipment.class);
-        List<Equipment> told = state.texts("equipment", Equipment::parse);
-        Set<Condition> conditions = EnumSet.noneOf(Condition.class);
-        conditions.addAll(state.texts("conditions", Condition::parse));
-        return new Profile(
-                new Trainee(
-                        ADULT,
-                        state.number("body_kg", TraceReader::grams),
-                        state.text("level", Level::parse, Level.L1),
-                        true),
-                Kit.of(told.isEmpty() ? equipment : EnumSet.copyOf(told), bands, weights),
-                new Wishes(3, 20, false, state.text("goal", Goal::parse, Goal.POSTURE), List.of(), Set.of()),
-                new Health(conditions, Set.of(), Map.of(), Optional.empty(), Optional.empty(), Set.of()),
-                0);
-    }
-
-    private static Range range(FieldReader state, Range usual) {
-        int low = state.whole("lo", usual.low());
-        int high = state.whole("hi", Math.max(low, usual.high()));
-        if (low < 0 || high < low) {
-            state.problem("lo", "'lo' to 'hi' goes from the least to the most, not %d to %d".formatted(low, high));
-            return usual;
+    /// A case has steps of its own, or is a single one.
+    private Trace.Play oneCase(Start start, LocatedJson json) {
+        FieldReader one = reader(json, "a case");
+        Optional<List<LocatedJson>> steps = items(one, "steps");
+        if (steps.isEmpty()) {
+            return play(start, List.of(json));
         }
-        return new Range(low, high);
+        ANNOTATIONS.forEach(one::find);
+        one.refuseUnknown();
+        return play(start, steps.get());
     }
 
-    private Optional<Load> load(FieldReader state) {
-        if (state.find("load").isEmpty()) {
-            return Optional.empty();
-        }
-        FieldReader load = state.object("load");
-        Optional<Load> band = load.number("band", level -> new Load.Elastic(Band.ofLevel(level.intValueExact())));
-        Optional<Load> weight =
-                load.number("kg", kg -> kg.signum() == 0 ? Load.BODYWEIGHT : new Load.Weight(grams(kg)));
-        load.refuseUnknown();
-        return band.or(() -> weight).or(() -> Optional.of(Load.BODYWEIGHT));
+    private Trace.Play variant(Exercise exercise, Start start, LocatedJson json) {
+        FieldReader one = reader(json, "a variant");
+        ANNOTATIONS.forEach(one::find);
+        Start own =
+                one.find("state").isPresent() ? new StateReader(repertoire).read(one.object("state"), exercise) : start;
+        List<LocatedJson> steps = items(one, "steps").orElse(List.of());
+        one.refuseUnknown();
+        return play(own, steps);
     }
 
-    private static Integer grams(BigDecimal kilograms) {
-        return Load.grams(kilograms.toPlainString());
-    }
-
-    private List<Trace.Step> steps(FieldReader trace) {
-        List<Trace.Step> steps = new ArrayList<>();
-        Optional<LocatedJson> all = trace.find("steps");
-        if (!(all.orElse(null) instanceof Items items)) {
-            trace.problem("steps", "'steps' should be an array of sessions and gaps");
-            return steps;
-        }
-        items.elements().forEach(one -> steps.add(step(reader(one, "a step"))));
-        return steps;
-    }
-
-    private Trace.Step step(FieldReader step) {
-        ANNOTATIONS.forEach(step::find);
-        if (step.find("gap_days").isPresent()) {
-            int days = step.whole("gap_days", 0);
-            if (days < 0) {
-                step.problem("gap_days", "a gap has 0 days or more, not " + days);
-            }
-            boolean isFeverish = step.flag("fever_now", false);
-            step.refuseUnknown();
-            return new Trace.Step.Gap(Math.max(0, days), isFeverish);
-        }
-        Trace.Step session = new Trace.Step.Session(performance(step), step.number("day", BigDecimal::intValueExact));
-        step.refuseUnknown();
-        return session;
-    }
-
-    private Performance performance(FieldReader step) {
-        List<Integer> amounts = step.numbers("reps", BigDecimal::intValueExact);
-        List<Integer> seconds = step.numbers("seconds", BigDecimal::intValueExact);
-        List<Integer> done = amounts.isEmpty() ? seconds : amounts;
-        if (done.stream().anyMatch(amount -> amount < 0 || amount > Work.MOST)) {
-            step.problem("reps", "a set has 0 to %d repetitions".formatted(Work.MOST));
-            done = List.of();
-        }
-        Pain pain =
-                step.number("pain", rating -> new Pain(rating.intValueExact())).orElse(Pain.NONE);
-        Hurt hurt = new Hurt(pain, step.flag("sharp", false), step.flag("rising", false), step.whole("rise", 0));
-        Performance told = Performance.of(done, step.text("effort", Effort::parse, Effort.OK))
-                .with(hurt)
-                .withFaults(fault(step));
-        return morning(step).map(told::withMorning).orElse(told);
-    }
-
-    /// A share from 0 to 1, as the rulebook writes it, or whole percent.
-    private static int fault(FieldReader step) {
-        BigDecimal share = step.number("fault", value -> value).orElse(BigDecimal.ZERO);
-        int percent =
-                share.compareTo(BigDecimal.ONE) <= 0 ? share.movePointRight(2).intValue() : share.intValue();
-        if (percent < 0 || percent > 100) {
-            step.problem("fault", "'fault' is a share of repetitions, such as 0.3, not " + share);
-            return 0;
-        }
-        return percent;
-    }
-
-    private static Optional<MorningReport> morning(FieldReader step) {
-        Optional<Pain> pain = step.number("morning", rating -> new Pain(rating.intValueExact()));
-        Optional<Integer> rise = step.number("morning_delta", BigDecimal::intValueExact);
-        boolean isNight = step.flag("night", false);
-        if (pain.isEmpty() && rise.isEmpty() && !isNight) {
-            return Optional.empty();
-        }
-        return Optional.of(new MorningReport(pain.orElse(Pain.NONE), Math.max(0, rise.orElse(0)), isNight));
+    private Trace.Play play(Start start, List<LocatedJson> steps) {
+        StepReader reader = new StepReader(start);
+        List<Trace.Step> all = new ArrayList<>();
+        steps.forEach(step -> all.add(reader.read(reader(step, "a step"))));
+        return new Trace.Play(start.whatIf(), all);
     }
 }

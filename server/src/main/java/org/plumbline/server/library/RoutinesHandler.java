@@ -21,6 +21,7 @@ import org.plumbline.planner.Planner;
 import org.plumbline.planner.Program;
 import org.plumbline.planner.SessionScript;
 import org.plumbline.planner.SoFar;
+import org.plumbline.progression.AskAgain;
 import org.plumbline.progression.Briefing;
 import org.plumbline.progression.TermsOf;
 import org.plumbline.screening.Verdict;
@@ -78,9 +79,16 @@ public final class RoutinesHandler {
         if (history.profile().isEmpty()) {
             return Html.seeOther("/welcome");
         }
+        if (mayTrain(history)
+                && AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
+            return Html.seeOther("/screenings");
+        }
         Optional<OpenSession> open = history.openSession();
         if (open.isPresent()) {
             return Html.seeOther("/sessions/" + open.get().id());
+        }
+        if (history.course().choices().isIll()) {
+            return Html.seeOther("/check-ins/waiting");
         }
         if (script(routine, history, moment).isEmpty()) {
             return Html.seeOther(mayTrain(history) ? RoutineView.path(routine) : "/no-plan");
@@ -109,6 +117,9 @@ public final class RoutinesHandler {
         }
         if (history.openSession().isPresent()) {
             return "on";
+        }
+        if (history.course().choices().isIll()) {
+            return "ill";
         }
         return script.isPresent() ? "start" : "nothing";
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.Change;
+import org.plumbline.history.Changed;
 import org.plumbline.history.Side;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,16 +17,25 @@ final class ChangeJson {
 
     private ChangeJson() {}
 
-    static ArrayNode write(List<Change> changes) {
+    static ArrayNode write(List<Changed> changed) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        changes.forEach(change -> array.add(write(change)));
+        changed.forEach(one -> array.add(write(one)));
         return array;
     }
 
-    static List<Change> read(JsonNode array) {
-        List<Change> changes = new ArrayList<>();
-        array.forEach(json -> changes.add(readOne(json)));
-        return changes;
+    /// Rows of earlier versions do not hold what was told.
+    static List<Changed> read(JsonNode array) {
+        if (!array.isArray() && !array.isMissingNode()) {
+            throw new IllegalArgumentException("Not a list of changes: " + array);
+        }
+        List<Changed> changed = new ArrayList<>();
+        array.forEach(json -> changed.add(new Changed(readOne(json), text(json, "told"))));
+        return changed;
+    }
+
+    private static ObjectNode write(Changed one) {
+        ObjectNode json = write(one.change());
+        return one.told().isEmpty() ? json : json.put("told", one.told());
     }
 
     private static ObjectNode write(Change change) {

@@ -40,6 +40,9 @@ final class DecidedJson {
     }
 
     static List<Decided> read(JsonNode array) {
+        if (!array.isArray()) {
+            throw new IllegalArgumentException("Not a list of decisions: " + array);
+        }
         List<Decided> decided = new ArrayList<>();
         array.forEach(json -> decided.add(readOne(json)));
         return decided;

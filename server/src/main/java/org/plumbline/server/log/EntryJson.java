@@ -3,7 +3,9 @@ package org.plumbline.server.log;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.dose.Effort;
@@ -12,7 +14,8 @@ import org.plumbline.dose.Pain;
 import org.plumbline.dose.Work;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
-import org.plumbline.history.Change;
+import org.plumbline.history.Begun;
+import org.plumbline.history.Changed;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.DoneSet;
 import org.plumbline.history.EachSide;
@@ -71,11 +74,12 @@ public final class EntryJson {
             case LogEntry.ProfileGiven given -> {
                 json.set("profile", ProfileJson.write(given.profile()));
                 json.set("verdict", VerdictJson.write(given.verdict()));
+                json.put("screening", given.isScreening());
             }
             case LogEntry.SessionStarted started -> {
-                script(json.put("session", started.session().toString()), started.script());
+                script(json.put("session", started.session().toString()), started);
                 checkIn(json, started.checkIn());
-                changes(json, started.changes());
+                changes(json, started.changed());
             }
             case LogEntry.SetLogged logged -> {
                 item(json, logged.session(), logged.item())
@@ -107,14 +111,14 @@ public final class EntryJson {
                 json.put("session", finished.session().toString())
                         .put("shortened", finished.isShortened())
                         .set("decided", DecidedJson.write(finished.decided()));
-                changes(json, finished.changes());
+                changes(json, finished.changed());
             }
             case LogEntry.MorningTold morning -> {
                 json.put("session", morning.session().toString());
                 json.set("morning", DecidedJson.write(morning.morning()));
                 morning.soreness().ifPresent(sore -> json.put("soreness", sore.rating()));
                 json.set("decided", DecidedJson.write(morning.decided()));
-                changes(json, morning.changes());
+                changes(json, morning.changed());
             }
             case LogEntry.CheckedIn checked -> checkIn(json, checked.checkIn());
             case LogEntry.OfferAnswered answered ->
@@ -139,10 +143,14 @@ public final class EntryJson {
 
     /// Returns the entry that was written so, or says what was not understood about it: an entry of a newer version is
     /// kept and reported, never skipped in silence.
+    ///
+    /// Whatever one row trips over is a matter of that row. It may not take the rest of somebody's log with it.
     public static LogEntry readOrReport(String kind, Instant at, String text) {
         try {
             return read(kind, at, text);
-        } catch (IllegalArgumentException | JacksonException problem) {
+        } catch (JacksonException problem) {
+            return new LogEntry.NotUnderstood(at, kind, "Not the JSON of an entry: " + problem.getOriginalMessage());
+        } catch (RuntimeException problem) {
             return new LogEntry.NotUnderstood(at, kind, String.valueOf(problem.getMessage()));
         }
     }
@@ -152,21 +160,30 @@ public final class EntryJson {
     /// @throws IllegalArgumentException if this version does not know the kind or cannot read the text
     public static LogEntry read(String kind, Instant at, String text) {
         JsonNode json = JSON.readTree(text);
+        if (!json.isObject()) {
+            throw new IllegalArgumentException("An entry should be a JSON object, such as {}, not '%s'".formatted(text));
+        }
         return switch (kind) {
             case "profile-given" ->
                 new LogEntry.ProfileGiven(
                         at,
                         ProfileJson.read("log", json.path("profile").toString()),
-                        VerdictJson.read(json.path("verdict")));
+                        VerdictJson.read(json.path("verdict")),
+                        json.path("screening").asBoolean(true));
             case "session-started" ->
                 new LogEntry.SessionStarted(
-                        at, session(json), script(json), checkIn(json), ChangeJson.read(json.path("changes")));
+                        at,
+                        session(json),
+                        script(json),
+                        checkIn(json),
+                        ChangeJson.read(json.path("changes")),
+                        told(json));
             case "set-logged" ->
                 new LogEntry.SetLogged(
                         at,
                         session(json),
                         item(json),
-                        json.path("set").asInt(),
+                        whole(json, "set"),
                         new DoneSet(
                                 Work.parse(string(json, "work")),
                                 Load.parse(string(json, "load")),
@@ -185,39 +202,39 @@ public final class EntryJson {
                 new LogEntry.OfferAnswered(
                         at,
                         new ExerciseId(string(json, "exercise")),
-                        json.path("taken").asBoolean(),
-                        DecidedJson.read(json.path("decided")));
-            case "busy-told" -> new LogEntry.BusyTold(at, json.path("busy").asBoolean());
-            case "illness-told" -> new LogEntry.IllnessTold(at, json.path("ill").asBoolean());
+                        is(json, "taken"),
+                        DecidedJson.read(json.required("decided")));
+            case "busy-told" -> new LogEntry.BusyTold(at, is(json, "busy"));
+            case "illness-told" -> new LogEntry.IllnessTold(at, is(json, "ill"));
             case "upper-trapezius-told" ->
-                new LogEntry.UpperTrapeziusTold(at, json.path("wanted").asBoolean());
+                new LogEntry.UpperTrapeziusTold(at, is(json, "wanted"));
             case "pain-told" ->
                 new LogEntry.PainTold(
                         at,
                         session(json),
                         item(json),
-                        new Pain(json.path("pain").asInt()),
+                        new Pain(whole(json, "pain")),
                         PainKind.parse(string(json, "kind")),
-                        json.path("stops").asBoolean());
+                        is(json, "stops"));
             case "item-skipped" ->
                 new LogEntry.ItemSkipped(at, session(json), item(json), SkipReason.parse(string(json, "reason")));
             case "session-finished" ->
                 new LogEntry.SessionFinished(
                         at,
                         session(json),
-                        json.path("shortened").asBoolean(),
-                        DecidedJson.read(json.path("decided")),
+                        is(json, "shortened"),
+                        DecidedJson.read(json.required("decided")),
                         ChangeJson.read(json.path("changes")));
             case "morning-told" ->
                 new LogEntry.MorningTold(
                         at,
                         session(json),
-                        DecidedJson.morning(json.path("morning")),
+                        DecidedJson.morning(json.required("morning")),
                         number(json, "soreness").map(Pain::new),
-                        DecidedJson.read(json.path("decided")),
+                        DecidedJson.read(json.required("decided")),
                         ChangeJson.read(json.path("changes")));
             case "signs-told" ->
-                new LogEntry.SignsTold(at, signs(json.path("signs")), VerdictJson.notNow(json.path("verdict")));
+                new LogEntry.SignsTold(at, signs(json.required("signs")), VerdictJson.notNow(json.path("verdict")));
             case "clearance-confirmed" -> new LogEntry.ClearanceConfirmed(at);
             default -> throw new IllegalArgumentException("This version does not know the entry '%s'".formatted(kind));
         };
@@ -227,9 +244,14 @@ public final class EntryJson {
         return json.put("session", session.toString()).put("item", item);
     }
 
-    private static void script(ObjectNode json, Script script) {
+    private static void script(ObjectNode json, LogEntry.SessionStarted started) {
+        Script script = started.script();
+        if (!started.told().greeting().isEmpty()) {
+            json.put("told", started.told().greeting());
+        }
         ArrayNode items = json.put("seconds", script.seconds()).putArray("items");
         for (Script.Item item : script.items()) {
+            String told = started.told().lines().getOrDefault(items.size(), "");
             ObjectNode line = items.addObject()
                     .put("part", item.part().toString())
                     .put("prescription", item.prescription().toString())
@@ -239,6 +261,9 @@ public final class EntryJson {
                     .ifPresent(weaker ->
                             line.put("weaker", weaker.side().toString()).put("extra_set", weaker.getsMore()));
             line.set("reason", ReasonJson.write(item.because()));
+            if (!told.isEmpty()) {
+                line.put("told", told);
+            }
         }
     }
 
@@ -259,6 +284,17 @@ public final class EntryJson {
         return new Script(items, json.path("seconds").asInt());
     }
 
+    private static Begun told(JsonNode json) {
+        JsonNode items = json.path("items");
+        Map<Integer, String> told = new HashMap<>();
+        for (int place = 0; place < items.size(); place++) {
+            if (items.path(place).has("told")) {
+                told.put(place, string(items.path(place), "told"));
+            }
+        }
+        return new Begun(string(json, "told"), told);
+    }
+
     private static void checkIn(ObjectNode json, CheckIn checkIn) {
         checkIn.pain().ifPresent(pain -> json.put("pain_before", pain.rating()));
         checkIn.soreness().ifPresent(sore -> json.put("soreness_before", sore.rating()));
@@ -270,9 +306,9 @@ public final class EntryJson {
                 number(json, "soreness_before").map(Pain::new));
     }
 
-    private static void changes(ObjectNode json, List<Change> changes) {
-        if (!changes.isEmpty()) {
-            json.set("changes", ChangeJson.write(changes));
+    private static void changes(ObjectNode json, List<Changed> changed) {
+        if (!changed.isEmpty()) {
+            json.set("changes", ChangeJson.write(changed));
         }
     }
 
@@ -292,11 +328,28 @@ public final class EntryJson {
     }
 
     private static SessionId session(JsonNode json) {
-        return SessionId.parse(string(json, "session"));
+        return SessionId.parse(json.required("session").asString());
     }
 
     private static int item(JsonNode json) {
-        return json.path("item").asInt();
+        return whole(json, "item");
+    }
+
+    /// What every entry of a kind has always had is needed: 0 or no in its place would be a guess.
+    private static int whole(JsonNode json, String field) {
+        JsonNode value = json.path(field);
+        if (!value.isInt()) {
+            throw new IllegalArgumentException("'%s' should be a whole number: %s".formatted(field, json));
+        }
+        return value.intValue();
+    }
+
+    private static boolean is(JsonNode json, String field) {
+        JsonNode value = json.path(field);
+        if (!value.isBoolean()) {
+            throw new IllegalArgumentException("'%s' should be true or false: %s".formatted(field, json));
+        }
+        return value.booleanValue();
     }
 
     private static String string(JsonNode json, String field) {

@@ -1,8 +1,11 @@
 package org.plumbline.server.log;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.server.account.TraineeId;
@@ -12,6 +15,11 @@ import org.plumbline.server.log.Journals.Seen;
 ///
 /// A handler gets the journal of whoever asks and can reach no other.
 public final class Journal {
+
+    private static final String STARTED = "session-started";
+    private static final String FINISHED = "session-finished";
+    private static final List<String> LONG_ROWS = List.of(STARTED, FINISHED, "morning-told");
+    private static final List<String> SET_BY_SET = List.of("set-logged", "effort-told", "grip-told");
 
     private final TrainingLog log;
     private final TraineeId trainee;
@@ -41,6 +49,28 @@ public final class Journal {
     /// Returns every entry in its order.
     public List<LogEntry> entries() {
         return entries(log.rowsAfter(0));
+    }
+
+    /// Returns a part of the log that ends before a place, with so many sessions from their start on, or everything
+    /// down to the beginning when there are fewer. What was typed set by set is left out, since the end of each
+    /// session tells it. It takes time in proportion to the part, however long the log is.
+    ///
+    /// @param before a place in the log, such as where a later part begins
+    /// @param sessions 1 or more
+    /// @param about the exercise it is read for: sessions and mornings that do not name it are left out
+    public Stretch stretch(long before, int sessions, Optional<ExerciseId> about) {
+        long from = log.before(before, STARTED, sessions).map(LogRow::seq).orElse(1L);
+        Optional<Instant> lastEnd = log.before(from, FINISHED, 1).map(LogRow::at);
+        List<LogRow> rows = log.between(from, before, SET_BY_SET).stream()
+                .filter(row ->
+                        about.filter(exercise -> isAboutOthers(row, exercise)).isEmpty())
+                .toList();
+        return new Stretch(from, entries(rows), lastEnd);
+    }
+
+    /// Told from the text, since to read it is what takes the time.
+    private static boolean isAboutOthers(LogRow row, ExerciseId exercise) {
+        return LONG_ROWS.contains(row.kind()) && !row.entry().contains(exercise.toString());
     }
 
     private Seen latest() {

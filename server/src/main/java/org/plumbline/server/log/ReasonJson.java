@@ -1,6 +1,7 @@
 package org.plumbline.server.log;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
@@ -8,6 +9,7 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.HalfStep;
 import org.plumbline.history.Reason;
 import org.plumbline.person.Sign;
+import org.plumbline.progression.LayOff;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -127,7 +129,7 @@ final class ReasonJson {
             case "doubted" -> new Reason.Doubted(number(json, "amount"), Load.parse(text(json, "load")));
             case "returned" ->
                 new Reason.Returned(
-                        text(json, "rule"),
+                        gapRule(json),
                         number(json, "days"),
                         json.has("instead_of")
                                 ? Optional.of(new ExerciseId(text(json, "instead_of")))
@@ -143,6 +145,14 @@ final class ReasonJson {
 
     private static String text(JsonNode json, String field) {
         return json.path(field).asString("");
+    }
+
+    private static String gapRule(JsonNode json) {
+        String rule = text(json, "rule");
+        if (Stream.of(LayOff.values()).noneMatch(known -> known.name().equals(rule))) {
+            throw new IllegalArgumentException("Not a rule for breaks, such as 'B2': '%s'".formatted(rule));
+        }
+        return rule;
     }
 
     private static int number(JsonNode json, String field) {

@@ -3,6 +3,7 @@ package org.plumbline.server.log;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.plumbline.server.account.TraineeId;
@@ -52,6 +53,40 @@ public final class TrainingLog {
     /// The rows that follow a place, in order; all of them after 0.
     public List<LogRow> rowsAfter(long seq) {
         return rowsAfter(database.reader(), seq);
+    }
+
+    /// The row of a kind that is so many such rows before a place, or empty when there are fewer.
+    ///
+    /// @param nth 1 for the last one before it
+    Optional<LogRow> before(long seq, String kind, int nth) {
+        return database.reader()
+                .sql("""
+                        SELECT seq, entry_id, at, kind, entry
+                        FROM training_log
+                        WHERE trainee = ? AND seq < ? AND kind = ?
+                        ORDER BY seq DESC
+                        LIMIT 1 OFFSET ?
+                        """)
+                .params(trainee.toString(), seq, kind, nth - 1)
+                .query(ROW)
+                .optional();
+    }
+
+    /// The rows from a place on up to another, which is not among them, in order and without some kinds.
+    List<LogRow> between(long from, long to, List<String> without) {
+        return database.reader()
+                .sql("""
+                        SELECT seq, entry_id, at, kind, entry
+                        FROM training_log
+                        WHERE trainee = :trainee AND seq >= :from AND seq < :to AND kind NOT IN (:without)
+                        ORDER BY seq
+                        """)
+                .param("trainee", trainee.toString())
+                .param("from", from)
+                .param("to", to)
+                .param("without", without)
+                .query(ROW)
+                .list();
     }
 
     /// Adds a row that does not depend on the rows before it.

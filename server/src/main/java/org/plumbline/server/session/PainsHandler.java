@@ -1,5 +1,6 @@
 package org.plumbline.server.session;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.dose.Pain;
 import org.plumbline.exercise.Repertoire;
@@ -9,6 +10,7 @@ import org.plumbline.history.LogEntry;
 import org.plumbline.history.OpenSession.Next;
 import org.plumbline.history.PainKind;
 import org.plumbline.history.SessionId;
+import org.plumbline.planner.Program;
 import org.plumbline.progression.Sensitivity;
 import org.plumbline.progression.TermsOf;
 import org.plumbline.server.jte.StaticTemplates;
@@ -20,6 +22,8 @@ import org.plumbline.server.web.InvalidField;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.web.NotFound;
 import org.plumbline.server.web.Visit;
+import org.plumbline.server.words.Cited;
+import org.plumbline.server.words.CoachWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,10 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 public final class PainsHandler {
 
     private final Repertoire repertoire;
+    private final CoachWords words;
     private final Templates templates = new StaticTemplates();
 
     public PainsHandler(Repertoire repertoire) {
         this.repertoire = repertoire;
+        this.words = new CoachWords(repertoire);
     }
 
     @GetMapping("/sessions/{id}/pains/{item}")
@@ -64,8 +70,17 @@ public final class PainsHandler {
     /// Says that the exercise ends for today, and what happens next time.
     @GetMapping("/sessions/{id}/pains/{item}/stopped")
     ResponseEntity<byte[]> stopped(@PathVariable UUID id, @PathVariable int item, Journal journal, Visit visit) {
-        return Html.page(templates.sessionStopped(
-                visit, Sessions.view(journal, new SessionId(id), new Next(item, 1), repertoire)));
+        SessionView view = Sessions.view(journal, new SessionId(id), new Next(item, 1), repertoire);
+        return Html.page(templates.sessionStopped(visit, view, nextTime(view, journal.history(), visit.moment())));
+    }
+
+    /// What the coach would say of the exercise if the session ended now: later sets change nothing about a red one.
+    private Optional<Cited> nextTime(SessionView view, History history, Moment moment) {
+        return Program.of(repertoire, history, moment.now()).stream()
+                .flatMap(program -> program.debrief().end(view.session(), true, moment.at()).decided().stream())
+                .filter(decided -> decided.exercise().equals(view.asked().exercise()))
+                .map(decided -> words.cited(decided))
+                .findFirst();
     }
 
     private Sensitivity sensitivity(History history) {

@@ -1,6 +1,7 @@
 package org.plumbline.server.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.plumbline.dose.Load;
@@ -10,12 +11,17 @@ import org.plumbline.exercise.Mode;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Sides;
+import org.plumbline.history.DoneSet;
 import org.plumbline.history.ItemLog;
 import org.plumbline.history.OpenSession;
 import org.plumbline.history.OpenSession.Next;
 import org.plumbline.history.Part;
 import org.plumbline.history.Script;
+import org.plumbline.history.Side;
+import org.plumbline.progression.Plausibility;
 import org.plumbline.server.words.DoseWords;
+import org.plumbline.server.words.ExerciseWords;
+import org.plumbline.server.words.LoadWords;
 
 /// One set of a session as the player shows it: what, how much, how, and how far along.
 ///
@@ -30,12 +36,28 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
         return item().prescription();
     }
 
+    /// Returns the exercise, for sets of one that the catalog still has.
     public Exercise exercise() {
         return repertoire.exercise(asked().exercise());
     }
 
+    /// Returns the exercise, or empty when the catalog has changed since the session began.
+    public Optional<Exercise> found() {
+        return repertoire.find(asked().exercise());
+    }
+
+    public boolean isGone() {
+        return found().isEmpty();
+    }
+
+    /// Returns the name with the form: `Prone Y raise, one arm at a time`.
     public String name() {
-        return exercise().name();
+        return ExerciseWords.name(repertoire, asked().variant());
+    }
+
+    /// Returns the name for the middle of a sentence: `band row`.
+    public String inSentence() {
+        return DoseWords.uncapitalized(LoadWords.name(asked().variant(), repertoire));
     }
 
     /// Returns the way to what belongs to this session: `/sessions/0197…/sets`.
@@ -52,8 +74,27 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
         return item().part() == Part.STRENGTH;
     }
 
+    /// Whether one side is done after the other in this set.
     public boolean hasSides() {
-        return exercise().dose().sides() == Sides.EACH;
+        return found().filter(exercise -> exercise.dose().sides() == Sides.EACH).isPresent() && !isForOneSide();
+    }
+
+    /// Whether this set is for the weaker side alone: the last one, where it gets one more (A1).
+    private boolean isForOneSide() {
+        return at.set() > item().setsOfBoth();
+    }
+
+    /// Returns which side begins and which follows it, where the sides differ (A1).
+    public Optional<String> sidesCue() {
+        return item().weaker().map(weaker -> {
+            String own = weaker.side().toString();
+            String other = weaker.side() == Side.LEFT ? "right" : "left";
+            if (isForOneSide()) {
+                return "This set: the %s side alone".formatted(own);
+            }
+            String last = weaker.getsMore() ? "; last set %s alone".formatted(own) : "";
+            return "%s side first, %s matches it%s".formatted(DoseWords.capitalized(own), other, last);
+        });
     }
 
     public int target() {
@@ -66,9 +107,11 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
 
     /// Returns the word behind the number: `reps each side, shoulders down`.
     public String counted() {
-        String sides = exercise().dose().sides() == Sides.BOTH ? "" : " each side";
+        String sides = isForOneSide() || exercise().dose().sides() == Sides.BOTH ? "" : " each side";
         List<String> cues = exercise().teaching().keyPoints();
-        String cue = cues.isEmpty() ? "" : ", " + lowerFirst(cues.get((at.set() - 1) % cues.size()));
+        String cue = cues.isEmpty() || item().weaker().isPresent()
+                ? ""
+                : ", " + lowerFirst(cues.get((at.set() - 1) % cues.size()));
         return unit() + sides + cue;
     }
 
@@ -77,8 +120,24 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
         return DoseWords.uncapitalized(plain);
     }
 
-    public String load() {
-        return DoseWords.load(asked().load());
+    /// Returns the load at hand: what the set before was done with, or what was asked.
+    public Load load() {
+        DoneSet before = session.item(at.item()).sets().get(at.set() - 1);
+        return before == null ? asked().load() : before.load();
+    }
+
+    /// Returns what else can be told of a set than its number, or nothing: `Change load or sides`.
+    public String otherwise() {
+        boolean hasLoad = isStrength() && !(asked().load() instanceof Load.Bodyweight);
+        if (hasSides() && isStrength()) {
+            return hasLoad ? "Change load or sides" : "Left and right differ";
+        }
+        return hasLoad ? "Change load" : "";
+    }
+
+    /// Returns the number above which this set is asked about before it counts (P10).
+    public int unlikelyAbove() {
+        return Plausibility.most(asked().target().measure());
     }
 
     public String details() {
@@ -156,9 +215,5 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
         int pause = asked().holdSeconds().orElse(1);
         int move = Math.max(1, (whole - pause) / 2);
         return "%d %d %d".formatted(move, pause, move);
-    }
-
-    public boolean isBodyweight() {
-        return asked().load() instanceof Load.Bodyweight;
     }
 }

@@ -1,8 +1,12 @@
 package org.plumbline.server.session;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.dose.Load;
+import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
@@ -10,7 +14,10 @@ import org.plumbline.history.LogEntry;
 import org.plumbline.history.OpenSession;
 import org.plumbline.history.OpenSession.Next;
 import org.plumbline.history.SessionId;
+import org.plumbline.planner.Program;
+import org.plumbline.progression.TermsOf;
 import org.plumbline.server.log.Journal;
+import org.plumbline.server.web.Moment;
 import org.plumbline.server.web.NotFound;
 
 /// Finds sessions in a journal.
@@ -43,6 +50,28 @@ final class Sessions {
             throw new NotFound("no set %s in session %s".formatted(at, id));
         }
         return new SessionView(session, at, repertoire);
+    }
+
+    /// Returns the loads that a set may have been done with, the lightest first: what the person owns for the exercise,
+    /// and what was asked or used before, should they have changed their equipment since.
+    static List<Load> loads(SessionView view, History history) {
+        Set<Load> loads = new LinkedHashSet<>();
+        history.profile()
+                .ifPresent(profile -> view.found()
+                        .map(exercise ->
+                                TermsOf.of(view.repertoire(), profile, history).of(exercise))
+                        .ifPresent(terms -> loads.addAll(terms.loads().ascending())));
+        loads.add(view.asked().load());
+        loads.add(view.load());
+        return List.copyOf(loads);
+    }
+
+    /// Returns the level that decides how effort is asked for (E1).
+    static Level level(History history, Moment moment) {
+        return history.profile()
+                .map(answered -> Program.profileNow(answered, history, moment.at()))
+                .map(profile -> profile.trainee().level())
+                .orElse(Level.L0);
     }
 
     /// Returns a finished session, the last one or an earlier one.

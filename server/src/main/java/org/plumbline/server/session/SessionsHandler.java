@@ -1,5 +1,6 @@
 package org.plumbline.server.session;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.dose.Pain;
@@ -11,6 +12,7 @@ import org.plumbline.history.OpenSession;
 import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
 import org.plumbline.planner.Program;
+import org.plumbline.progression.AskAgain;
 import org.plumbline.progression.Readiness;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
@@ -33,18 +35,24 @@ public final class SessionsHandler {
 
     private final Repertoire repertoire;
     private final CoachWords words;
+    private final Summaries summaries;
     private final Templates templates = new StaticTemplates();
 
     public SessionsHandler(Repertoire repertoire) {
         this.repertoire = repertoire;
         this.words = new CoachWords(repertoire);
+        this.summaries = new Summaries(repertoire);
     }
 
-    /// Starts today's session, or goes on with the one under way. Who hurts too much before it, or is ill, waits.
+    /// Starts today's session, or goes on with the one under way. Who hurts too much before it, or is ill, waits,
+    /// and what is due to be asked again comes first of all (SCR2).
     @PostMapping("/sessions")
     ResponseEntity<byte[]> create(Form form, Journal journal, Moment moment) {
         UUID id = form.get("entry_id", UUID::fromString);
         History history = journal.history();
+        if (AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
+            return Html.seeOther("/screenings");
+        }
         Optional<OpenSession> open = history.openSession();
         if (open.isPresent()) {
             return Html.seeOther("/sessions/" + open.get().id());
@@ -77,8 +85,16 @@ public final class SessionsHandler {
         return Html.page(open.get()
                 .next()
                 .map(next -> new SessionView(open.get(), next, repertoire))
-                .map(view -> view.isHold() ? templates.sessionHold(visit, view) : templates.sessionWork(visit, view))
-                .orElseGet(() -> templates.sessionEnd(visit, EndView.of(open.get(), repertoire))));
+                .map(view -> set(visit, view))
+                .orElseGet(() -> templates.sessionEnd(
+                        visit, EndView.of(open.get(), repertoire, Sessions.level(journal.history(), visit.moment())))));
+    }
+
+    private JteModel set(Visit visit, SessionView view) {
+        if (view.isGone()) {
+            return templates.sessionGone(visit, view);
+        }
+        return view.isHold() ? templates.sessionHold(visit, view) : templates.sessionWork(visit, view);
     }
 
     /// Ends a session and lets the coach speak: `POST /sessions/{id}/end`, with `shortened` when time ran out.
@@ -100,7 +116,8 @@ public final class SessionsHandler {
 
     private ResponseEntity<byte[]> summary(SessionId session, Journal journal, Visit visit) {
         return Html.page(Sessions.findFinished(journal, session)
-                .map(finished -> templates.sessionSummary(visit, SummaryView.of(finished, repertoire, words)))
+                .map(finished -> templates.sessionSummary(
+                        visit, summaries.of(finished, journal.history().offers())))
                 .orElseThrow(() -> new NotFound("no session " + session)));
     }
 
@@ -110,8 +127,14 @@ public final class SessionsHandler {
                 .next()
                 .flatMap(planned -> program.script(planned, checkIn))
                 .orElseThrow(() -> new NotFound("nothing is planned"));
-        return new LogEntry.SessionStarted(
-                moment.at(), session, script, checkIn, program.briefing(checkIn).changes());
+        return words.telling(
+                new LogEntry.SessionStarted(
+                        moment.at(),
+                        session,
+                        script,
+                        checkIn,
+                        program.briefing(checkIn).changes()),
+                history);
     }
 
     private Program program(History history, Moment moment) {

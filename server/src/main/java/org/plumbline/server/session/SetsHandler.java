@@ -1,10 +1,12 @@
 package org.plumbline.server.session;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.dose.Load;
-import org.plumbline.dose.Work;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.DoneSet;
+import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.OpenSession.Next;
 import org.plumbline.history.SessionId;
@@ -27,9 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class SetsHandler {
 
-    /// Above this a number is asked about once before any rule uses it (P10).
-    static final int UNLIKELY = 60;
-
     private final Repertoire repertoire;
     private final Templates templates = new StaticTemplates();
 
@@ -42,22 +41,37 @@ public final class SetsHandler {
     ResponseEntity<byte[]> create(@PathVariable UUID id, Form form, Journal journal, Moment moment, Visit visit) {
         Next at = new Next(form.get("item", Integer::valueOf), form.get("set", Integer::valueOf));
         SessionView view = Sessions.view(journal, new SessionId(id), at, repertoire);
+        History history = journal.history();
+        List<Load> loads = Sessions.loads(view, history);
+        ToldSet typed = ToldSet.of(form);
+        if (form.find("otherwise", Boolean::valueOf).isPresent()) {
+            return Html.page(templates.sessionSet(visit, new SetView(view, loads, typed, Optional.empty())));
+        }
         try {
-            Work work = work(form, view);
-            Load load = form.find("load", Load::parse).orElse(view.asked().load());
-            if (isUnlikely(work, view)
-                    && form.find("confirmed", Boolean::valueOf).isEmpty()) {
-                return Html.refused(templates.sessionReally(visit, view, work.amount()));
+            DoneSet told = ToldSet.read(form, view, loads);
+            ReallyView really = ReallyView.of(view, typed, told, heaviest(view, history));
+            if (really.isUnlikely() && !isConfirmed(really, form)) {
+                return Html.refused(templates.sessionReally(visit, really));
             }
+            DoneSet set = really.isUnlikely() ? told.confirmed() : told;
             journal.record(
                     form.get("entry_id", UUID::fromString),
-                    _ -> new LogEntry.SetLogged(
-                            moment.at(), view.session().id(), at.item(), at.set(), new DoneSet(work, load)));
+                    _ -> new LogEntry.SetLogged(moment.at(), view.session().id(), at.item(), at.set(), set));
         } catch (InvalidField refused) {
-            String typed = form.find("amount", text -> text).orElse("");
-            return Html.refused(templates.sessionSet(visit, view, typed, refused.sentence()));
+            return Html.refused(templates.sessionSet(visit, new SetView(view, loads, typed, Optional.of(refused))));
         }
         return Html.seeOther(after(view));
+    }
+
+    /// Only the very number that was asked about is confirmed by a yes.
+    private static boolean isConfirmed(ReallyView really, Form form) {
+        return really.isAnswered(form.find("confirmed", text -> text), form.find("confirmed_load", text -> text));
+    }
+
+    private static Load heaviest(SessionView view, History history) {
+        return history.records()
+                .heaviest(view.asked().exercise())
+                .orElse(view.asked().load());
     }
 
     /// Shows the rest after a set: `GET /sessions/{id}/rest?item=4&set=1`.
@@ -69,7 +83,8 @@ public final class SetsHandler {
             return Html.seeOther("/sessions/" + session);
         }
         SessionView done = Sessions.view(journal, session, new Next(item, set), repertoire);
-        return Html.page(templates.sessionRest(visit, RestView.after(done)));
+        return Html.page(
+                templates.sessionRest(visit, RestView.after(done, Sessions.level(journal.history(), visit.moment()))));
     }
 
     /// Shows a set that was logged, to change it.
@@ -78,18 +93,9 @@ public final class SetsHandler {
             @PathVariable UUID id, @PathVariable int item, @PathVariable int set, Journal journal, Visit visit) {
         SessionView view = Sessions.view(journal, new SessionId(id), new Next(item, set), repertoire);
         DoneSet logged = view.session().item(item).sets().get(set);
-        int amount = logged == null ? view.target() : logged.work().amount();
-        return Html.page(templates.sessionSet(visit, view, Integer.toString(amount), ""));
-    }
-
-    private static Work work(Form form, SessionView view) {
-        return form.get(
-                "amount",
-                typed -> Work.parse(typed + " " + view.asked().target().measure()));
-    }
-
-    private static boolean isUnlikely(Work work, SessionView view) {
-        return view.isStrength() && work.amount() > UNLIKELY;
+        ToldSet typed = ToldSet.of(logged == null ? new DoneSet(view.asked().target(), view.load()) : logged);
+        List<Load> loads = Sessions.loads(view, journal.history());
+        return Html.page(templates.sessionSet(visit, new SetView(view, loads, typed, Optional.empty())));
     }
 
     /// Rest follows strengthening sets; from warm-ups and stretches the next thing follows at once.

@@ -1,14 +1,13 @@
 package org.plumbline.server.settings;
 
-import java.util.List;
 import java.util.Optional;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.store.Database;
 import org.plumbline.server.web.Html;
+import org.plumbline.server.web.Moment;
 import org.plumbline.server.web.Visit;
-import org.plumbline.server.words.ProfileWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,10 +24,9 @@ public final class SettingsHandler {
     }
 
     @GetMapping("/settings")
-    ResponseEntity<byte[]> show(Journal journal, Visit visit) {
-        List<ProfileWords.Line> lines =
-                journal.history().profile().map(ProfileWords::lines).orElse(List.of());
-        return Html.page(templates.settingsSettings(visit, new SettingsView(lines, database.place(), version())));
+    ResponseEntity<byte[]> show(Journal journal, Moment moment, Visit visit) {
+        SettingsView view = SettingsView.of(journal.history(), moment, database.place(), version());
+        return Html.page(templates.settingsSettings(visit, view));
     }
 
     /// The version stands in the jar; without one the program runs from its sources.

@@ -8,7 +8,6 @@ import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.MorningReport;
 import org.plumbline.history.SessionId;
-import org.plumbline.person.Health;
 import org.plumbline.planner.Program;
 import org.plumbline.progression.NextMorning;
 import org.plumbline.server.jte.StaticTemplates;
@@ -41,8 +40,8 @@ public final class MorningsHandler {
     }
 
     @GetMapping("/mornings")
-    ResponseEntity<byte[]> show(Visit visit) {
-        return Html.page(templates.todayMorning(visit, ""));
+    ResponseEntity<byte[]> show(Journal journal, Moment moment, Visit visit) {
+        return Html.page(templates.todayMorning(visit, view(journal.history(), moment, "")));
     }
 
     @PostMapping("/mornings")
@@ -54,24 +53,26 @@ public final class MorningsHandler {
             journal.record(
                     form.get("entry_id", UUID::fromString), history -> told(history, pain, isNight, soreness, moment));
         } catch (InvalidField refused) {
-            return Html.refused(templates.todayMorning(visit, refused.sentence()));
+            return Html.refused(templates.todayMorning(visit, view(journal.history(), moment, refused.sentence())));
         }
         return Html.seeOther("/today");
     }
 
+    private MorningView view(History history, Moment moment, String error) {
+        return new MorningView(Mornings.usual(program(history, moment), moment), error);
+    }
+
     private LogEntry told(History history, Pain pain, boolean isNight, Optional<Pain> soreness, Moment moment) {
-        Program program =
-                Program.of(repertoire, history, moment.now()).orElseThrow(() -> new NotFound("no plan for now"));
+        Program program = program(history, moment);
         SessionId session = history.lastFinished()
                 .map(last -> last.session().id())
                 .orElseThrow(() -> new NotFound("no session before"));
         NextMorning morning = program.morning();
-        int rise = morning.rise(pain, usual(program.profile().health()), moment.at());
+        int rise = morning.rise(pain, Mornings.answered(program.profile().health()), moment.at());
         return words.telling(morning.told(session, new MorningReport(pain, rise, isNight), soreness, moment.at()));
     }
 
-    /// What hurt most when they told us about their body (P3, reference, where nothing newer is known).
-    private static int usual(Health health) {
-        return health.pains().values().stream().mapToInt(Pain::rating).max().orElse(0);
+    private Program program(History history, Moment moment) {
+        return Program.of(repertoire, history, moment.now()).orElseThrow(() -> new NotFound("no plan for now"));
     }
 }

@@ -14,17 +14,16 @@ import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.Decided;
-import org.plumbline.history.Decision;
 import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
 import org.plumbline.history.OpenSession;
 import org.plumbline.history.Part;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Script;
-import org.plumbline.history.Step;
 import org.plumbline.planner.Agenda;
 import org.plumbline.planner.PlannedSession;
 import org.plumbline.planner.Program;
+import org.plumbline.server.web.Moment;
 import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DoseWords;
@@ -35,14 +34,19 @@ import org.plumbline.server.words.PlanWords;
 /// @param state `due`, `open`, `done`, or `free`
 /// @param next the session shown, if there is one
 public record TodayView(
-        LocalDate date, String state, Agenda agenda, Optional<Upcoming> next, Optional<OpenSession> open) {
+        LocalDate date,
+        String state,
+        Agenda agenda,
+        Optional<Upcoming> next,
+        Optional<OpenSession> open,
+        Bulletin bulletin) {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
     /// A session as it would be done.
     ///
-    /// @param decided what the coach said at the end of the last session
-    public record Upcoming(PlannedSession planned, Script script, Repertoire repertoire, List<Decided> decided) {
+    /// @param history what was before it
+    public record Upcoming(PlannedSession planned, Script script, Repertoire repertoire, History history) {
 
         /// Returns why an exercise is asked for in this amount: what the coach said, or what the plan has it for.
         public Cited why(Script.Item item) {
@@ -55,18 +59,29 @@ public record TodayView(
                         .orElse(Cited.plain(""));
             }
             CoachWords words = new CoachWords(repertoire);
-            return decided.stream()
-                    .filter(one -> one.decision().prescription().isPresent())
+            return decided(item)
+                    .map(words::cited)
+                    .orElseGet(() -> Cited.of(
+                            words.opening(item, history), item.because().rule()));
+        }
+
+        /// Whether an exercise before this one has the same reason in the same words, such as a lighter week.
+        public boolean isSaidBefore(Script.Item item) {
+            return items(item.part()).stream()
+                    .takeWhile(other -> other != item)
+                    .anyMatch(other -> why(other).equals(why(item)));
+        }
+
+        /// Returns the decision of the last session that led to this line, if it was one of them.
+        private Optional<Decided> decided(Script.Item item) {
+            return history.lastFinished().map(FinishedSession::decided).orElse(List.of()).stream()
                     .filter(one -> one.decision().reason().equals(item.because()))
                     .filter(one -> one.decision()
                             .prescription()
                             .map(Prescription::exercise)
-                            .filter(exercise::equals)
+                            .filter(item.prescription().exercise()::equals)
                             .isPresent())
-                    .findFirst()
-                    .map(one -> words.cited(one.decision(), one.done().amounts()))
-                    .orElseGet(() ->
-                            words.cited(new Decision.Train(Step.HOLD, item.prescription(), item.because()), List.of()));
+                    .findFirst();
         }
 
         public List<Script.Item> items(Part part) {
@@ -90,14 +105,14 @@ public record TodayView(
         }
     }
 
-    static TodayView of(Program program, History history, LocalDate today, Repertoire repertoire) {
+    static TodayView of(Program program, History history, Moment moment, Repertoire repertoire) {
+        LocalDate today = moment.today();
         Agenda agenda = program.agenda();
-        List<Decided> decided =
-                history.lastFinished().map(FinishedSession::decided).orElse(List.of());
         Optional<Upcoming> next = agenda.next()
                 .flatMap(planned -> program.script(planned, CheckIn.NOT_ASKED)
-                        .map(script -> new Upcoming(planned, script, repertoire, decided)));
-        return new TodayView(today, state(agenda, history, today), agenda, next, history.openSession());
+                        .map(script -> new Upcoming(planned, script, repertoire, history)));
+        Bulletin bulletin = new BulletinMaker(program, history, moment, repertoire).of(next.map(Upcoming::script));
+        return new TodayView(today, state(agenda, history, today), agenda, next, history.openSession(), bulletin);
     }
 
     private static String state(Agenda agenda, History history, LocalDate today) {

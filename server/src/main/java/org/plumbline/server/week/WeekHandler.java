@@ -6,6 +6,8 @@ import org.plumbline.history.History;
 import org.plumbline.planner.Agenda;
 import org.plumbline.planner.Plan;
 import org.plumbline.planner.Program;
+import org.plumbline.progression.AskAgain;
+import org.plumbline.screening.Verdict;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
 import org.plumbline.server.log.Journal;
@@ -33,12 +35,18 @@ public final class WeekHandler {
         if (history.profile().isEmpty()) {
             return Html.seeOther("/welcome");
         }
+        boolean mayTrain = history.verdict().orElseThrow() instanceof Verdict.Train;
+        if (mayTrain && AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
+            return Html.seeOther("/screenings");
+        }
         Optional<Program> program = Program.of(repertoire, history, moment.now());
         if (program.isEmpty()) {
             return Html.seeOther("/no-plan");
         }
         Plan.Week plan = program.get().plan();
         Agenda agenda = program.get().agenda();
-        return Html.page(templates.weekWeek(visit, WeekView.of(plan, agenda, moment.today(), repertoire)));
+        WeekView view = WeekView.of(plan, agenda, moment.today(), repertoire);
+        return Html.page(
+                templates.weekWeek(visit, view, !plan.verdict().filters().isEmpty()));
     }
 }

@@ -1,9 +1,13 @@
 package org.plumbline.server.welcome;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.person.Profile;
 import org.plumbline.server.web.InvalidField;
@@ -11,22 +15,30 @@ import org.plumbline.server.words.Question;
 
 /// What somebody answered so far, question by question; where they did not get to yet, what the page has ticked.
 ///
-/// Immutable: `answers.with(Question.KIT, fields)` is another one.
+/// Immutable: `answers.with(Question.KIT, fields)` is another one. Questions that are asked again wait like open ones,
+/// and their pages show what lasts of the answers before ([Lasting]).
 public final class Answers {
 
     /// Nothing answered yet.
-    public static final Answers NONE = new Answers(Map.of());
+    public static final Answers NONE = new Answers(Map.of(), Set.of());
 
     private final Map<Question, Fields> given;
+    private final Set<Question> again;
 
-    private Answers(Map<Question, Fields> given) {
+    private Answers(Map<Question, Fields> given, Set<Question> again) {
         EnumMap<Question, Fields> copy = new EnumMap<>(Question.class);
         copy.putAll(given);
         this.given = Collections.unmodifiableMap(copy);
+        this.again = Set.copyOf(again);
     }
 
     static Answers of(Map<Question, Fields> given) {
-        return new Answers(given);
+        return new Answers(given, Set.of());
+    }
+
+    /// Returns answers some of which are asked again.
+    static Answers of(Map<Question, Fields> given, Set<Question> again) {
+        return new Answers(given, again);
     }
 
     /// Returns the pages that were answered.
@@ -34,22 +46,34 @@ public final class Answers {
         return given;
     }
 
-    /// Returns the fields of a page as they were left, or as they are at first.
+    /// Returns the questions that are asked again and not answered yet.
+    Set<Question> again() {
+        return again;
+    }
+
+    /// Returns the fields of a page as they were left, as they last, or as they are at first.
     Fields fields(Question question) {
-        return given.getOrDefault(question, Page.of(question).defaults());
+        Fields fields = given.getOrDefault(question, Page.of(question).defaults());
+        return again.contains(question) ? Lasting.of(question, fields) : fields;
+    }
+
+    /// Returns the answers with the safety questions to be asked once more (SCR2).
+    Answers askedAgain() {
+        return new Answers(given, Set.copyOf(Question.SAFETY));
     }
 
     Answers with(Question question, Fields fields) {
         EnumMap<Question, Fields> more = new EnumMap<>(Question.class);
         more.putAll(given);
         more.put(question, fields);
-        return new Answers(more);
+        return new Answers(
+                more, again.stream().filter(other -> other != question).collect(toSet()));
     }
 
     /// Finds the first question that waits for an answer.
     Optional<Question> firstOpen() {
         return Stream.of(Question.values())
-                .filter(question -> !given.containsKey(question))
+                .filter(question -> !given.containsKey(question) || again.contains(question))
                 .findFirst();
     }
 
@@ -74,16 +98,16 @@ public final class Answers {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Answers answers && given.equals(answers.given);
+        return other instanceof Answers answers && given.equals(answers.given) && again.equals(answers.again);
     }
 
     @Override
     public int hashCode() {
-        return given.hashCode();
+        return Objects.hash(given, again);
     }
 
     @Override
     public String toString() {
-        return given.toString();
+        return again.isEmpty() ? given.toString() : given + ", again " + again;
     }
 }

@@ -2,9 +2,11 @@ package org.plumbline.server.welcome;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plumbline.server.words.Question;
@@ -14,9 +16,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A draft as it stands in the database: `{"YOU":{"age":["34"],"desk":["8"]}}`.
+/// A draft as it stands in the database: `{"YOU":{"age":["34"],"desk":["8"]}}`; with `"again":["YOU","SIGNS"]` while
+/// questions are asked again.
 final class AnswersJson {
 
+    private static final String AGAIN = "again";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private AnswersJson() {}
@@ -30,6 +34,10 @@ final class AnswersJson {
                 values.forEach(all::add);
             });
         });
+        if (!answers.again().isEmpty()) {
+            ArrayNode again = json.putArray(AGAIN);
+            answers.again().stream().sorted().forEach(question -> again.add(question.name()));
+        }
         return MAPPER.writeValueAsString(json);
     }
 
@@ -40,7 +48,9 @@ final class AnswersJson {
         json.propertyStream()
                 .forEach(page ->
                         find(page.getKey()).ifPresent(question -> given.put(question, fields(page.getValue()))));
-        return Answers.of(given);
+        Set<Question> again = EnumSet.noneOf(Question.class);
+        json.path(AGAIN).forEach(name -> find(name.asString("")).ifPresent(again::add));
+        return Answers.of(given, again);
     }
 
     private static Optional<Question> find(String name) {

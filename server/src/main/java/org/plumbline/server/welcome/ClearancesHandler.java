@@ -10,7 +10,6 @@ import org.plumbline.server.web.Form;
 import org.plumbline.server.web.Html;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.web.Visit;
-import org.plumbline.server.words.Question;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// "A professional has cleared me": `GET` and `POST /clearances` open what signs told while training have locked.
 ///
-/// What answers have blocked is opened where it was asked, so both lead on to the questions (STOP4, SCR2).
+/// What answers have blocked is opened where it was asked; after a stop all safety questions are asked again (STOP4,
+/// SCR2).
 @RestController
 public final class ClearancesHandler {
 
@@ -38,7 +38,7 @@ public final class ClearancesHandler {
     }
 
     @PostMapping("/clearances")
-    ResponseEntity<byte[]> create(Form form, Journal journal, Moment moment, Visit visit) {
+    ResponseEntity<byte[]> create(Form form, Draft draft, Journal journal, Moment moment, Visit visit) {
         Optional<NoPlanView> view = NoPlanView.of(journal.history()).filter(NoPlanView::isTold);
         if (view.isEmpty()) {
             return show(journal, visit);
@@ -47,6 +47,6 @@ public final class ClearancesHandler {
             return Html.refused(templates.welcomeClearance(visit, view.get(), UNCONFIRMED));
         }
         journal.record(form.get("entry_id", UUID::fromString), _ -> new LogEntry.ClearanceConfirmed(moment.at()));
-        return Html.seeOther(Question.HEALTH.path());
+        return Html.seeOther(QuestionView.firstAgain(draft.askAgain()));
     }
 }

@@ -33,6 +33,15 @@ public final class Draft {
         });
     }
 
+    /// Opens the safety questions once more and returns all answers with that (SCR2).
+    Answers askAgain() {
+        return database.write(sql -> {
+            Answers answers = find(sql).orElse(Answers.NONE).askedAgain();
+            store(sql, answers);
+            return answers;
+        });
+    }
+
     private Optional<Answers> find(JdbcClient sql) {
         return sql.sql("""
                         SELECT answers

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.plumbline.dose.Pain;
 import org.plumbline.exercise.Condition;
@@ -48,6 +49,14 @@ final class HealthAnswers {
             Clearance.MATERNITY_PROVIDER,
             Set.of("pregnancy"));
 
+    /// The places that are rated beside their tick, as [Health#pains] knows them; the field has the same name.
+    private static final Map<String, String> RATED = Map.of(
+            "overhead-pain", "shoulder_overhead",
+            "shoulder-pain", "shoulder",
+            "low-back-pain", "low_back",
+            "wrist-pain", "wrist",
+            "knee-pain", "knee");
+
     private final Fields health;
     private final Fields body;
     private final Set<String> ticked = new HashSet<>();
@@ -68,7 +77,7 @@ final class HealthAnswers {
         return new Health(
                 answers.conditions(),
                 answers.signs(age),
-                Map.of("neck", neck(body)),
+                pains(body),
                 bloodPressure(health),
                 pregnantWeeks(health),
                 answers.clearances());
@@ -104,6 +113,18 @@ final class HealthAnswers {
 
     static Pain neck(Fields fields) {
         return fields.find("neck", Pain::parse).orElse(Pain.NONE);
+    }
+
+    /// Returns where it hurts and how much (SCR1). A place without a number is remembered as ticked alone.
+    static Map<String, Pain> pains(Fields fields) {
+        Map<String, Pain> pains = new TreeMap<>();
+        pains.put("neck", neck(fields));
+        RATED.forEach((tick, place) -> {
+            if (fields.has("body", tick)) {
+                fields.find(place, Pain::parse).ifPresent(pain -> pains.put(place, pain));
+            }
+        });
+        return pains;
     }
 
     /// Whether neck pain at this age is worth asking whether it is the first (STOP2).

@@ -30,7 +30,15 @@ public record NoPlanView(Verdict.NotNow verdict, boolean isTold, Optional<Profil
     }
 
     public String heading() {
-        return isEmergency() ? "Please get help now" : "No plan for now";
+        if (isEmergency()) {
+            return "Please get help now";
+        }
+        return isWait() ? "Get well first" : "No plan for now";
+    }
+
+    /// Whether it only takes time, as with a cold (B6).
+    public boolean isWait() {
+        return verdict.advice() == Advice.WAIT;
     }
 
     public boolean isEmergency() {
@@ -44,12 +52,16 @@ public record NoPlanView(Verdict.NotNow verdict, boolean isTold, Optional<Profil
 
     /// Returns whom to ask and how soon; of an age alone the reason has said it already.
     public Optional<String> advice() {
-        return canBeCleared() ? Optional.of(ScreenWords.advice(verdict.advice())) : Optional.empty();
+        return isAgeAlone() ? Optional.empty() : Optional.of(ScreenWords.advice(verdict.advice()));
     }
 
-    /// Whether a professional's yes could change something; nobody's yes changes an age.
+    /// Whether a professional's yes could change something; nobody's yes changes an age or a cold.
     public boolean canBeCleared() {
-        return !verdict.findings().stream().allMatch(NoPlanView::isAge);
+        return !isAgeAlone() && !isWait();
+    }
+
+    private boolean isAgeAlone() {
+        return verdict.findings().stream().allMatch(NoPlanView::isAge);
     }
 
     /// Returns where the answer can be changed that weighs first.

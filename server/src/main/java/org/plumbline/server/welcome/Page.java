@@ -42,9 +42,19 @@ record Page(List<String> names, Fields defaults, List<Consumer<Fields>> checks) 
             List.of(HealthAnswers::bloodPressure, HealthAnswers::pregnantWeeks));
 
     private static final Page BODY = new Page(
-            List.of("neck", "body", "cleared", "recent", "first"),
+            List.of(
+                    "neck",
+                    "body",
+                    "cleared",
+                    "recent",
+                    "first",
+                    "shoulder_overhead",
+                    "shoulder",
+                    "low_back",
+                    "wrist",
+                    "knee"),
             Map.of("neck", List.of("0")),
-            List.of(HealthAnswers::neck));
+            List.of(HealthAnswers::neck, HealthAnswers::pains));
 
     private static final Page SIGNS = new Page(List.of("sign"), Map.of(), List.of());
 

@@ -13,10 +13,11 @@ import org.plumbline.server.words.Question;
 public record QuestionView(
         Question question, Fields fields, Map<String, String> errors, Optional<Origin> from, Optional<Integer> age) {
 
-    /// Where one answer is changed from, which is also the way back.
+    /// Where one answer is changed from, which is also the way back; from `/screenings` all safety questions are asked.
     enum Origin {
         SETTINGS("/settings"),
-        NO_PLAN("/no-plan");
+        NO_PLAN("/no-plan"),
+        SCREENINGS("/screenings");
 
         private final String path;
 
@@ -33,6 +34,20 @@ public record QuestionView(
         String path() {
             return path;
         }
+    }
+
+    /// Returns the address of the first question that waits, when they are asked again.
+    static String firstAgain(Answers answers) {
+        return answers.firstOpen().map(QuestionView::again).orElse("/today");
+    }
+
+    private static String again(Question question) {
+        return path(question, Optional.of(Origin.SCREENINGS));
+    }
+
+    private static String path(Question question, Optional<Origin> from) {
+        return question.path()
+                + from.map(origin -> "?from=" + origin.path().substring(1)).orElse("");
     }
 
     public boolean has(String field) {
@@ -53,26 +68,42 @@ public record QuestionView(
     }
 
     public String action() {
-        return question.path()
-                + from.map(origin -> "?from=" + origin.path().substring(1)).orElse("");
+        return path(question, from);
     }
 
     /// Returns where Back leads: to the question before, or where somebody came from.
     public String back() {
+        if (isAgain() && number() > 1) {
+            return again(Question.SAFETY.get(number() - 2));
+        }
         return from.map(Origin::path)
                 .orElseGet(() -> question.previous().map(Question::path).orElse("/welcome"));
     }
 
     /// Returns the number to show above the question; 0 when one answer is changed.
     public int number() {
+        if (isAgain()) {
+            return Question.SAFETY.indexOf(question) + 1;
+        }
         return from.isPresent() ? 0 : question.number();
     }
 
     public int of() {
+        if (isAgain()) {
+            return Question.SAFETY.size();
+        }
         return from.isPresent() ? 0 : Question.values().length;
     }
 
+    /// Whether the safety questions are asked again; what else is open has its usual place.
+    private boolean isAgain() {
+        return from.filter(origin -> origin == Origin.SCREENINGS).isPresent() && Question.SAFETY.contains(question);
+    }
+
     public String main() {
+        if (isAgain()) {
+            return number() < of() ? "Continue" : "Done";
+        }
         return from.isPresent() ? "Save" : question.next().isPresent() ? "Continue" : "Make my plan";
     }
 

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// The questions, one at a time: `GET` and `POST /questions/{n}`; the last answer makes the profile.
 ///
-/// With `?from=settings` one answer is changed and counts at once.
+/// With `?from=settings` one answer is changed and counts at once; with `?from=screenings` they are asked again.
 @RestController
 public final class QuestionsHandler {
 
@@ -54,20 +54,25 @@ public final class QuestionsHandler {
                     new QuestionView(
                             question, fields, refused, origin, draft.answers().age())));
         }
+        boolean isScreening = draft.answers().firstOpen().isPresent();
         Answers answers = draft.keep(question, fields);
+        if (!answers.again().isEmpty()) {
+            return Html.seeOther(QuestionView.firstAgain(answers));
+        }
         Optional<Question> next =
                 origin.isPresent() ? answers.firstOpen() : question.next().or(answers::firstOpen);
         if (next.isPresent()) {
             return Html.seeOther(next.get().path());
         }
-        record(form, answers.profile(), journal, moment);
+        record(form, answers.profile(), isScreening, journal, moment);
         return Html.seeOther(after(journal, origin));
     }
 
-    private static void record(Form form, Profile profile, Journal journal, Moment moment) {
+    /// The last answer to questions that were open makes a screening; a single changed answer makes none (SCR2).
+    private static void record(Form form, Profile profile, boolean isScreening, Journal journal, Moment moment) {
         UUID id = form.get("entry_id", UUID::fromString);
         Verdict verdict = Screener.screen(profile);
-        journal.record(id, _ -> new LogEntry.ProfileGiven(moment.at(), profile, verdict));
+        journal.record(id, _ -> new LogEntry.ProfileGiven(moment.at(), profile, verdict, isScreening));
     }
 
     /// A sign told in a session outlasts new answers, so the history is asked and not the screening alone (STOP4).

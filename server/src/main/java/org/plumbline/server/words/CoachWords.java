@@ -1,86 +1,142 @@
 package org.plumbline.server.words;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Load;
-import org.plumbline.dose.Measure;
-import org.plumbline.exercise.Exercise;
-import org.plumbline.exercise.ExerciseId;
-import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.Begun;
+import org.plumbline.history.Changed;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
+import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
+import org.plumbline.history.Performance;
 import org.plumbline.history.Reason;
+import org.plumbline.history.Script;
+import org.plumbline.history.Standing;
 import org.plumbline.history.Step;
 
 /// The coach's decisions in the words a person reads: a number, and its reason.
 public final class CoachWords {
 
-    private final Repertoire repertoire;
+    private final PainWords pains;
+    private final StepWords steps;
+    private final LayOffWords breaks;
+    private final OpeningWords openings;
+    private final ChangeWords changes;
 
     public CoachWords(Repertoire repertoire) {
-        this.repertoire = repertoire;
+        this.pains = new PainWords(repertoire);
+        this.steps = new StepWords(repertoire);
+        this.breaks = new LayOffWords(repertoire);
+        this.openings = new OpeningWords(repertoire);
+        this.changes = new ChangeWords(repertoire);
     }
 
-    /// Returns why a decision was made: `20 clean reps in both sets. Green is about a quarter harder, so you start at
-    /// 10.`
-    public String why(Decision decision, List<Integer> amounts) {
+    /// Returns why a decision was made: `Both sets reached 20 and felt ok. Green is about a quarter harder, so we start
+    /// at 10.`
+    public String why(Decision decision, Performance done) {
         return switch (decision.reason()) {
             case Reason.StartHere _ -> "This is where you start.";
             case Reason.NothingReported _ -> "Nothing was noted, so it stays as it is.";
             case Reason.StopSign _ ->
                 "You told us about a sign that should be looked at first. Training waits until then.";
-            case Reason.RedPain red -> red(red, decision);
-            case Reason.AmberPain amber -> amber(amber, decision);
-            case Reason.MorningPain morning ->
-                "The morning after was worse than usual (%s of 10). One set less and a little lighter, and then we look again."
-                        .formatted(morning.pain());
-            case Reason.FormSlipped form ->
-                form.isAgain()
-                        ? "The movement slipped in %d %% of the reps, twice in a row. Lighter makes it clean again."
-                                .formatted(form.percent())
-                        : "The movement slipped in %d %% of the reps. Same again, with the cue in mind."
-                                .formatted(form.percent());
-            case Reason.UneasyMorning morning -> uneasy(morning, decision);
-            case Reason.BelowFloor below -> below(below, decision);
-            case Reason.Doubted doubted ->
-                "%s is more than anybody would expect. Confirm it and it counts; until then nothing changes."
-                        .formatted(doubted(doubted, decision));
-            case Reason.AnotherSet more ->
-                "%s, and there is nothing heavier or harder to take. A set more, %d in all, from %s."
-                        .formatted(reached(more.least(), amounts, decision), more.sets(), target(decision));
-            case Reason.Ramped ramped ->
-                "You kept the plan for two weeks and nothing hurt, so there are %d sets now.".formatted(ramped.sets());
-            case Reason.Returned returned -> LayOffWords.returned(returned.gapRule(), returned.days());
-            case Reason.Restored restored ->
-                "Two good sessions after the break, so %s is back, from %s.".formatted(restored.to(), target(decision));
-            case Reason.Deloading _ -> "A lighter week: fewer sets, and nothing gets harder until it is over.";
-            case Reason.Busy _ -> "Little time for now: fewer sets at the same load keep what you have.";
-            case Reason.ForGrip _ ->
-                "Your grip gave out before your back, so it gets some work of its own, after everything else.";
-            case Reason.StandsIn in ->
-                "%s stood still, so this takes its place for four weeks.".formatted(name(in.insteadOf()));
-            case Reason.ConfirmCeiling confirm ->
-                "%s. The next weight, %s, is a big step: once more like this, and it is yours."
-                        .formatted(reached(confirm.least(), amounts, decision), confirm.next());
-            case Reason.NextLoad next ->
-                "%s. %s, so you start at %s."
-                        .formatted(reached(next.least(), amounts, decision), heavier(next), target(decision));
-            case Reason.SmallerStep smaller ->
-                "%s. The next load would be too big a step for now, so: %s, from %s."
-                        .formatted(
-                                reached(smaller.least(), amounts, decision),
-                                DoseWords.halfStep(smaller.step()),
-                                target(decision));
-            case Reason.NextExercise next ->
-                "%s, and there is nothing heavier to take. %s is the next step, from %s."
-                        .formatted(reached(next.least(), amounts, decision), name(next.next()), target(decision));
-            case Reason.AtTheTop top ->
-                "%s. That is the top of what your equipment gives here; keeping it is worth a lot."
-                        .formatted(reached(top.least(), amounts, decision));
-            case Reason.FeltHard _ -> "It felt hard. Repeat it until it feels like work, not like a fight.";
-            case Reason.Building building -> building(building, amounts, decision);
+            case Reason.RedPain red -> pains.red(red, decision);
+            case Reason.AmberPain amber -> pains.amber(amber, decision);
+            case Reason.UneasyMorning morning -> pains.uneasy(morning, decision);
+            case Reason.MorningPain morning -> pains.morning(morning, decision);
+            case Reason.FormSlipped form -> steps.form(form, decision);
+            case Reason.BelowFloor below -> steps.below(below, decision, done);
+            case Reason.Doubted doubted -> steps.doubted(doubted, decision);
+            case Reason.AnotherSet more -> steps.set(more, decision, done);
+            case Reason.ConfirmCeiling confirm -> steps.confirm(confirm, decision, done);
+            case Reason.NextLoad next -> steps.load(next, decision, done);
+            case Reason.SmallerStep smaller -> steps.smaller(smaller, decision, done);
+            case Reason.NextExercise next -> steps.exercise(next, decision, done);
+            case Reason.AtTheTop top -> steps.top(top, decision, done);
+            case Reason.FeltHard hard -> steps.hard(hard, decision, done);
+            case Reason.Building building -> steps.building(building, decision, done);
+            case Reason.Restored restored -> OpeningWords.restored(restored, decision);
+            case Reason.Ramped ramped -> OpeningWords.ramped(ramped);
+            case Reason.Returned back -> breaks.returned(back, decision, Optional.empty());
+            case Reason.Deloading deload -> OpeningWords.deloading(deload);
+            case Reason.Busy _ -> OpeningWords.busy(decision);
+            case Reason.ForGrip _ -> OpeningWords.forGrip();
+            case Reason.StandsIn in -> openings.standsIn(in);
+        };
+    }
+
+    /// Returns why a decision was made after sets whose effort nobody told: it counts as ok.
+    public String why(Decision decision, List<Integer> amounts) {
+        return why(decision, Performance.of(amounts, Effort.OK));
+    }
+
+    /// Returns the beginning of a session with what it decided itself and every change in today's words, which are kept
+    /// with it.
+    ///
+    /// @param before what was before it
+    public LogEntry.SessionStarted telling(LogEntry.SessionStarted started, History before) {
+        Map<Integer, String> lines = new HashMap<>();
+        for (int place = 0; place < started.script().items().size(); place++) {
+            Script.Item item = started.script().items().get(place);
+            if (isOfTheBeginning(item.because())) {
+                lines.put(place, opening(item, before));
+            }
+        }
+        return new LogEntry.SessionStarted(
+                started.at(),
+                started.session(),
+                started.script(),
+                started.checkIn(),
+                changes(started.changed()),
+                new Begun(greeting(started.script()), lines));
+    }
+
+    /// Who comes back is greeted once, by the softest of what waits.
+    private static String greeting(Script script) {
+        return script.items().stream()
+                .map(Script.Item::because)
+                .filter(Reason.Returned.class::isInstance)
+                .map(Reason.Returned.class::cast)
+                .max(Comparator.comparing(Reason.Returned::gapRule))
+                .map(back -> LayOffWords.greeting(back.gapRule(), back.days()))
+                .orElse("");
+    }
+
+    /// Returns why a line of a session that is about to begin is asked for in its amount.
+    ///
+    /// @param before what was before the session
+    public String opening(Script.Item item, History before) {
+        Decision decision = new Decision.Train(Step.HOLD, item.prescription(), item.because());
+        return item.because() instanceof Reason.Returned back
+                ? breaks.returned(
+                        back,
+                        decision,
+                        before.standing(back.insteadOf()
+                                        .orElse(item.prescription().exercise()))
+                                .map(Standing::prescription))
+                : why(decision, Performance.NONE);
+    }
+
+    /// Returns why a line of a session was asked for in its amount, where what was before it is not known any more.
+    public String opening(Script.Item item) {
+        return opening(item, History.empty());
+    }
+
+    /// Whether the beginning of a session decided it, so that no decision has told it before.
+    public static boolean isOfTheBeginning(Reason reason) {
+        return switch (reason) {
+            case Reason.Returned _,
+                    Reason.Ramped _,
+                    Reason.Deloading _,
+                    Reason.Busy _,
+                    Reason.ForGrip _,
+                    Reason.StandsIn _ -> true;
+            default -> false;
         };
     }
 
@@ -91,7 +147,7 @@ public final class CoachWords {
                 finished.session(),
                 finished.isShortened(),
                 telling(finished.decided()),
-                finished.changes());
+                changes(finished.changed()));
     }
 
     /// Returns a morning with every decision in today's words, which are kept with it.
@@ -102,14 +158,33 @@ public final class CoachWords {
                 morning.morning(),
                 morning.soreness(),
                 telling(morning.decided()),
-                morning.changes());
+                changes(morning.changed()));
+    }
+
+    /// Returns the answer to an offer with every decision in today's words, which are kept with it.
+    public LogEntry.OfferAnswered telling(LogEntry.OfferAnswered answered) {
+        return new LogEntry.OfferAnswered(
+                answered.at(), answered.exercise(), answered.isTaken(), telling(answered.decided()));
     }
 
     /// Returns the decisions in today's words.
     public List<Decided> telling(List<Decided> decided) {
         return decided.stream()
-                .map(one -> one.telling(why(one.decision(), one.done().amounts())))
+                .map(one -> one.telling(why(one.decision(), one.done())))
                 .toList();
+    }
+
+    private List<Changed> changes(List<Changed> changed) {
+        return changed.stream()
+                .map(one -> new Changed(one.change(), changes.said(one.change())))
+                .toList();
+    }
+
+    /// Returns what was told about a decision, or today's words for one that was written before its words were kept,
+    /// and the rule that made it.
+    public Cited cited(Decided decided) {
+        String words = decided.told().isEmpty() ? why(decided.decision(), decided.done()) : decided.told();
+        return Cited.of(words, decided.decision().reason().rule());
     }
 
     /// Returns why a decision was made, and the rule that made it.
@@ -168,103 +243,5 @@ public final class CoachWords {
             case 5 -> "Five more";
             default -> "Building";
         };
-    }
-
-    private String red(Reason.RedPain red, Decision decision) {
-        String felt = red.isSharp()
-                ? "You felt sharp pain"
-                : red.isRising() ? "The pain grew from set to set" : "You felt pain at %s of 10".formatted(red.pain());
-        if (decision.step() == Step.REMOVE_PATTERN) {
-            return felt + ", for the second time in two weeks. We leave this kind of movement out; please show it to a"
-                    + " health professional.";
-        }
-        return decision.prescription()
-                .map(next -> "%s. Next time %s takes its place, with fewer sets."
-                        .formatted(felt, DoseWords.uncapitalized(name(next.exercise()))))
-                .orElse(felt + ". We leave this exercise out for now.");
-    }
-
-    private String uneasy(Reason.UneasyMorning morning, Decision decision) {
-        String felt = "The morning after was a little worse than usual (%s of 10)".formatted(morning.pain());
-        if (!morning.isAgain()) {
-            return felt + ". Same again, and we look once more.";
-        }
-        return decision.prescription()
-                .map(next ->
-                        "%s, twice in a row. %s is kinder, so that comes next.".formatted(felt, name(next.exercise())))
-                .orElse(felt + ", twice in a row. We leave this exercise out for now.");
-    }
-
-    private static String doubted(Reason.Doubted doubted, Decision decision) {
-        boolean isReps = decision.prescription()
-                .map(next -> next.target().measure() == Measure.REPS)
-                .orElse(true);
-        String load = doubted.load() instanceof Load.Bodyweight ? "" : " with " + doubted.load();
-        return "%d %s%s".formatted(doubted.amount(), isReps ? "reps" : "seconds", load);
-    }
-
-    private String amber(Reason.AmberPain amber, Decision decision) {
-        String felt = "You felt pain at %s of 10".formatted(amber.pain());
-        if (!amber.isAgain()) {
-            return felt + ". Until that settles, nothing gets harder here.";
-        }
-        return decision.prescription()
-                .map(next ->
-                        "%s, twice in a row. %s is kinder, so that comes next.".formatted(felt, name(next.exercise())))
-                .orElse(felt + ", twice in a row. We leave this exercise out for now.");
-    }
-
-    private String below(Reason.BelowFloor below, Decision decision) {
-        if (!below.isAgain()) {
-            return "Your smallest set was %d. Next time %d is enough.".formatted(below.least(), below.floor());
-        }
-        if (decision.step() == Step.LOAD_DOWN) {
-            return "Under %d twice in a row. A lighter load lets you work in the useful range again."
-                    .formatted(below.floor());
-        }
-        return decision.prescription()
-                .map(next -> "Under %d twice in a row. %s is a better place to build from."
-                        .formatted(below.floor(), name(next.exercise())))
-                .orElse("Under %d twice in a row. We leave this exercise out for now.".formatted(below.floor()));
-    }
-
-    private static String building(Reason.Building building, List<Integer> amounts, Decision decision) {
-        String smallest = amounts.size() > 1 ? "Your smallest set was " : "You did ";
-        String felt = building.effort() == Effort.EASY ? " and it felt easy" : "";
-        return "%s%d%s, so next time aim for %s.".formatted(smallest, building.least(), felt, target(decision));
-    }
-
-    private static String reached(int least, List<Integer> amounts, Decision decision) {
-        boolean isReps = decision.prescription()
-                .map(next -> next.target().measure() == Measure.REPS)
-                .orElse(true);
-        return "%d %s%s".formatted(least, isReps ? "clean reps" : "seconds", inSets(amounts.size()));
-    }
-
-    private static String inSets(int sets) {
-        return switch (sets) {
-            case 0, 1 -> "";
-            case 2 -> " in both sets";
-            default -> " in all " + sets + " sets";
-        };
-    }
-
-    private static String heavier(Reason.NextLoad next) {
-        return switch (next.to()) {
-            case Load.Elastic elastic -> "The %s pulls about a quarter more".formatted(elastic);
-            case Load.Weight weight -> "%s is next".formatted(weight);
-            case Load.Bodyweight _ -> "The next step is heavier";
-        };
-    }
-
-    private static String target(Decision decision) {
-        return decision.prescription()
-                .map(Prescription::target)
-                .map(work -> work.measure() == Measure.REPS ? Integer.toString(work.amount()) : work.amount() + " s")
-                .orElse("0");
-    }
-
-    private String name(ExerciseId id) {
-        return repertoire.find(id).map(Exercise::name).orElse(id.toString());
     }
 }

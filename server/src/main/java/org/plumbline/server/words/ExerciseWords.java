@@ -7,15 +7,32 @@ import org.plumbline.dose.Measure;
 import org.plumbline.exercise.Dose;
 import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Kind;
 import org.plumbline.exercise.Position;
+import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Sides;
 import org.plumbline.exercise.Traits;
+import org.plumbline.exercise.Variant;
 
 /// What exercises are, in a few words: `Stretch band`, `Standing or seated`, `1–3 × 15–20 reps`.
 public final class ExerciseWords {
 
     private ExerciseWords() {}
+
+    /// Returns the name of an exercise in its form, also of one the catalog no longer has: `Prone Y raise, one arm at a
+    /// time`.
+    public static String name(Repertoire repertoire, Variant variant) {
+        String name = name(repertoire, variant.exercise());
+        return variant.form().map(form -> name + ", " + form(form)).orElse(name);
+    }
+
+    private static String name(Repertoire repertoire, ExerciseId id) {
+        return repertoire
+                .find(id)
+                .map(Exercise::name)
+                .orElseGet(() -> DoseWords.capitalized(id.toString().replace('-', ' ')));
+    }
 
     /// Returns the part of a session a kind is done in, as a heading.
     public static String part(Kind kind) {
@@ -135,6 +152,13 @@ public final class ExerciseWords {
             case "with-press" -> "with a press";
             case "supine" -> "on your back";
             case "drill" -> "without weight";
+            case "assisted" -> "with help";
+            case "floor" -> "on the floor";
+            case "incline" -> "on an incline";
+            case "knees" -> "on your knees";
+            case "knees-or-incline" -> "on your knees or an incline";
+            case "standing-at-wall" -> "standing at a wall";
+            case "wall" -> "at a wall";
             default -> form.replace('-', ' ');
         };
     }

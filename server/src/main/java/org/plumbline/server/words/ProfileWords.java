@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.plumbline.dose.Band;
@@ -49,7 +50,8 @@ public final class ProfileWords {
         return trainee.alreadyActive() ? level + ", active in other ways" : level;
     }
 
-    static String level(Level level) {
+    /// Returns what a level means: `About two months or more of regular sessions`.
+    public static String level(Level level) {
         return switch (level) {
             case L0 -> "New to this, or back after a break";
             case L1 -> "About two months or more of regular sessions";
@@ -132,7 +134,23 @@ public final class ProfileWords {
         List<String> all = new ArrayList<>(told(Question.BODY));
         int neck = profile.health().pain("neck");
         all.addFirst(neck == 0 ? "no neck pain" : "neck pain %d of 10".formatted(neck));
+        new TreeMap<>(profile.health().pains())
+                .entrySet().stream()
+                        .filter(pain ->
+                                !pain.getKey().equals("neck") && pain.getValue().isAtLeast(1))
+                        .map(pain -> "%s %d of 10"
+                                .formatted(place(pain.getKey()), pain.getValue().rating()))
+                        .forEach(all::add);
         return listed(all);
+    }
+
+    private static String place(String key) {
+        return switch (key) {
+            case "shoulder_overhead" -> "arm overhead";
+            case "low_back" -> "lower back";
+            case "wrist" -> "wrist or hand";
+            default -> key.replace('_', ' ');
+        };
     }
 
     private String signs() {
@@ -184,6 +202,7 @@ public final class ProfileWords {
             case BONE_TENDERNESS -> "a spot on a bone that is very sore to touch";
             case ARM_WEAK_AFTER_INJURY -> "an arm you cannot lift since an injury";
             case DEFORMITY -> "a shoulder that looks out of shape, or a hot, swollen joint";
+            case ILL -> "being ill at the moment";
             case RECENT_DISLOCATION -> "a shoulder that slipped out lately";
             case NEW_DIZZINESS -> "dizziness that is new";
             case PREGNANCY_SIGN -> "one of the signs to stop for in pregnancy";

@@ -1,5 +1,6 @@
 package org.plumbline.server.words;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.exercise.Condition;
@@ -15,6 +16,9 @@ public enum Question {
     HEALTH(5, "Health"),
     BODY(6, "Your body now"),
     SIGNS(7, "To be safe");
+
+    /// What is asked again (SCR2): all that the screening goes by, so not the kit and the wishes.
+    public static final List<Question> SAFETY = List.of(YOU, HEALTH, BODY, SIGNS);
 
     private final int number;
     private final String label;
@@ -61,7 +65,7 @@ public enum Question {
 
     public static Question of(Sign sign) {
         return switch (sign) {
-            case RECENT_DISLOCATION, NEW_DIZZINESS, FIRST_NECK_PAIN -> BODY;
+            case ILL, RECENT_DISLOCATION, NEW_DIZZINESS, FIRST_NECK_PAIN -> BODY;
             case PREGNANCY_SIGN, UNCONTROLLED_BLOOD_PRESSURE -> HEALTH;
             default -> sign.rule().startsWith("SCR") ? HEALTH : SIGNS;
         };

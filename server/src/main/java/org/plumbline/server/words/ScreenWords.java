@@ -4,10 +4,14 @@ import java.util.List;
 import org.plumbline.exercise.Condition;
 import org.plumbline.person.Sign;
 import org.plumbline.person.Sign.Advice;
+import org.plumbline.progression.AskAgain;
+import org.plumbline.rule.Numbers;
 import org.plumbline.screening.Verdict.Finding;
 
 /// What the safety questions come to, in words that name no disease and frighten nobody (SAY1, SAY2, SAY9).
 public final class ScreenWords {
+
+    private static final int DAYS_A_WEEK = 7;
 
     private ScreenWords() {}
 
@@ -20,6 +24,7 @@ public final class ScreenWords {
             case ASK_A_PROFESSIONAL ->
                 "This is outside what this app can help with. Please talk to a health professional before you train.";
             case ASK_A_DOCTOR -> "Please talk to a doctor before you train. Come back when you have their yes.";
+            case WAIT -> "Come back when you are well. Your place in the program waits, and so do your data.";
         };
     }
 
@@ -88,6 +93,7 @@ public final class ScreenWords {
             case BONE_TENDERNESS -> "A bone that is very tender to touch should be looked at.";
             case ARM_WEAK_AFTER_INJURY -> "An arm you cannot lift after an injury should be looked at.";
             case DEFORMITY -> "A changed shape of the shoulder or a hot, swollen joint should be looked at.";
+            case ILL -> "While you are ill, rest comes first.";
             case RECENT_DISLOCATION -> "A shoulder that came out recently should be looked at first.";
             case NEW_DIZZINESS -> "Dizziness that is new should be looked at first.";
             case PREGNANCY_SIGN -> "In pregnancy, that sign is for your midwife or doctor today.";
@@ -122,16 +128,43 @@ public final class ScreenWords {
         };
     }
 
+    /// Returns why the safety questions are asked again (SCR2, SAY7).
+    public static Cited askAgain(AskAgain again) {
+        return Cited.of(why(again), "SCR2");
+    }
+
+    private static String why(AskAgain again) {
+        return switch (again) {
+            case AskAgain.AfterStop _ ->
+                "You told us about a sign to stop for. Before training goes on, tell us how things stand now.";
+            case AskAgain.AfterBreak(int days) ->
+                "Good to see you. It has been %d weeks, and bodies change in that time.".formatted(days / DAYS_A_WEEK);
+            case AskAgain.AfterMonths(int months)
+            when months < 2 * Numbers.ANSWERS_HOLD_MONTHS ->
+                "It has been a year since we asked how you are, and bodies change in that time.";
+            case AskAgain.AfterMonths(int months) ->
+                "It has been %d years since we asked how you are, and bodies change in that time."
+                        .formatted(months / Numbers.ANSWERS_HOLD_MONTHS);
+        };
+    }
+
     /// Returns the signs for which to call the emergency number at once (STOP1).
     public static List<String> emergencySigns() {
         return List.of(
-                "Chest pain or pressure, also arm or jaw pain brought on by effort, unusual breathlessness, fainting",
+                "Chest pain or pressure, or arm or jaw pain brought on by effort",
+                "Unusual breathlessness, or fainting",
                 "Sudden weakness or numbness of face, arm or leg, or trouble speaking",
                 "A sudden headache, the worst ever",
-                "New severe neck pain or headache with dizziness, double vision, slurred speech, trouble swallowing, a sudden fall, unsteady walking, a numb face or nausea",
-                "Losing control of bladder or bowel, or numbness between the legs",
-                "A serious fall or crash with neck pain, or not being able to turn the neck halfway after an injury",
+                "New severe neck pain or headache, with " + withSevereNeckPain(),
+                "No control of bladder or bowel, or numb between the legs",
+                "Neck pain after a serious fall or crash, or a neck that no longer turns halfway after an injury",
                 "Fever with a very stiff neck, headache or rash");
+    }
+
+    /// Returns what makes severe neck pain or headache an emergency, as one list (STOP1 [75]).
+    public static String withSevereNeckPain() {
+        return "dizziness, double vision, slurred speech, trouble swallowing, sudden falls, unsteady walking, "
+                + "a numb face, jerking eyes or nausea";
     }
 
     /// Returns the signs that stop training in pregnancy, as one list (STOP3).

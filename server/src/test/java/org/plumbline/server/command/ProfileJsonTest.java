@@ -57,7 +57,7 @@ class ProfileJsonTest {
                 "{\"age\": 34, \"days_per_week\": 8}",
                 "{\"age\": 34, \"conditions\": [\"bad-luck\"]}",
                 "{\"age\": 34, \"equipment\": \"band\"}",
-                "{\"age\": 34, \"screen\": {\"fainting\": \"yes\"}}",
+                "{\"age\": 34, \"screen\": {\"fainting\": \"in March\"}}",
                 "{\"age\": 34, \"screen\": {\"last_bp\": [134]}}",
                 "{\"age\": 34, \"screen\": {\"last_bp\": [80, 120]}}",
                 "{\"age\": 34, \"pains\": {\"neck\": 11}}"

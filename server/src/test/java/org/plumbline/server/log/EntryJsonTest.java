@@ -1,6 +1,8 @@
 package org.plumbline.server.log;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Instant;
@@ -24,9 +26,15 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.HalfStep;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Prescription;
+import org.plumbline.history.Begun;
+import org.plumbline.history.Change;
+import org.plumbline.history.Changed;
+import org.plumbline.history.CheckIn;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
 import org.plumbline.history.DoneSet;
+import org.plumbline.history.Doubt;
+import org.plumbline.history.EachSide;
 import org.plumbline.history.Footing;
 import org.plumbline.history.Hurt;
 import org.plumbline.history.LogEntry;
@@ -35,8 +43,10 @@ import org.plumbline.history.PainKind;
 import org.plumbline.history.Part;
 import org.plumbline.history.Performance;
 import org.plumbline.history.Reason;
+import org.plumbline.history.Restore;
 import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
+import org.plumbline.history.Side;
 import org.plumbline.history.SkipReason;
 import org.plumbline.history.Standing;
 import org.plumbline.history.Step;
@@ -62,7 +72,15 @@ class EntryJsonTest {
         return Stream.of(
                 new LogEntry.ProfileGiven(
                         NOON, profile(), new Verdict.Train(Set.of(Condition.NECK_TENSION), List.of())),
+                new LogEntry.ProfileGiven(NOON, profile(), new Verdict.Train(Set.of(), List.of()), false),
                 new LogEntry.SessionStarted(NOON, SESSION, script()),
+                new LogEntry.SessionStarted(
+                        NOON,
+                        SESSION,
+                        script(),
+                        CheckIn.NOT_ASKED,
+                        List.of(new Changed(new Change.LighterWeek(new Change.Cause.Sore(7), NOON), "A lighter week.")),
+                        new Begun("Good to see you.", Map.of(0, "21 days off: one step lighter."))),
                 new LogEntry.SetLogged(NOON, SESSION, 4, 1, new DoneSet(Work.reps(20), new Load.Elastic(Band.RED))),
                 new LogEntry.EffortTold(NOON, SESSION, 4, Effort.HARD),
                 new LogEntry.PainTold(NOON, SESSION, 4, new Pain(6), PainKind.SHARP, true),
@@ -82,7 +100,72 @@ class EntryJsonTest {
                         Set.of(Sign.CHEST_PAIN),
                         new Verdict.NotNow(
                                 Sign.Advice.ASK_A_DOCTOR, true, List.of(new Verdict.Finding("SCR4", "chest-pain")))),
-                new LogEntry.ClearanceConfirmed(NOON));
+                new LogEntry.ClearanceConfirmed(NOON),
+                new LogEntry.GripTold(NOON, SESSION, 4),
+                new LogEntry.CheckedIn(NOON, new CheckIn(Optional.of(new Pain(7)), Optional.empty())),
+                new LogEntry.OfferAnswered(NOON, PULL_APART.exercise(), true, List.of(decided(new Reason.StartHere()))),
+                new LogEntry.BusyTold(NOON, true),
+                new LogEntry.IllnessTold(NOON, false),
+                new LogEntry.UpperTrapeziusTold(NOON, true));
+    }
+
+    /// The fields that are only there sometimes.
+    static Stream<LogEntry> fullEntries() {
+        CheckIn sore = new CheckIn(Optional.of(new Pain(1)), Optional.of(new Pain(8)));
+        DoneSet oneSided =
+                new DoneSet(Work.reps(99), new Load.Weight(7_500), Optional.of(new EachSide(99, 101)), true);
+        return Stream.of(
+                new LogEntry.SessionStarted(NOON, SESSION, weakerFirst(), sore, changes()),
+                new LogEntry.SetLogged(NOON, SESSION, 0, 1, oneSided),
+                new LogEntry.EffortTold(NOON, SESSION, 0, Effort.EASY, Optional.of(6)),
+                new LogEntry.SessionFinished(NOON, SESSION, false, List.of(doubted()), Changed.untold(changes())),
+                new LogEntry.MorningTold(
+                        NOON,
+                        SESSION,
+                        new MorningReport(Pain.NONE, 0, false),
+                        Optional.of(new Pain(3)),
+                        List.of(),
+                        Changed.untold(changes())));
+    }
+
+    private static List<Change> changes() {
+        ExerciseId id = PULL_APART.exercise();
+        return List.of(
+                new Change.LighterWeek(new Change.Cause.StoodStill(id, 4), NOON),
+                new Change.LighterWeek(new Change.Cause.Scheduled(6), NOON),
+                new Change.LighterWeek(new Change.Cause.Dropped(List.of(id)), NOON),
+                new Change.LighterWeek(new Change.Cause.Sore(7), NOON),
+                new Change.SiblingTried(id, new ExerciseId("face-pull"), NOON),
+                new Change.PlateauAnswered(id, 3),
+                new Change.GripAdded(new ExerciseId("farmers-carry")),
+                new Change.GripRemoved(new ExerciseId("farmers-carry")),
+                new Change.SideGetsMore(id, Side.RIGHT, NOON),
+                new Change.SeeProfessional(true, 12, 34));
+    }
+
+    private static Script weakerFirst() {
+        Script.Item line = new Script.Item(
+                Part.STRENGTH,
+                Prescription.parse("3 x 8 reps: band-pull-apart#narrow, 7.5 kg, hold 2 s, longer-hold"),
+                60,
+                Optional.empty(),
+                new Reason.Returned("B3", 20, Optional.of(new ExerciseId("face-pull"))),
+                Optional.of(new Script.WeakerSide(Side.LEFT, true)));
+        return new Script(List.of(line), 600);
+    }
+
+    private static Decided doubted() {
+        Reason reason = new Reason.Doubted(99, new Load.Weight(7_500));
+        Footing footing = new Footing(
+                Optional.empty(), false, 2, 12, Optional.of(new Restore(new Load.Weight(10_000), 1)));
+        Standing standing = new Standing(PULL_APART, reason, Streaks.NONE, footing);
+        return new Decided(
+                PULL_APART.exercise(),
+                Performance.of(List.of(99), Effort.OK).withDoubt(new Doubt(99, new Load.Weight(7_500))),
+                new Decision.Train(Step.HOLD, PULL_APART, reason)
+                        .offering(Prescription.parse("1 x 8 reps: face-pull, red band")),
+                Optional.of(standing),
+                "99 is a lot. Was it really that many?");
     }
 
     private static Stream<Reason> reasons() {
@@ -102,14 +185,43 @@ class EntryJsonTest {
                 new Reason.NextExercise(20, new ExerciseId("prone-y-raise")),
                 new Reason.AtTheTop(21),
                 new Reason.FeltHard(12),
-                new Reason.Building(14, Effort.EASY));
+                new Reason.Building(14, Effort.EASY),
+                new Reason.UneasyMorning(new Pain(1), true),
+                new Reason.AnotherSet(20, 3),
+                new Reason.Ramped(2),
+                new Reason.Returned("B2", 10, Optional.empty()),
+                new Reason.Restored(green, new Load.Elastic(Band.BLUE)),
+                new Reason.Deloading("D3"),
+                new Reason.Busy(),
+                new Reason.ForGrip(),
+                new Reason.StandsIn(new ExerciseId("face-pull")));
     }
 
     @ParameterizedTest
-    @MethodSource("entries")
+    @MethodSource({"entries", "fullEntries"})
     void readsWhatItWrites(LogEntry entry) {
         String text = EntryJson.write(entry);
         assertEquals(entry, EntryJson.read(EntryJson.kind(entry), NOON, text), text);
+    }
+
+    @Test
+    void everyKindOfEntryIsTried() {
+        Set<Class<?>> tried = entries().map(LogEntry::getClass).collect(toSet());
+        tried.add(LogEntry.NotUnderstood.class);
+        assertEquals(Set.of(LogEntry.class.getPermittedSubclasses()), tried);
+        assertEquals(
+                Set.of(Reason.class.getPermittedSubclasses()),
+                Stream.concat(reasons(), Stream.of(doubted().decision().reason()))
+                        .map(Reason::getClass)
+                        .collect(toSet()));
+    }
+
+    @Test
+    void readsTheFirstFormOfAProfileAsAScreening() {
+        LogEntry entry = new LogEntry.ProfileGiven(NOON, profile(), new Verdict.Train(Set.of(), List.of()));
+        String stored = EntryJson.write(entry).replace(",\"screening\":true", "");
+        assertFalse(stored.contains("screening"), stored);
+        assertEquals(entry, EntryJson.read("profile-given", NOON, stored));
     }
 
     @Test
@@ -130,6 +242,21 @@ class EntryJsonTest {
         assertEquals(
                 new LogEntry.SetLogged(NOON, SESSION, 4, 1, new DoneSet(Work.reps(20), new Load.Elastic(Band.RED))),
                 EntryJson.read("set-logged", NOON, stored));
+    }
+
+    @Test
+    void readsAChangeWrittenBeforeItsWordsWereKept() {
+        String stored = """
+                {"session":"01950000-0000-7000-8000-000000000001","shortened":false,"decided":[],
+                 "changes":[{"change":"grip-added","exercise":"farmer-carry"}]}""";
+        assertEquals(
+                new LogEntry.SessionFinished(
+                        NOON,
+                        SESSION,
+                        false,
+                        List.of(),
+                        Changed.untold(List.of(new Change.GripAdded(new ExerciseId("farmer-carry"))))),
+                EntryJson.read("session-finished", NOON, stored));
     }
 
     @Test

@@ -13,12 +13,12 @@ import org.plumbline.dose.Work;
 import org.plumbline.exercise.ExerciseId;
 
 /// One of every kind of a sealed type, with every combination of its words and yeses, so that a new kind is met too.
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
     /// Returns samples of all records of a sealed type, such as `Reason`.
-    static <T> Stream<T> of(Class<T> sealed) {
+    public static <T> Stream<T> of(Class<T> sealed) {
         return Stream.of(sealed.getPermittedSubclasses())
                 .flatMap(kind -> records(kind).stream())
                 .map(sealed::cast);

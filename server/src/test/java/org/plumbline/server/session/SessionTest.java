@@ -76,7 +76,7 @@ class SessionTest {
         Page summary = doSession("20", "ok");
         assertTrue(
                 summary.says(
-                        "20 clean reps in all 3 sets. The green band pulls about a quarter more, so you start at 10."),
+                        "All three sets reached 20 and felt ok. Green is about a quarter harder, so we start at 10."),
                 summary.html());
         assertTrue(summary.says("Next time, and why"));
     }

@@ -202,6 +202,17 @@ class AnswersTest {
     }
 
     @Test
+    void aPlaceThatHurtsMayBeRated() {
+        Health health = answer(
+                        ADULT, Question.BODY, "neck=2", "body=low-back-pain", "body=knee-pain", "low_back=4", "wrist=6")
+                .profile()
+                .health();
+
+        assertEquals(Map.of("neck", new Pain(2), "low_back", new Pain(4)), health.pains());
+        assertEquals(Set.of(Condition.LOW_BACK_PAIN, Condition.KNEE_PAIN), health.conditions());
+    }
+
+    @Test
     void firstNeckPainIsAskedOfTheYoungAndTheOld() {
         assertEquals(Set.of(Sign.FIRST_NECK_PAIN), firstNeckPain(19, 2));
         assertEquals(Set.of(), firstNeckPain(20, 2));
@@ -249,6 +260,10 @@ class AnswersTest {
                 "health=hypertension-caution systolic=84 diastolic=134",
                 "diastolic: Give blood pressure as upper and lower value, such as 134/84, not 84/134");
         assertRefused(Question.HEALTH, "health=pregnancy weeks=50", "weeks: Give 1 to 42 weeks of pregnancy, not 50");
+        assertRefused(
+                Question.BODY,
+                "neck=0 body=knee-pain knee=a-lot",
+                "knee: Pain is a whole number from 0 to 10, such as '3', not 'a-lot'");
         assertRefused(Question.BODY, "neck=11", "neck: Pain is rated from 0 to 10, not 11");
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,19 @@ class DraftsTest {
         database = place.open();
 
         assertEquals(THREE_DAYS, draft(ANNA).answers().fields(Question.WISHES));
+    }
+
+    @Test
+    void askingAgainOpensTheSafetyQuestionsAndNoOthers() {
+        draft(ANNA).keep(Question.WISHES, TWO_DAYS);
+        draft(ANNA).keep(Question.YOU, IN_QUOTES);
+
+        assertEquals(draft(ANNA).askAgain(), draft(ANNA).answers());
+        assertEquals(Set.copyOf(Question.SAFETY), draft(ANNA).answers().again());
+        Answers kept = draft(ANNA).keep(Question.YOU, IN_QUOTES);
+
+        assertEquals(Set.of(Question.HEALTH, Question.BODY, Question.SIGNS), kept.again());
+        assertEquals(TWO_DAYS, kept.fields(Question.WISHES));
     }
 
     @Test

@@ -137,8 +137,35 @@ class NoPlanTest {
         assertTrue(refused.says("Tick the sentence if it is so."));
         assertEquals("/no-plan", server.get("/today").path());
 
-        assertEquals("/questions/5", server.post("/clearances", "confirmed=yes").path());
-        assertEquals("/today", server.get("/today").path());
+        assertEquals(
+                "/questions/4?from=screenings",
+                server.post("/clearances", "confirmed=yes").path());
+        assertEquals("/screenings", server.get("/today").path());
+    }
+
+    @Test
+    void anIllnessOnlyTakesTime() {
+        answerAll("health=latex-allergy");
+        assertEquals(
+                "/no-plan",
+                server.post("/questions/6?from=settings", "neck=0", "body=ill").path());
+
+        Page page = server.get("/no-plan");
+        assertTrue(page.says("Get well first"));
+        assertTrue(page.says("Come back when you are well."));
+        assertFalse(page.says("A professional has cleared me"));
+
+        assertEquals(
+                "/today", server.post("/questions/6?from=no-plan", "neck=0").path());
+    }
+
+    @Test
+    void aStopTakenBackByOneAnswerAsksAllOnceMore() {
+        answerAll("health=latex-allergy");
+        server.post("/questions/7?from=settings", "sign=clumsy-hands");
+        assertEquals("/no-plan", server.get("/today").path());
+
+        assertEquals("/screenings", server.post("/questions/7?from=no-plan").path());
     }
 
     private Page answerAll(String health) {

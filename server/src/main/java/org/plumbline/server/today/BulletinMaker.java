@@ -1,0 +1,190 @@
+package org.plumbline.server.today;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.plumbline.dose.Pain;
+import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Prescription;
+import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.CheckIn;
+import org.plumbline.history.Decided;
+import org.plumbline.history.FinishedSession;
+import org.plumbline.history.History;
+import org.plumbline.history.Reason;
+import org.plumbline.history.Script;
+import org.plumbline.planner.Program;
+import org.plumbline.rule.Numbers;
+import org.plumbline.server.web.Moment;
+import org.plumbline.server.words.Cited;
+import org.plumbline.server.words.CoachWords;
+import org.plumbline.server.words.DoseWords;
+import org.plumbline.server.words.LayOffWords;
+import org.plumbline.server.words.ScreenWords;
+
+/// Puts together what the coach says on Today.
+final class BulletinMaker {
+
+    private final Program program;
+    private final History history;
+    private final Moment moment;
+    private final Repertoire repertoire;
+    private final CoachWords words;
+
+    BulletinMaker(Program program, History history, Moment moment, Repertoire repertoire) {
+        this.program = program;
+        this.history = history;
+        this.moment = moment;
+        this.repertoire = repertoire;
+        this.words = new CoachWords(repertoire);
+    }
+
+    /// @param script the session that comes next
+    Bulletin of(Optional<Script> script) {
+        List<Script.Item> items = script.map(Script::items).orElse(List.of());
+        List<Notice> notices = new ArrayList<>(new ChangeNotices(history, moment, repertoire)
+                .of(program.briefing(CheckIn.NOT_ASKED).changes()));
+        notices.addAll(morning(items));
+        if (notices.isEmpty()) {
+            noted().ifPresent(notices::add);
+        }
+        return new Bulletin(
+                welcome(items).orElseGet(this::reason),
+                usual(),
+                Hurting.today(program, history, moment),
+                notices,
+                offers());
+    }
+
+    /// Returns the greeting after a break, and what is softer because of it (B2 to B6).
+    private Optional<Cited> welcome(List<Script.Item> items) {
+        int off = history.attendance().daysOff(moment.at()).orElse(0);
+        boolean isBack = off > Numbers.NO_GAP || history.course().choices().isRecovering();
+        return items.stream()
+                .filter(_ -> isBack)
+                .map(Script.Item::because)
+                .filter(Reason.Returned.class::isInstance)
+                .map(Reason.Returned.class::cast)
+                .filter(returned -> returned.days() == off)
+                .findFirst()
+                .map(returned -> Cited.of(
+                        LayOffWords.greeting(returned.gapRule(), off),
+                        off > Numbers.NO_GAP ? returned.gapRule() : "B6"));
+    }
+
+    /// Returns what moved last, in the coach's words, or how the program begins.
+    private Cited reason() {
+        return history.lastFinished()
+                .map(FinishedSession::decided)
+                .flatMap(decided -> decided.stream().max((one, other) -> Integer.compare(weight(one), weight(other))))
+                .map(decided -> Cited.of(
+                        name(decided.exercise()) + ": " + words.cited(decided).text(),
+                        decided.decision().reason().rule()))
+                .orElseGet(() -> Cited.of(
+                        "The first session finds out where you start. Take it easy and stop a set while it is still"
+                                + " clean.",
+                        "START"));
+    }
+
+    /// What got harder is news, what was held is next, everything else is as it was.
+    private static int weight(Decided decided) {
+        return switch (decided.decision().step()) {
+            case LOAD_UP, LADDER_UP, HALF_STEP, ADD_SET -> 3;
+            case STOP_EXERCISE, REMOVE_PATTERN, STOP_ALL, LADDER_DOWN, LOAD_DOWN, REDUCE -> 4;
+            case CONFIRM, HOLD_TOP, HOLD, HOLD_BELOW_FLOOR -> 2;
+            case ADD_REPS -> 1;
+        };
+    }
+
+    /// The morning after a session is asked about once, and not on the day itself (P3), nor once a day is off already.
+    private Optional<Pain> usual() {
+        boolean isAsked = !history.isMorningTold()
+                && history.openSession().isEmpty()
+                && history.lastFinished()
+                        .filter(last -> moment.dateOf(last.finishedAt()).isBefore(moment.today()))
+                        .isPresent();
+        boolean isSaid = Hurting.today(program, history, moment).isPresent();
+        return isAsked && !isSaid ? Optional.of(Mornings.usual(program, moment)) : Optional.empty();
+    }
+
+    /// Returns what a bad or uneasy morning made of the next session, in one sentence for all exercises it is about.
+    private List<Notice> morning(List<Script.Item> items) {
+        Map<Reason, List<ExerciseId>> same = items.stream()
+                .collect(groupingBy(
+                        Script.Item::because,
+                        LinkedHashMap::new,
+                        mapping(item -> item.prescription().exercise(), toList())));
+        return same.entrySet().stream()
+                .flatMap(one -> morning(one.getKey(), one.getValue()).stream())
+                .map(said -> new Notice("held", said, ""))
+                .toList();
+    }
+
+    private Optional<Cited> morning(Reason reason, List<ExerciseId> exercises) {
+        String names = ScreenWords.list(
+                exercises.stream().map(this::name).map(DoseWords::uncapitalized).toList(), "and");
+        String felt = "The morning after you felt %s of 10, ";
+        String said = switch (reason) {
+            case Reason.MorningPain pain
+            when pain.rise() > 0 ->
+                (felt + "%d more than usual. The next session has less of %s.")
+                        .formatted(pain.pain(), pain.rise(), names);
+            case Reason.MorningPain pain ->
+                (felt + "so the next session has less of %s.").formatted(pain.pain(), names);
+            case Reason.UneasyMorning pain ->
+                (felt + "a little more than usual. Nothing gets harder for now in %s.").formatted(pain.pain(), names);
+            default -> "";
+        };
+        return Optional.of(said).filter(some -> !some.isEmpty()).map(some -> Cited.of(some, reason.rule()));
+    }
+
+    /// A good morning changes nothing, and is answered nonetheless.
+    private Optional<Notice> noted() {
+        return Hurting.lastToday(history, moment)
+                .filter(_ -> history.isMorningTold() && history.openSession().isEmpty())
+                .filter(_ -> Hurting.today(program, history, moment).isEmpty())
+                .filter(_ -> history.lastFinished()
+                        .filter(last -> moment.dateOf(last.finishedAt()).isBefore(moment.today()))
+                        .isPresent())
+                .map(pain -> new Notice(
+                        "saved",
+                        Cited.plain("This morning is noted, %s of 10. Nothing changes because of it.".formatted(pain)),
+                        ""));
+    }
+
+    private List<Offer> offers() {
+        return history.offers().entrySet().stream()
+                .map(offer -> new Offer(offer.getKey(), offered(offer.getKey(), offer.getValue())))
+                .toList();
+    }
+
+    private Cited offered(ExerciseId exercise, Prescription harder) {
+        String next = name(harder.exercise());
+        String way = harder.exercise().equals(exercise) ? "a harder form of it" : DoseWords.uncapitalized(next);
+        return Cited.of(
+                "%s got heavier twice. If you like, %s is next, from %s. Staying is just as good."
+                        .formatted(
+                                name(exercise),
+                                way,
+                                DoseWords.amount(
+                                        harder.target().amount(),
+                                        harder.target().measure())),
+                "V1");
+    }
+
+    private String name(ExerciseId id) {
+        return Stream.of(id)
+                .flatMap(known -> repertoire.find(known).stream())
+                .map(Exercise::name)
+                .findFirst()
+                .orElse(id.toString());
+    }
+}

@@ -1,0 +1,139 @@
+package org.plumbline.server.words;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.dose.Effort;
+import org.plumbline.history.CheckIn;
+import org.plumbline.history.LogEntry;
+import org.plumbline.history.PainKind;
+import org.plumbline.history.Performance;
+import org.plumbline.history.SkipReason;
+
+/// What happened, in a few words, as the history lists it: facts, and no judgment about them (SAY7).
+public final class PastWords {
+
+    /// A session that took longer was left lying, and its length says nothing.
+    private static final long LONGEST_MINUTES = 180;
+
+    private PastWords() {}
+
+    /// Returns the numbers of a session: `21 minutes, 6 sets`.
+    public static String session(Duration length, int sets, boolean isShortened) {
+        List<String> facts = new ArrayList<>();
+        long minutes = Math.max(1, length.toMinutes());
+        if (minutes <= LONGEST_MINUTES) {
+            facts.add(minutes + (minutes == 1 ? " minute" : " minutes"));
+        }
+        if (sets > 0) {
+            facts.add(sets + (sets == 1 ? " set" : " sets"));
+        }
+        if (isShortened) {
+            facts.add("ended early for time");
+        }
+        return String.join(", ", facts);
+    }
+
+    /// Returns what was done of an exercise: `20 and 19, felt hard, pain 3 of 10`.
+    public static String done(Performance done) {
+        List<String> facts = new ArrayList<>();
+        if (!done.amounts().isEmpty()) {
+            facts.add(ScreenWords.list(
+                    done.amounts().stream().map(String::valueOf).toList(), "and"));
+        }
+        if (done.effort() != Effort.OK) {
+            facts.add("felt " + done.effort());
+        }
+        if (done.hurt().worst().isAtLeast(1)) {
+            facts.add("pain %s of 10".formatted(done.hurt().worst()));
+        }
+        return String.join(", ", facts);
+    }
+
+    /// Returns the length of a break as a fact: `10 days without a session`.
+    public static String breakOf(int days) {
+        return days + " days without a session";
+    }
+
+    /// Returns what was told about pain: `Face pull: pain at 6 of 10, sharp. It ended there for the day.`
+    public static String pain(String exercise, LogEntry.PainTold hurt) {
+        String kind = switch (hurt.kind()) {
+            case DULL -> "";
+            case SHARP, RISING -> ", " + kind(hurt.kind());
+        };
+        return "%s: you told us about pain at %s of 10%s.%s"
+                .formatted(exercise, hurt.pain(), kind, hurt.stops() ? " The exercise ended there for the day." : "");
+    }
+
+    private static String kind(PainKind kind) {
+        return kind == PainKind.SHARP ? "sharp" : "more with every set";
+    }
+
+    /// Returns what was left out: `Bird dog was left out: no time.`
+    public static String skipped(String exercise, SkipReason reason) {
+        return "%s was left out: %s."
+                .formatted(
+                        exercise,
+                        switch (reason) {
+                            case NO_TIME -> "no time";
+                            case NO_EQUIPMENT -> "the equipment was not there";
+                            case TOO_HARD -> "too hard today";
+                            case HURTS -> "it hurt";
+                            case NOT_IN_CATALOG -> "no longer in the catalog";
+                        });
+    }
+
+    /// Returns the numbers of a morning: `Pain 4 of 10, 3 above the usual, soreness 6 of 10`.
+    public static String morning(LogEntry.MorningTold told) {
+        List<String> facts = new ArrayList<>();
+        facts.add("pain %s of 10".formatted(told.morning().pain()));
+        if (told.morning().rise() > 0) {
+            facts.add(told.morning().rise() + " above the usual");
+        }
+        if (told.morning().isNewAtNight()) {
+            facts.add("new at night");
+        }
+        told.soreness().ifPresent(sore -> facts.add("soreness %s of 10".formatted(sore)));
+        return DoseWords.capitalized(facts.stream().collect(joining(", ")));
+    }
+
+    /// Returns how somebody was before a session: `Pain 6 of 10, soreness 2 of 10`.
+    public static String checkIn(CheckIn checkIn) {
+        List<String> facts = new ArrayList<>();
+        checkIn.pain().ifPresent(pain -> facts.add("pain %s of 10".formatted(pain)));
+        checkIn.soreness().ifPresent(sore -> facts.add("soreness %s of 10".formatted(sore)));
+        return DoseWords.capitalized(String.join(", ", facts));
+    }
+
+    public static String busy(boolean isBusy) {
+        return isBusy ? "Little time from here on" : "Time again for the whole program";
+    }
+
+    public static String ill(boolean isIll) {
+        return isIll ? "You were ill, and training waited" : "You were well again";
+    }
+
+    public static String upperTrapezius(boolean isWanted) {
+        return isWanted
+                ? "You chose to train the upper trapezius, too"
+                : "The upper trapezius was left to the plan again";
+    }
+
+    /// Returns what came of an offer: `Band row: you took the harder exercise that was offered.`
+    public static String offer(String exercise, boolean isTaken) {
+        return exercise
+                + (isTaken
+                        ? ": you took the harder exercise that was offered."
+                        : ": you stayed with it when a harder exercise was offered.");
+    }
+
+    public static String cleared() {
+        return "You told us that somebody has looked at it, and the program opened again.";
+    }
+
+    public static String notUnderstood() {
+        return "This version of Plumbline does not understand this entry. It is kept as it is.";
+    }
+}
