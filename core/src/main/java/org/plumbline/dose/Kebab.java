@@ -1,10 +1,9 @@
 package org.plumbline.dose;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The text form of the domain's closed vocabularies: `RotatorCuff` is never written, `rotator-cuff` is.
 ///
@@ -22,18 +21,16 @@ public final class Kebab {
     private Kebab() {}
 
     /// The words of one vocabulary, both ways.
-    ///
-    /// @param words by the ordinal of the constant
-    private record Vocabulary(List<String> words, Map<String, Object> constants) {
+    private record Vocabulary(Map<Object, String> words, Map<String, Object> constants) {
 
         static Vocabulary of(Object[] constants) {
-            List<String> words = Stream.of(constants)
-                    .map(constant ->
-                            ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .toList();
+            Map<Object, String> words = new LinkedHashMap<>();
             Map<String, Object> byWord = new HashMap<>();
-            for (int ordinal = 0; ordinal < constants.length; ordinal++) {
-                byWord.put(words.get(ordinal), constants[ordinal]);
+            for (Object constant : constants) {
+                String word =
+                        ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+                words.put(constant, word);
+                byWord.put(word, constant);
             }
             return new Vocabulary(words, byWord);
         }
@@ -41,7 +38,8 @@ public final class Kebab {
 
     /// Returns the text form of a constant: `POSTERIOR_DELTOID` as `posterior-deltoid`.
     public static String write(Enum<?> constant) {
-        return VOCABULARIES.get(constant.getDeclaringClass()).words().get(constant.ordinal());
+        return String.valueOf(
+                VOCABULARIES.get(constant.getDeclaringClass()).words().get(constant));
     }
 
     /// Returns the constant that is written so.
@@ -51,8 +49,8 @@ public final class Kebab {
         Vocabulary known = VOCABULARIES.get(vocabulary);
         Object constant = known.constants().get(text);
         if (constant == null) {
-            throw new IllegalArgumentException(
-                    "'%s' is not one of %s".formatted(text, String.join(", ", known.words())));
+            throw new IllegalArgumentException("'%s' is not one of %s"
+                    .formatted(text, String.join(", ", known.words().values())));
         }
         return vocabulary.cast(constant);
     }

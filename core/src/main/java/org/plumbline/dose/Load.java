@@ -1,7 +1,6 @@
 package org.plumbline.dose;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /// What resists the movement: `bodyweight`, `7.5 kg` or `red band`. Loads of different kinds are never compared.
 public sealed interface Load {
@@ -25,7 +24,6 @@ public sealed interface Load {
     record Weight(int grams) implements Load {
 
         private static final int MOST_GRAMS = 500_000;
-        private static final Pattern KILOGRAMS = Pattern.compile("\\d{1,3}([.,]\\d{1,3})?");
 
         public Weight {
             if (grams <= 0 || grams > MOST_GRAMS) {
@@ -84,11 +82,7 @@ public sealed interface Load {
     ///
     /// @throws IllegalArgumentException if it is no number, negative, above 500 or finer than a gram
     static int grams(String kilograms) {
-        if (!Weight.KILOGRAMS.matcher(kilograms).matches()) {
-            throw new IllegalArgumentException(
-                    "Give a weight in kilograms, such as 7.5, not '%s'".formatted(kilograms));
-        }
-        return new BigDecimal(kilograms.replace(',', '.')).movePointRight(3).intValueExact();
+        return Kilograms.grams(kilograms);
     }
 
     /// Returns grams as people write kilograms: `7.5` for 7500.

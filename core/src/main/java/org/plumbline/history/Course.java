@@ -52,8 +52,9 @@ public record Course(PainDiary pain, Deloads deloads, Plateaus plateaus, SideLog
             Map<ExerciseId, History.Before> before,
             Records records) {
         long dropped = finished.decided().stream()
-                .filter(one -> records.isDrop(
-                        one.exercise(), before.get(one.exercise()).load(), one.done()))
+                .filter(one -> Optional.ofNullable(before.get(one.exercise()))
+                        .filter(stood -> records.isDrop(one.exercise(), stood.load(), one.done()))
+                        .isPresent())
                 .count();
         Deloads counted = session.script().items().stream().anyMatch(item -> isReturn(item.because()))
                         || deloads.since().isEmpty()

@@ -2,7 +2,6 @@ package org.plumbline.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,10 +63,8 @@ public record ItemLog(
 
     /// Returns what was done, the first set first, whatever order the words arrived in.
     List<DoneSet> inOrder() {
-        List<Integer> numbers = new ArrayList<>(told.keySet());
-        Collections.sort(numbers);
-        List<DoneSet> sets = new ArrayList<>(numbers.size());
-        numbers.forEach(number -> sets.add(told.get(number).value()));
+        List<DoneSet> sets = new ArrayList<>();
+        new TreeMap<>(told).values().forEach(set -> sets.add(set.value()));
         return sets;
     }
 

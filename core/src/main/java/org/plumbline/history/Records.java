@@ -67,8 +67,9 @@ public record Records(Map<ExerciseId, Shown> byExercise) {
     Records after(List<Decided> session, Map<ExerciseId, History.Before> before) {
         Map<ExerciseId, Shown> more = new HashMap<>(byExercise);
         for (Decided one : session) {
-            if (!one.done().amounts().isEmpty() && one.done().doubt().isEmpty()) {
-                Load load = before.get(one.exercise()).load();
+            History.Before stood = before.get(one.exercise());
+            if (stood != null && !one.done().amounts().isEmpty() && one.done().doubt().isEmpty()) {
+                Load load = stood.load();
                 more.compute(one.exercise(), (_, shown) -> shown(Optional.ofNullable(shown), load, one.done()));
             }
         }

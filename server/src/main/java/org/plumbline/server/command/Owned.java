@@ -1,6 +1,7 @@
 package org.plumbline.server.command;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -71,11 +72,11 @@ record Owned(Optional<SortedSet<Band>> bands, Optional<SortedSet<Integer>> grams
     private String list(Load load) {
         List<String> words = load instanceof Load.Elastic
                 ? bands.stream()
-                        .flatMap(SortedSet::stream)
+                        .flatMap(Collection::stream)
                         .map(band -> band + " band")
                         .toList()
                 : grams.stream()
-                        .flatMap(SortedSet::stream)
+                        .flatMap(Collection::stream)
                         .map(weight -> Load.kilograms(weight) + " kg")
                         .toList();
         return words.isEmpty() ? "nothing" : String.join(", ", words);

@@ -33,6 +33,7 @@ import org.plumbline.server.web.Html;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.web.NotFound;
 import org.plumbline.server.web.Visit;
+import org.plumbline.server.words.CoachWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,9 +49,11 @@ public final class RoutinesHandler {
 
     private final Repertoire repertoire;
     private final Planner planner;
+    private final CoachWords words;
     private final Templates templates = new StaticTemplates();
 
     public RoutinesHandler(Repertoire repertoire, Planner planner) {
+        this.words = new CoachWords(repertoire);
         this.repertoire = repertoire;
         this.planner = planner;
     }
@@ -96,10 +99,13 @@ public final class RoutinesHandler {
         SessionId session = new SessionId(entry);
         journal.record(
                 entry,
-                now -> new LogEntry.SessionStarted(
-                        moment.at(),
-                        session,
-                        script(routine, now, moment).orElseThrow(() -> new NotFound("nothing of it is left"))));
+                now -> words.telling(
+                        new LogEntry.SessionStarted(
+                                moment.at(),
+                                session,
+                                script(routine, now, moment)
+                                        .orElseThrow(() -> new NotFound("nothing of it is left"))),
+                        now));
         return Html.seeOther("/sessions/" + session);
     }
 

@@ -161,7 +161,8 @@ public final class EntryJson {
     public static LogEntry read(String kind, Instant at, String text) {
         JsonNode json = JSON.readTree(text);
         if (!json.isObject()) {
-            throw new IllegalArgumentException("An entry should be a JSON object, such as {}, not '%s'".formatted(text));
+            throw new IllegalArgumentException(
+                    "An entry should be a JSON object, such as {}, not '%s'".formatted(text));
         }
         return switch (kind) {
             case "profile-given" ->
@@ -206,8 +207,7 @@ public final class EntryJson {
                         DecidedJson.read(json.required("decided")));
             case "busy-told" -> new LogEntry.BusyTold(at, is(json, "busy"));
             case "illness-told" -> new LogEntry.IllnessTold(at, is(json, "ill"));
-            case "upper-trapezius-told" ->
-                new LogEntry.UpperTrapeziusTold(at, is(json, "wanted"));
+            case "upper-trapezius-told" -> new LogEntry.UpperTrapeziusTold(at, is(json, "wanted"));
             case "pain-told" ->
                 new LogEntry.PainTold(
                         at,

@@ -127,8 +127,10 @@ public final class DoseWords {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
-    /// Returns the words with a small first letter, for the middle of a sentence: `prone Y raise`.
+    /// Returns the words with a small first letter, for the middle of a sentence: `prone Y raise`. A letter that stands
+    /// for itself stays large: `Y-to-W`.
     public static String uncapitalized(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        boolean isWord = words.length() > 1 && Character.isLowerCase(words.charAt(1));
+        return isWord ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 }

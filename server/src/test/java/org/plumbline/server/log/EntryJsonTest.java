@@ -112,8 +112,7 @@ class EntryJsonTest {
     /// The fields that are only there sometimes.
     static Stream<LogEntry> fullEntries() {
         CheckIn sore = new CheckIn(Optional.of(new Pain(1)), Optional.of(new Pain(8)));
-        DoneSet oneSided =
-                new DoneSet(Work.reps(99), new Load.Weight(7_500), Optional.of(new EachSide(99, 101)), true);
+        DoneSet oneSided = new DoneSet(Work.reps(99), new Load.Weight(7_500), Optional.of(new EachSide(99, 101)), true);
         return Stream.of(
                 new LogEntry.SessionStarted(NOON, SESSION, weakerFirst(), sore, changes()),
                 new LogEntry.SetLogged(NOON, SESSION, 0, 1, oneSided),
@@ -156,8 +155,8 @@ class EntryJsonTest {
 
     private static Decided doubted() {
         Reason reason = new Reason.Doubted(99, new Load.Weight(7_500));
-        Footing footing = new Footing(
-                Optional.empty(), false, 2, 12, Optional.of(new Restore(new Load.Weight(10_000), 1)));
+        Footing footing =
+                new Footing(Optional.empty(), false, 2, 12, Optional.of(new Restore(new Load.Weight(10_000), 1)));
         Standing standing = new Standing(PULL_APART, reason, Streaks.NONE, footing);
         return new Decided(
                 PULL_APART.exercise(),
