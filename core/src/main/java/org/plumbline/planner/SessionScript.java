@@ -57,12 +57,15 @@ public final class SessionScript {
         List<Script.Item> items = new ArrayList<>();
         int mayGrow = today.briefing().setsLeftToAdd();
         for (PlannedItem item : planned.strength()) {
-            Optional<Script.Item> coached = coached(item, mayGrow > 0);
+            boolean mayHaveMore = mayGrow > 0;
+            Optional<Script.Item> coached = coached(item, mayHaveMore)
+                    .filter(one -> !isThere(one, items))
+                    .or(() -> onTheWay(item, items, mayHaveMore));
             mayGrow -= coached.filter(one -> one.because() instanceof Reason.Ramped)
                             .isPresent()
                     ? 1
                     : 0;
-            coached.filter(one -> !isThere(one, items)).ifPresent(items::add);
+            coached.ifPresent(items::add);
         }
         today.history()
                 .course()
