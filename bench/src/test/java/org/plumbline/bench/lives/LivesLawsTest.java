@@ -20,12 +20,12 @@ class LivesLawsTest {
 
     @Test
     void lawsHoldForPeopleThatWereLookedAt() {
-        assertEquals(List.of(), broken(1, 40));
+        assertEquals(List.of(), broken(1, 15));
     }
 
     @Test
     void lawsHoldForPeopleThatNobodyLookedAt() {
-        assertEquals(List.of(), broken(1_000_001, 40));
+        assertEquals(List.of(), broken(1_000_001, 15));
     }
 
     @Test
