@@ -96,6 +96,16 @@ public record Attendance(
                 new Growth(isCalm ? growth.calm() + 1 : 0, growth.grownAt()));
     }
 
+    /// Returns the attendance once the coach led to an exercise: the break before it was answered on the way there.
+    Attendance reached(ExerciseId exercise) {
+        if (!gaps.containsKey(exercise)) {
+            return this;
+        }
+        Map<ExerciseId, Integer> others = new TreeMap<>(gaps);
+        others.remove(exercise);
+        return new Attendance(lately, sessions, since, isReturned, others, growth);
+    }
+
     Attendance grown(Instant at) {
         List<Instant> week = after(growth.grownAt(), at.minus(Duration.ofDays(WEEK)));
         return new Attendance(lately, sessions, since, isReturned, gaps, new Growth(growth.calm(), with(week, at)));

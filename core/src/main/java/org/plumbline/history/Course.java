@@ -77,6 +77,11 @@ public record Course(PainDiary pain, Deloads deloads, Plateaus plateaus, SideLog
                 choices.recovered());
     }
 
+    /// Returns the course after an exercise was left for another one.
+    Course leaving(ExerciseId exercise) {
+        return with(plateaus.leaving(exercise));
+    }
+
     private Course with(Plateaus changed) {
         return new Course(pain, deloads, changed, sides, grip, choices);
     }

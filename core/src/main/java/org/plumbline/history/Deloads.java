@@ -1,7 +1,9 @@
 package org.plumbline.history;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.plumbline.rule.Numbers;
 
 /// The lighter weeks of a program: the one under way, when the last one began, and what may bring one early (D2 to D4).
 ///
@@ -15,6 +17,12 @@ public record Deloads(Optional<Change.LighterWeek> week, Optional<Instant> since
     /// Returns the lighter week that is under way.
     public Optional<Change.LighterWeek> now(Instant now) {
         return week.filter(lighter -> now.isBefore(lighter.until()));
+    }
+
+    /// Returns the days since the latest lighter week began.
+    public Optional<Integer> daysSince(Instant now) {
+        return week.map(lighter -> Numbers.DELOAD_DAYS
+                + Math.toIntExact(Duration.between(lighter.until(), now).toDays()));
     }
 
     Deloads with(Change.LighterWeek begun, Instant at) {

@@ -41,11 +41,6 @@ final class Fold {
     Records records = Records.NONE;
     Course course = Course.BEGINNING;
 
-    /// What an exercise was left out for, and when.
-    ///
-    /// @param isPattern whether its whole pattern went with it (P1)
-    record LeftOut(Instant at, Reason reason, boolean isPattern) {}
-
     /// A harder exercise that was offered, and when.
     record Offer(Instant at, Prescription harder) {}
 
@@ -127,6 +122,7 @@ final class Fold {
         if ((programStart.isEmpty() || isBack) && given.verdict() instanceof Verdict.Train) {
             programStart = Optional.of(given.at());
         }
+        comesBack(given.at());
         asked = asked.with(given);
     }
 
@@ -139,12 +135,17 @@ final class Fold {
         begun = Optional.of(
                 new OpenSession(started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
         rated(started.at(), started.checkIn().pain());
+        comesBack(started.at());
         started.changes().forEach(change -> changed(change, started.at()));
         started.script().items().forEach(item -> begun(item, started.at()));
         List<LogEntry> waiting = new ArrayList<>(early);
         waiting.sort(Comparator.comparing(LogEntry::at));
         early.clear();
         waiting.forEach(this::apply);
+    }
+
+    private void comesBack(Instant now) {
+        leftOut.values().removeIf(out -> out.isOver(now));
     }
 
     private void begun(Script.Item item, Instant at) {
@@ -322,6 +323,8 @@ final class Fold {
         standings.put(next, standing);
         if (!next.equals(one.exercise())) {
             moved.put(one.exercise(), next);
+            course = course.leaving(one.exercise());
+            attendance = attendance.reached(next);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.plumbline.history;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -142,11 +143,27 @@ public final class History {
 
     /// Returns the exercise that stands for a planned one after steps up and down.
     public ExerciseId inPlaceOf(ExerciseId planned) {
-        ExerciseId now = planned;
-        for (int steps = 0; steps < fold.moved.size() && fold.moved.containsKey(now); steps++) {
-            now = fold.moved.get(now);
+        return wayFrom(planned).getLast();
+    }
+
+    /// Returns a planned exercise and those that took its place one after the other, the present one last.
+    public List<ExerciseId> wayFrom(ExerciseId planned) {
+        List<ExerciseId> way = new ArrayList<>(List.of(planned));
+        ExerciseId next = fold.moved.get(planned);
+        while (next != null && !way.contains(next)) {
+            way.add(next);
+            next = fold.moved.get(next);
         }
-        return now;
+        return way;
+    }
+
+    /// Returns the exercises that were left for this one, up or down.
+    public List<ExerciseId> leftFor(ExerciseId exercise) {
+        return fold.moved.entrySet().stream()
+                .filter(move -> move.getValue().equals(exercise))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /// Returns where the person stands with an exercise, or empty if they never did it or were told to leave it out.

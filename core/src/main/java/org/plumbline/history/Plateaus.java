@@ -50,6 +50,17 @@ public record Plateaus(Map<ExerciseId, Answer> answers, Map<ExerciseId, Change.S
         return new Plateaus(answers, more);
     }
 
+    /// A stand-in that was left for a harder or an easier exercise stands in no more: otherwise it would be asked, and
+    /// left, again and again.
+    Plateaus leaving(ExerciseId sibling) {
+        if (siblings.values().stream().noneMatch(tried -> tried.sibling().equals(sibling))) {
+            return this;
+        }
+        Map<ExerciseId, Change.SiblingTried> rest = new TreeMap<>(siblings);
+        rest.values().removeIf(tried -> tried.sibling().equals(sibling));
+        return new Plateaus(answers, rest);
+    }
+
     /// Returns what stands in for an exercise for now.
     public Optional<ExerciseId> standIn(ExerciseId exercise, Instant now) {
         return Optional.ofNullable(siblings.get(exercise))

@@ -41,7 +41,13 @@ public record Standing(Prescription prescription, Reason because, Streaks streak
                 loadStepsAfter(decision),
                 best,
                 restoreAfter(decision));
-        return new Standing(decision.next(), decision.reason(), streaks.after(decision.reason(), isFlat(done)), next);
+        return new Standing(
+                decision.next(), becauseOf(decision.reason()), streaks.after(decision.reason(), isFlat(done)), next);
+    }
+
+    /// A lighter week asks for what was asked before it, so the reason from before it is still the one when it is over.
+    private Reason becauseOf(Reason latest) {
+        return latest instanceof Reason.Deloading ? because : latest;
     }
 
     /// No more than the best so far at this load, although it was no easy session (D1).

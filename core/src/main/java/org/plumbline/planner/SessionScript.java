@@ -57,12 +57,15 @@ public final class SessionScript {
         List<Script.Item> items = new ArrayList<>();
         int mayGrow = today.briefing().setsLeftToAdd();
         for (PlannedItem item : planned.strength()) {
-            Optional<Script.Item> coached = coached(item, mayGrow > 0);
+            boolean mayHaveMore = mayGrow > 0;
+            Optional<Script.Item> coached = coached(item, mayHaveMore)
+                    .filter(one -> !isThere(one, items))
+                    .or(() -> onTheWay(item, items, mayHaveMore));
             mayGrow -= coached.filter(one -> one.because() instanceof Reason.Ramped)
                             .isPresent()
                     ? 1
                     : 0;
-            coached.filter(one -> !isThere(one, items)).ifPresent(items::add);
+            coached.ifPresent(items::add);
         }
         today.history()
                 .course()
@@ -73,6 +76,19 @@ public final class SessionScript {
                 .filter(item -> !isThere(item, items))
                 .ifPresent(items::add);
         return today.briefing().deload().map(rule -> lightened(items, rule)).orElse(items);
+    }
+
+    /// Two planned exercises may have come down to the same one. When it has led back up to one of them, the other goes
+    /// on
+    /// from there.
+    private Optional<Script.Item> onTheWay(PlannedItem planned, List<Script.Item> items, boolean mayGrow) {
+        List<ExerciseId> way = today.history().wayFrom(planned.exercise());
+        return way.subList(1, Math.max(1, way.size() - 1)).reversed().stream()
+                .filter(exercise -> !isOut(exercise) && today.briefing().isEligible(exercise))
+                .flatMap(exercise -> today.history().standing(exercise).stream())
+                .map(standing -> opened(planned, standing, mayGrow))
+                .filter(item -> !isThere(item, items))
+                .findFirst();
     }
 
     private static boolean isThere(Script.Item item, List<Script.Item> items) {

@@ -45,7 +45,8 @@ public record SoFar(
         out = Set.copyOf(out);
     }
 
-    /// Returns what a history says.
+    /// Returns what a history says. Where the coach went down from an exercise to an easier one and that is out, too,
+    /// something else fills the slot (V2).
     public static SoFar of(History history, Repertoire repertoire, Instant now) {
         Choices choices = history.course().choices();
         Pace pace = new Pace(
@@ -53,7 +54,9 @@ public record SoFar(
                 history.attendance().doneIn(Numbers.KEPT_DAYS, now),
                 history.attendance().growth().calm());
         Set<ExerciseId> out = repertoire.exercises().stream()
-                .filter(exercise -> history.isLeftOut(exercise.id()) || isPatternRemoved(exercise, history, repertoire))
+                .filter(exercise -> history.isLeftOut(exercise.id())
+                        || history.isLeftOut(history.inPlaceOf(exercise.id()))
+                        || isPatternRemoved(exercise, history, repertoire))
                 .map(Exercise::id)
                 .collect(toUnmodifiableSet());
         return new SoFar(history.records(), out, Optional.of(pace), choices.isBusy(), choices.wantsUpperTrapezius());

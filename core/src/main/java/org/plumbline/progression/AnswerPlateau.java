@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Variant;
 import org.plumbline.history.Change;
+import org.plumbline.history.Course;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Standing;
 import org.plumbline.rule.Numbers;
@@ -39,19 +40,29 @@ record AnswerPlateau() implements CourseRule {
 
     private static Optional<Change> answer(Standing standing, Closing closing) {
         ExerciseId exercise = standing.prescription().exercise();
-        return closing.history()
-                .course()
-                .plateaus()
-                .due(exercise, closing.now())
-                .flatMap(number -> switch (number) {
-                    case 1 ->
-                        Optional.of(DeloadEarly.lighterWeek(
-                                new Change.Cause.StoodStill(
-                                        exercise, standing.streaks().flat()),
-                                closing));
-                    case 2 -> sibling(standing, closing);
-                    default -> more(standing, closing);
-                });
+        return due(exercise, closing).flatMap(number -> switch (number) {
+            case 1 ->
+                Optional.of(DeloadEarly.lighterWeek(
+                        new Change.Cause.StoodStill(exercise, standing.streaks().flat()), closing));
+            case 2 -> sibling(standing, closing);
+            default -> more(standing, closing);
+        });
+    }
+
+    /// A lighter week, whatever it was for, is the first answer for every exercise, so that many exercises that stand
+    /// still do not make most weeks lighter ones.
+    private static Optional<Integer> due(ExerciseId exercise, Closing closing) {
+        Course course = closing.history().course();
+        Optional<Integer> due = course.plateaus().due(exercise, closing.now());
+        Optional<Integer> daysSince = course.deloads()
+                .daysSince(closing.now())
+                .filter(days -> days < Numbers.LEAST_DAYS_BETWEEN_DELOADS)
+                .filter(_ -> due.filter(number -> number == 1).isPresent());
+        return daysSince.isEmpty()
+                ? due
+                : daysSince
+                        .filter(days -> days >= Numbers.DELOAD_DAYS + Numbers.SECOND_ANSWER_DAYS)
+                        .map(_ -> 2);
     }
 
     private static Optional<Change> sibling(Standing standing, Closing closing) {

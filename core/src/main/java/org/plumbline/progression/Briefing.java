@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plumbline.dose.Load;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Variant;
@@ -66,11 +67,27 @@ public final class Briefing {
     ///
     /// @param plannedSets the sets the weeks of the plan have come to (S1)
     public Opening open(Standing standing, int plannedSets) {
-        Prescription asked = standing.prescription();
-        return returning(standing)
+        Standing known = owned(standing);
+        Prescription asked = known.prescription();
+        return returning(known)
                 .or(() -> busy(asked))
-                .or(() -> ramped(standing, plannedSets))
-                .orElseGet(() -> new Opening(asked, standing.because()));
+                .or(() -> ramped(known, plannedSets))
+                .orElseGet(() -> new Opening(asked, known.because()));
+    }
+
+    /// A load that is there no more is not asked: the next lighter one is, or the lightest there is, as at the start.
+    private Standing owned(Standing standing) {
+        Prescription asked = standing.prescription();
+        Terms held = terms.of(asked);
+        OwnedLoads loads = held.loads();
+        if (asked.load().equals(Load.BODYWEIGHT) || loads.include(asked.load())) {
+            return standing;
+        }
+        return loads.lighterThan(asked.load())
+                .or(() -> loads.heavierThan(asked.load()))
+                .map(next -> asked.withLoad(next).withoutHalfSteps().withTarget(held.entryFloor()))
+                .map(Standing::startingWith)
+                .orElse(standing);
     }
 
     /// Whether the session follows a break or an illness, so that the return comes before all else.

@@ -68,14 +68,14 @@ public record OwnedLoads(
     /// Returns the next heavier load, or empty at the heaviest.
     Optional<Load> heavierThan(Load load) {
         return ascending.stream()
-                .filter(other -> resistance(other) > resistance(load))
+                .filter(other -> isAlike(load, other) && resistance(other) > resistance(load))
                 .findFirst();
     }
 
     /// Returns the next lighter load, or empty at the lightest.
     Optional<Load> lighterThan(Load load) {
         return ascending.reversed().stream()
-                .filter(other -> resistance(other) < resistance(load))
+                .filter(other -> isAlike(load, other) && resistance(other) < resistance(load))
                 .findFirst();
     }
 
@@ -96,6 +96,11 @@ public record OwnedLoads(
 
     private int effective(Load load) {
         return armBase == 0 ? resistance(load) : armBase + Numbers.HAND_LEVERAGE * resistance(load);
+    }
+
+    /// Whether two loads can be compared: a band is neither lighter nor heavier than a weight.
+    boolean isAlike(Load one, Load other) {
+        return one.getClass().equals(other.getClass()) || one.equals(Load.BODYWEIGHT) || other.equals(Load.BODYWEIGHT);
     }
 
     private static int resistance(Load load) {

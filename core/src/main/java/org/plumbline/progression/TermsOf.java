@@ -15,6 +15,7 @@ import org.plumbline.exercise.Dose;
 import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Ladder;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Loading;
 import org.plumbline.exercise.Prescription;
@@ -223,8 +224,17 @@ public final class TermsOf {
                 repertoire.exercise(easier.exercise()).dose().amount().low());
     }
 
+    /// The next rung of its ladder; of the ladder somebody came down from, where that is another one, so that a squeeze
+    /// in place of a row leads back to rows (C2).
     private Optional<Prescription> harder(Exercise exercise, Variant variant) {
-        return repertoire.ladderOf(exercise).flatMap(ladder -> firstEligible(ladder.above(variant).stream()));
+        Optional<Ladder> own = repertoire.ladderOf(exercise);
+        Stream<Ladder> others = history.leftFor(exercise.id()).stream()
+                .flatMap(harder -> repertoire.find(harder).flatMap(repertoire::ladderOf).stream())
+                .filter(ladder ->
+                        !own.equals(Optional.of(ladder)) && ladder.exercises().contains(exercise.id()));
+        return Stream.concat(others, own.stream())
+                .flatMap(ladder -> firstEligible(ladder.above(variant).stream()).stream())
+                .findFirst();
     }
 
     /// Returns the first of these that the person may do, as they would begin it or go on with it.

@@ -183,6 +183,18 @@ public final class Numbers {
     /// Levels, judgement after [45]: so many days of training without a gap above [#LONG_GAP] make L2.
     public static final int L2_DAYS = 182;
 
+    /// D3, sourced [56] (4 to 8 weeks): a lighter week for one exercise that stands still is one for all of them, and
+    /// so
+    /// soon after one there is no other for standing still (D2).
+    public static final int LEAST_DAYS_BETWEEN_DELOADS = 28;
+
+    /// V2, judgement: after so many days an exercise that was too hard and had nothing easier may be tried anew.
+    public static final int OUT_DAYS = 28;
+
+    /// V2, judgement: and after so many days one that ended with red pain; a pattern that was taken out waits for
+    /// clearance (P1).
+    public static final int OUT_DAYS_AFTER_RED = 84;
+
     /// A1, judgement: a difference between the sides of so many percent ...
     public static final int SIDE_PERCENT = 20;
 
