@@ -28,7 +28,7 @@ public record PainDiary(List<Rating> ratings, Optional<Referral> referral) {
     private static final Duration KEPT = Duration.ofDays(Numbers.NO_CHANGE_DAYS + 2L * WEEK);
 
     private static final Comparator<Rating> IN_ORDER =
-            Comparator.comparing(Rating::at).thenComparing(Rating::rating);
+            Comparator.comparing(Rating::at).thenComparingInt(Rating::rating);
 
     public PainDiary {
         ratings = List.copyOf(ratings);
