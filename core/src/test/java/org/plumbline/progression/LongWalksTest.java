@@ -25,8 +25,6 @@ import org.plumbline.progression.Situation.Context;
 /// Years of sessions drawn by lot, from every scenario's beginning: the laws hold at every step of the way.
 class LongWalksTest {
 
-    private static final List<Effort> EFFORTS = List.of(Effort.values());
-
     private static final int SESSIONS = 120;
 
     /// The walks the rules were looked at with, and others that nobody looked at.
@@ -104,7 +102,7 @@ class LongWalksTest {
                 .mapToObj(_ -> Math.max(0, about + lot.nextInt(3)))
                 .toList();
         Performance done = Performance.of(
-                lot.nextInt(40) == 0 ? Collections.emptyList() : amounts, EFFORTS.get(lot.nextInt(EFFORTS.size())));
+                lot.nextInt(40) == 0 ? Collections.emptyList() : amounts, List.of(Effort.values()).get(lot.nextInt(3)));
         if (lot.nextInt(6) == 0) {
             done = done.with(
                     new Hurt(new Pain(lot.nextInt(11)), lot.nextInt(9) == 0, lot.nextInt(9) == 0, lot.nextInt(3)));
