@@ -12,7 +12,7 @@ import org.plumbline.exercise.Repertoire;
 public final class Lives {
 
     private static final long LOOKED_AT = 1;
-    private static final long NEVER_LOOKED_AT = 1_000_001;
+    private static final long HARDLY_LOOKED_AT = 1_000_001;
     private static final int PEOPLE = 100;
     private static final int WEEKS = 52;
 
@@ -26,7 +26,7 @@ public final class Lives {
         int weeks = args.length > 1 ? Integer.parseInt(args[1]) : WEEKS;
         Repertoire book = Catalog.read();
         report("seeds that were looked at", LOOKED_AT, people, weeks, book);
-        report("seeds that were never looked at", NEVER_LOOKED_AT, people, weeks, book);
+        report("seeds that were hardly looked at", HARDLY_LOOKED_AT, people, weeks, book);
     }
 
     private static void report(String name, long first, int people, int weeks, Repertoire book) {

@@ -24,7 +24,7 @@ class LivesLawsTest {
     }
 
     @Test
-    void lawsHoldForPeopleThatNobodyLookedAt() {
+    void lawsHoldForOtherPeople() {
         assertEquals(List.of(), broken(1_000_001, 15));
     }
 
