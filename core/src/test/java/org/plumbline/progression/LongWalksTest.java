@@ -102,7 +102,8 @@ class LongWalksTest {
                 .mapToObj(_ -> Math.max(0, about + lot.nextInt(3)))
                 .toList();
         Performance done = Performance.of(
-                lot.nextInt(40) == 0 ? Collections.emptyList() : amounts, List.of(Effort.values()).get(lot.nextInt(3)));
+                lot.nextInt(40) == 0 ? Collections.emptyList() : amounts,
+                List.of(Effort.values()).get(lot.nextInt(3)));
         if (lot.nextInt(6) == 0) {
             done = done.with(
                     new Hurt(new Pain(lot.nextInt(11)), lot.nextInt(9) == 0, lot.nextInt(9) == 0, lot.nextInt(3)));
