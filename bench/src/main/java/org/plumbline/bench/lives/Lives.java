@@ -20,6 +20,8 @@ public final class Lives {
 
     private record Lived(Nature.Telling telling, Tally tally) {}
 
+    /// Prints what becomes of them.
+    ///
     /// @param args how many people of each set of seeds, and for how many weeks
     public static void main(String[] args) {
         int people = args.length > 0 ? Integer.parseInt(args[0]) : PEOPLE;
