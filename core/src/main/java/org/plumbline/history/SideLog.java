@@ -13,7 +13,7 @@ import org.plumbline.rule.Numbers;
 /// @param extra the sides that get one more set for now
 public record SideLog(Map<ExerciseId, Streak> streaks, Map<ExerciseId, Change.SideGetsMore> extra) {
 
-    static final SideLog EMPTY = new SideLog(Map.of(), Map.of());
+    public static final SideLog EMPTY = new SideLog(Map.of(), Map.of());
 
     /// So many sessions in a row in which a side did clearly less; 0 when it merely did less the last time.
     public record Streak(Side weaker, int sessions) {}
@@ -38,13 +38,15 @@ public record SideLog(Map<ExerciseId, Streak> streaks, Map<ExerciseId, Change.Si
                                 .orElse(0));
     }
 
-    SideLog with(ExerciseId exercise, EachSide done) {
+    /// Returns the log with what the sides did in one more session.
+    public SideLog with(ExerciseId exercise, EachSide done) {
         Map<ExerciseId, Streak> more = new TreeMap<>(streaks);
         more.put(exercise, after(exercise, done));
         return new SideLog(more, extra);
     }
 
-    SideLog with(Change.SideGetsMore change) {
+    /// Returns the log once a side gets a set more; from then on sessions count anew.
+    public SideLog with(Change.SideGetsMore change) {
         Map<ExerciseId, Change.SideGetsMore> more = new TreeMap<>(extra);
         more.put(change.exercise(), change);
         Map<ExerciseId, Streak> begun = new TreeMap<>(streaks);

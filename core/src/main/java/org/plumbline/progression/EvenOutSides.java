@@ -1,11 +1,14 @@
 package org.plumbline.progression;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.Change;
 import org.plumbline.history.Decided;
+import org.plumbline.history.EachSide;
+import org.plumbline.history.Script;
 import org.plumbline.history.SideLog;
 import org.plumbline.rule.Numbers;
 
@@ -18,20 +21,25 @@ record EvenOutSides() implements CourseRule {
     public List<Change> changes(Closing closing) {
         return closing.decided().stream()
                 .map(Decided::exercise)
-                .flatMap(exercise -> more(exercise, closing).stream())
+                .flatMap(exercise -> more(
+                        exercise,
+                        closing.history().course().sides(),
+                        closing.session().sides(exercise),
+                        closing.now())
+                        .stream())
                 .toList();
     }
 
-    private static Optional<Change> more(ExerciseId exercise, Closing closing) {
-        SideLog sides = closing.history().course().sides();
-        boolean hasMore = sides.weaker(exercise, closing.now())
-                .filter(side -> side.getsMore())
-                .isPresent();
-        return closing.session()
-                .sides(exercise)
-                .map(done -> sides.after(exercise, done))
+    /// Returns the set more for the weaker side, if it is due and there is none yet.
+    ///
+    /// @param sides how the sides did before
+    /// @param done what they did now, where it was told
+    static Optional<Change> more(ExerciseId exercise, SideLog sides, Optional<EachSide> done, Instant now) {
+        boolean hasMore =
+                sides.weaker(exercise, now).filter(Script.WeakerSide::getsMore).isPresent();
+        return done.map(told -> sides.after(exercise, told))
                 .filter(streak -> !hasMore && streak.sessions() >= Numbers.SIDE_SESSIONS)
                 .map(streak -> new Change.SideGetsMore(
-                        exercise, streak.weaker(), closing.now().plus(Duration.ofDays(Numbers.SIDE_DAYS))));
+                        exercise, streak.weaker(), now.plus(Duration.ofDays(Numbers.SIDE_DAYS))));
     }
 }

@@ -230,8 +230,7 @@ public final class TermsOf {
         Optional<Ladder> own = repertoire.ladderOf(exercise);
         Stream<Ladder> others = history.leftFor(exercise.id()).stream()
                 .flatMap(harder -> repertoire.find(harder).flatMap(repertoire::ladderOf).stream())
-                .filter(ladder ->
-                        !own.equals(Optional.of(ladder)) && ladder.exercises().contains(exercise.id()));
+                .filter(ladder -> !own.equals(Optional.of(ladder)));
         return Stream.concat(others, own.stream())
                 .flatMap(ladder -> firstEligible(ladder.above(variant).stream()).stream())
                 .findFirst();

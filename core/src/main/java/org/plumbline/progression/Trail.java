@@ -61,7 +61,7 @@ public record Trail(Days days, Past past, Care care, Habits habits, Waiting wait
     }
 
     /// What the grip and the sides did lately (G1, A1).
-    record Habits(GripLog grip, Optional<SideLog.Streak> side) {}
+    record Habits(GripLog grip, SideLog sides) {}
 
     /// @param sets what the next session asks for, where it differs from where the person stands
     /// @param offer a harder exercise to change to

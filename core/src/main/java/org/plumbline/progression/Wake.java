@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
@@ -78,16 +77,11 @@ record Wake(WhatIf before, Happening.Session session, Performance done, Load use
         GripLog grip = terms.exercise().has(Role.ROW)
                 ? habits.grip().with(session.asides().isGripFirst())
                 : habits.grip();
-        Optional<SideLog.Streak> side = session.asides()
+        SideLog sides = session.asides()
                 .sides()
-                .map(done -> new SideLog(
-                                habits.side()
-                                        .map(streak -> Map.of(exercise(), streak))
-                                        .orElse(Map.of()),
-                                Map.of())
-                        .after(exercise(), done))
-                .or(habits::side);
-        return new Trail.Habits(grip, side);
+                .map(done -> habits.sides().with(exercise(), done))
+                .orElse(habits.sides());
+        return new Trail.Habits(grip, sides);
     }
 
     private ExerciseId exercise() {
@@ -101,9 +95,11 @@ record Wake(WhatIf before, Happening.Session session, Performance done, Load use
                 .map(cause -> new Change.LighterWeek(cause, in(Numbers.DELOAD_DAYS)))
                 .ifPresent(changes::add);
         grip().ifPresent(changes::add);
-        habits().side()
-                .filter(streak -> streak.sessions() >= Numbers.SIDE_SESSIONS)
-                .map(streak -> new Change.SideGetsMore(exercise(), streak.weaker(), in(Numbers.SIDE_DAYS)))
+        EvenOutSides.more(
+                        exercise(),
+                        before.trail().habits().sides(),
+                        session.asides().sides(),
+                        in(0))
                 .ifPresent(changes::add);
         return changes;
     }
@@ -139,10 +135,10 @@ record Wake(WhatIf before, Happening.Session session, Performance done, Load use
             switch (change) {
                 case Change.LighterWeek _ -> care = new Trail.Care(care.redDay(), care.calm(), 0);
                 case Change.GripAdded added ->
-                    habits = new Trail.Habits(new GripLog(List.of(), Optional.of(added.accessory())), habits.side());
-                case Change.GripRemoved _ -> habits = new Trail.Habits(GripLog.EMPTY, habits.side());
+                    habits = new Trail.Habits(new GripLog(List.of(), Optional.of(added.accessory())), habits.sides());
+                case Change.GripRemoved _ -> habits = new Trail.Habits(GripLog.EMPTY, habits.sides());
                 case Change.SideGetsMore more ->
-                    habits = new Trail.Habits(habits.grip(), Optional.of(new SideLog.Streak(more.side(), 0)));
+                    habits = new Trail.Habits(habits.grip(), habits.sides().with(more));
                 default -> {}
             }
         }

@@ -13,6 +13,7 @@ import org.plumbline.history.GripLog;
 import org.plumbline.history.Performance;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Records;
+import org.plumbline.history.SideLog;
 import org.plumbline.history.Standing;
 import org.plumbline.history.Step;
 import org.plumbline.progression.Situation.Context;
@@ -66,7 +67,7 @@ public record WhatIf(Ground ground, Optional<Standing> standing, Trail trail) {
                 new Trail.Days(0, List.of()),
                 new Trail.Past(new Records.Last(asked.load(), least, 0), asked.load()),
                 new Trail.Care(Optional.empty(), 1, 0),
-                new Trail.Habits(GripLog.EMPTY, Optional.empty()),
+                new Trail.Habits(GripLog.EMPTY, SideLog.EMPTY),
                 Trail.Waiting.NOTHING);
         return new WhatIf(ground, Optional.of(standing), trail);
     }

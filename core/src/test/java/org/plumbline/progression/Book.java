@@ -30,7 +30,8 @@ import org.plumbline.exercise.Teaching;
 import org.plumbline.exercise.Traits;
 import org.plumbline.exercise.Variant;
 
-/// A small catalog: rows with bands and dumbbells, raises with a form of one arm, a plank, and what trains the grip.
+/// A small catalog: rows with bands and dumbbells, raises with a form of one arm, a plank, what trains the grip, and
+/// what is done with one thing or another.
 final class Book {
 
     static final ExerciseId SQUEEZE = new ExerciseId("scapular-squeeze");
@@ -46,8 +47,13 @@ final class Book {
     static final ExerciseId HANG = new ExerciseId("dead-hang");
     static final ExerciseId SQUASH = new ExerciseId("stress-ball-squeeze");
 
+    static final ExerciseId HINGE = new ExerciseId("hip-hinge");
+    static final ExerciseId SHRUG = new ExerciseId("shrug");
+    static final ExerciseId FACE_PULL = new ExerciseId("face-pull");
+
     static final LadderId ROWS = new LadderId("row");
     static final LadderId LOWER_TRAP = new LadderId("lower-trap");
+    static final LadderId FACE_PULLS = new LadderId("face-pull");
 
     private static final Loading NOTHING = loading(Loading.Type.BODYWEIGHT);
     private static final Loading BANDS = new Loading(
@@ -108,7 +114,26 @@ final class Book {
                         exercise(PLANK, Mode.HOLD, new Range(20, 30), NOTHING, suited(Set.of())),
                         exercise(CARRY, Mode.TIMED, new Range(20, 30), DUMBBELLS, suited(Set.of(Equipment.DUMBBELL))),
                         exercise(HANG, Mode.HOLD, new Range(10, 20), NOTHING, suited(Set.of(Equipment.PULL_UP_BAR))),
-                        exercise(SQUASH, Mode.REPS, new Range(10, 15), NOTHING, suited(Set.of(Equipment.BALL)))),
+                        exercise(SQUASH, Mode.REPS, new Range(10, 15), NOTHING, suited(Set.of(Equipment.BALL))),
+                        exercise(
+                                HINGE,
+                                Mode.REPS,
+                                new Range(10, 15),
+                                DUMBBELLS,
+                                either(Equipment.DUMBBELL, Equipment.NONE)),
+                        exercise(
+                                SHRUG,
+                                Mode.REPS,
+                                new Range(10, 15),
+                                DUMBBELLS,
+                                either(Equipment.DUMBBELL, Equipment.BAND)),
+                        exercise(
+                                FACE_PULL,
+                                Mode.REPS,
+                                new Range(12, 15),
+                                BANDS,
+                                suited(Set.of(Equipment.BAND), SQUEEZE),
+                                FACE_PULLS)),
                 List.of(
                         new Ladder(
                                 ROWS,
@@ -125,7 +150,8 @@ final class Book {
                                 List.of(
                                         rung("back-to-wall-angel"),
                                         rung("prone-y-raise#one-arm"),
-                                        rung("prone-y-raise")))),
+                                        rung("prone-y-raise"))),
+                        new Ladder(FACE_PULLS, "Face pulls", List.of(rung("scapular-squeeze"), rung("face-pull")))),
                 List.<Routine>of(),
                 List.of());
     }
@@ -150,6 +176,12 @@ final class Book {
                 Set.of(Condition.RECENT_SURGERY),
                 Map.of(),
                 List.of(easier));
+    }
+
+    /// With the one thing or with the other.
+    private static Suitability either(Equipment one, Equipment other) {
+        return new Suitability(
+                List.of(Set.of(one), Set.of(other)), Level.L0, Optional.empty(), Set.of(), Map.of(), List.of());
     }
 
     private static Suitability from(Level level, Equipment needed) {

@@ -158,9 +158,17 @@ class WhatIfChangesTest {
         play.session("8, easy", "day 4", "sides 8 10");
         assertEquals(List.of(sideGetsMore(Side.LEFT, 32)), play.changes());
         assertEquals(NONE, play.session("8, easy", "day 7", "sides 8 10").changes());
+        assertEquals(NONE, play.session("8, easy", "day 31", "sides 8 10").changes(), "it has one already");
+        assertEquals(NONE, play.session("8, easy", "day 32").changes(), "nothing was told");
         assertEquals(
-                List.of(sideGetsMore(Side.LEFT, 39)),
-                play.session("8, easy", "day 11", "sides 8 10").changes());
+                List.of(sideGetsMore(Side.LEFT, 60)),
+                play.session("8, easy", "day 32", "sides 8 10").changes());
+    }
+
+    @Test
+    void theOtherSideBeginsAnew() {
+        Play play = Play.of(ROW).session("8, ok", "sides 8 10").session("8, ok", "sides 10 8");
+        assertEquals(NONE, play.changes());
     }
 
     @Test
