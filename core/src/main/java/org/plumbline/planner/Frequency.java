@@ -52,8 +52,12 @@ final class Frequency {
         }
         boolean isTooSoon = profile.trainee().level() == Level.L0
                 && planned > BEGINNER
-                && soFar.pace().filter(pace -> !pace.allowsThree(BEGINNER)).isPresent();
+                && soFar.pace().filter(pace -> !isThreeEarned(pace)).isPresent();
         return isTooSoon ? BEGINNER : planned;
+    }
+
+    static boolean isThreeEarned(SoFar.Pace pace) {
+        return pace.allowsThree(BEGINNER);
     }
 
     /// Returns the days somebody wants and has.

@@ -11,7 +11,7 @@ import org.plumbline.screening.Verdict;
 /// Chooses the week of a person: screened first, then composed by the rules of section 2.
 ///
 /// Every legal profile gets an answer. What could not be had is said in the remarks, never thrown.
-public final class Planner {
+public final class Planner implements Plans {
 
     private final Repertoire repertoire;
 
@@ -26,9 +26,7 @@ public final class Planner {
         return plan(profile, week, SoFar.AS_PLANNED);
     }
 
-    /// Returns the plan of a program week for somebody of whom something is known already.
-    ///
-    /// @param week 1 or later
+    @Override
     public Plan plan(Profile profile, int week, SoFar soFar) {
         if (week < 1) {
             throw new IllegalArgumentException("Weeks are counted from 1, not " + week);

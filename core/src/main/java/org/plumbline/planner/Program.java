@@ -45,13 +45,18 @@ public final class Program {
 
     /// Returns the program, or empty for somebody who has not answered yet or may not train now.
     public static Optional<Program> of(Repertoire repertoire, History history, Now now) {
+        return of(repertoire, history, now, new Planner(repertoire));
+    }
+
+    /// Returns the program by plans that may have been made before.
+    public static Optional<Program> of(Repertoire repertoire, History history, Now now, Plans plans) {
         boolean mayTrain =
                 history.verdict().filter(Verdict.Train.class::isInstance).isPresent();
         return history.profile().filter(_ -> mayTrain).flatMap(answered -> {
             Profile profile = profileNow(answered, history, now.at());
             SoFar soFar = SoFar.of(history, repertoire, now.at());
             int week = Agenda.week(history, now.today(), now.dateOf());
-            return new Planner(repertoire).plan(profile, week, soFar) instanceof Plan.Week plan
+            return plans.plan(profile, week, soFar) instanceof Plan.Week plan
                     ? Optional.of(new Program(repertoire, history, now, profile, plan))
                     : Optional.empty();
         });

@@ -30,7 +30,7 @@ import org.plumbline.screening.Verdict;
 final class WeekPlanner {
 
     /// No plan looks further ahead: by then every dose has been full for long.
-    private static final int LAST_WEEK = 26;
+    static final int LAST_WEEK = 26;
 
     private final Profile profile;
     private final Verdict.Train verdict;

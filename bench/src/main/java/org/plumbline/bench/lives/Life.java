@@ -19,6 +19,8 @@ import org.plumbline.history.MorningReport;
 import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
 import org.plumbline.person.Profile;
+import org.plumbline.planner.KeptPlan;
+import org.plumbline.planner.Plans;
 import org.plumbline.planner.Program;
 import org.plumbline.progression.AskAgain;
 import org.plumbline.progression.Readiness;
@@ -33,6 +35,7 @@ final class Life {
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private final Repertoire repertoire;
+    private final Plans plans;
     private final List<LogEntry> entries = new ArrayList<>();
     private History history = History.empty();
     private Instant now = Instant.EPOCH;
@@ -43,6 +46,7 @@ final class Life {
 
     Life(Repertoire repertoire) {
         this.repertoire = repertoire;
+        this.plans = new KeptPlan(repertoire);
     }
 
     History history() {
@@ -93,7 +97,7 @@ final class Life {
 
     Optional<Program> program() {
         if (planned.history() != history || !planned.at().equals(now)) {
-            planned = new Planned(history, now, Program.of(repertoire, history, new Program.Now(now, Life::dateOf)));
+            planned = new Planned(history, now, Program.of(repertoire, history, new Program.Now(now, Life::dateOf), plans));
         }
         return planned.program();
     }

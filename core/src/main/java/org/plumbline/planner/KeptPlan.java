@@ -1,0 +1,60 @@
+package org.plumbline.planner;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Gate;
+import org.plumbline.exercise.Repertoire;
+import org.plumbline.person.Profile;
+import org.plumbline.progression.Gates;
+import org.plumbline.progression.Need;
+
+/// The last plan of one person, kept until something changes that a plan goes by; so a week has one plan, not ten.
+///
+/// Sets and sessions that are logged change nothing about a plan unless they open a gate or earn a third session. It is
+/// for one thread.
+public final class KeptPlan implements Plans {
+
+    private final Planner planner;
+    private Optional<Kept> kept = Optional.empty();
+
+    /// All that a plan goes by, and nothing else of what is known.
+    ///
+    /// @param week no plan looks further than [WeekPlanner#LAST_WEEK]
+    /// @param needs what every gate still waits for
+    private record Basis(
+            Profile profile, int week, Set<ExerciseId> out, boolean isThreeEarned, Choice choice, List<Need> needs) {}
+
+    /// What the person chose for now (B7, U2).
+    private record Choice(boolean isBusy, boolean wantsUpperTrapezius) {}
+
+    private record Kept(Basis basis, Plan plan) {}
+
+    public KeptPlan(Repertoire repertoire) {
+        this.planner = new Planner(repertoire);
+    }
+
+    @Override
+    public Plan plan(Profile profile, int week, SoFar soFar) {
+        Basis basis = basis(profile, week, soFar);
+        Kept now = kept.filter(last -> last.basis().equals(basis))
+                .orElseGet(() -> new Kept(basis, planner.plan(profile, week, soFar)));
+        kept = Optional.of(now);
+        return now.plan();
+    }
+
+    private static Basis basis(Profile profile, int week, SoFar soFar) {
+        Gates gates = new Gates(profile.trainee().level(), profile.kit(), Set.of(), soFar.records());
+        return new Basis(
+                profile,
+                Math.min(week, WeekPlanner.LAST_WEEK),
+                soFar.out(),
+                soFar.pace().filter(pace -> !Frequency.isThreeEarned(pace)).isEmpty(),
+                new Choice(soFar.isBusy(), soFar.wantsUpperTrapezius()),
+                Stream.of(Gate.values())
+                        .flatMap(gate -> gates.missing(gate).stream())
+                        .toList());
+    }
+}
