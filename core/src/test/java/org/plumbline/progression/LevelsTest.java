@@ -61,6 +61,8 @@ class LevelsTest {
         Attendance attendance = attended(16, every(4, 60), false);
         assertEquals(Level.L1, Levels.at(Weeks.day(60 + 84), attendance, Level.L1));
         assertEquals(Level.L0, Levels.at(Weeks.day(60 + 85), attendance, Level.L1));
+        assertEquals(Level.L2, Levels.at(Weeks.day(60 + 84), attendance, Level.L2));
+        assertEquals(Level.L1, Levels.at(Weeks.day(60 + 84), attendance, Level.L0));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.dose.Band;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.history.LogEntry;
+import org.plumbline.history.Reason;
 import org.plumbline.person.Kit;
 import org.plumbline.person.Profile;
 
@@ -26,7 +27,9 @@ class OffersTest {
         offered();
         LogEntry.OfferAnswered taken = Offers.answer(weeks.history(), Book.BAND_ROW, true, Weeks.day(7))
                 .orElseThrow();
-        assertEquals("V1", taken.decided().getFirst().decision().reason().rule());
+        assertEquals(
+                new Reason.NextExercise(20, Book.ROW),
+                taken.decided().getFirst().decision().reason());
         weeks.with(taken);
         assertEquals(Book.ROW, weeks.history().inPlaceOf(Book.BAND_ROW));
         assertEquals(

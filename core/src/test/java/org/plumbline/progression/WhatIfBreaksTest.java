@@ -67,6 +67,14 @@ class WhatIfBreaksTest {
         assertEquals("1 x 8 reps: band-row, green band", play.asks());
     }
 
+    /// B3: back to the load from before, and not beyond it.
+    @Test
+    void whoTakesTheOldLoadBackThemselvesGoesOnFromThere() {
+        Play play = Play.of(RED).off(15).session("12, ok", "used red band").session("13, ok");
+        assertEquals("ADD_REPS", play.step());
+        assertEquals("1 x 14 reps: band-row, red band", play.asks());
+    }
+
     /// B4: two steps down, and one set.
     @Test
     void aMonthOffTakesTwoSteps() {
