@@ -78,7 +78,11 @@ final class Fold {
                         item -> item.with(felt.at(), new Felt(felt.effort(), felt.inReserve())));
             case LogEntry.GripTold grip -> told(entry, grip.session(), grip.item(), ItemLog::withGripFirst);
             case LogEntry.PainTold hurt ->
-                told(entry, hurt.session(), hurt.item(), item -> item.with(hurt.pain(), hurt.kind(), hurt.stops()));
+                told(
+                        entry,
+                        hurt.session(),
+                        hurt.item(),
+                        item -> item.with(new PainWord(hurt.at(), hurt.pain(), hurt.kind()), hurt.stops()));
             case LogEntry.ItemSkipped skipped ->
                 told(entry, skipped.session(), skipped.item(), item -> item.with(skipped.at(), skipped.reason()));
             case LogEntry.SessionFinished finished -> finished(finished);

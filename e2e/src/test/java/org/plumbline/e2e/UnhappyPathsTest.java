@@ -90,12 +90,14 @@ class UnhappyPathsTest {
         anna.follow("Worse");
         anna.page().locator("label:has(input[name=pain][value='3'])").tap();
         player.leave(anna.button("Save"));
-        anna.reads("One set less");
+        anna.reads("The morning after you felt 3 of 10, 3 more than usual.");
         assertThat(anna.link("Rule P3").first()).isVisible();
         assertThat(line("Band pull-apart")).containsText("2 × 15");
         saysNothingForbidden();
         anna.open("/history");
-        anna.reads("One set less");
+        anna.reads("2 × 15");
+        assertThat(anna.link("Rule P3").first()).isVisible();
+        saysNothingForbidden();
     }
 
     @Test
