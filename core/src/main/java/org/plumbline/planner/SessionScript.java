@@ -38,19 +38,26 @@ public final class SessionScript {
         this.today = new Today(history, briefing);
     }
 
-    /// Returns the script of a planned session, or empty when the coach left nothing of it.
+    /// Returns the script of a planned session, or empty when the coach left nothing of it. Its time is that of the
+    /// plan, but for what is asked otherwise today.
     public Optional<Script> of(PlannedSession planned) {
         List<Script.Item> strength = strength(planned);
         if (strength.isEmpty() && !planned.strength().isEmpty()) {
             return Optional.empty();
         }
+        List<PlannedItem> warmUp = planned.warmUp().stream().filter(this::isIn).toList();
+        List<PlannedItem> stretches =
+                planned.stretches().stream().filter(this::isIn).toList();
         List<Script.Item> items = new ArrayList<>();
-        planned.warmUp().stream().filter(this::isIn).forEach(item -> items.add(asPlanned(Part.WARM_UP, item)));
+        warmUp.forEach(item -> items.add(asPlanned(Part.WARM_UP, item)));
         items.addAll(strength);
-        planned.stretches().stream().filter(this::isIn).forEach(item -> items.add(asPlanned(Part.STRETCH, item)));
-        return items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Script(items, planned.time().seconds()));
+        stretches.forEach(item -> items.add(asPlanned(Part.STRETCH, item)));
+        SessionClock clock = new SessionClock(repertoire);
+        int seconds = planned.time().seconds()
+                - (clock.warmUpSeconds(planned.warmUp()) - clock.warmUpSeconds(warmUp))
+                - (clock.strengthSeconds(planned.strength()) - clock.askedSeconds(strength))
+                - (clock.stretchSeconds(planned.stretches()) - clock.stretchSeconds(stretches));
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Script(items, seconds));
     }
 
     private List<Script.Item> strength(PlannedSession planned) {
