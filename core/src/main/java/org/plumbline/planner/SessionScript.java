@@ -149,7 +149,12 @@ public final class SessionScript {
         return known.or(() -> Optional.of(
                 exercise.equals(planned.exercise())
                         ? begun(planned)
-                        : first(exercise, planned, new Reason.StandsIn(place))));
+                        : first(exercise, planned, newcomer(sibling, place))));
+    }
+
+    /// Why an exercise without a standing is there: it stands in for another, or is back after clearance (P1).
+    private static Reason newcomer(Optional<ExerciseId> sibling, ExerciseId place) {
+        return sibling.isPresent() ? new Reason.StandsIn(place) : new Reason.StartHere();
     }
 
     /// What was done before and has no standing was taken out by pain and is back: it begins from its easiest (P1).
