@@ -31,22 +31,18 @@ final class Fold {
     Ended ended = Ended.NONE;
     final List<LogEntry> early = new ArrayList<>();
     final Set<LogEntry.NotUnderstood> notUnderstood = new LinkedHashSet<>();
-    final Map<ExerciseId, Standing> standings = new HashMap<>();
-    final Map<ExerciseId, ExerciseId> moved = new HashMap<>();
-    final Map<ExerciseId, LeftOut> leftOut = new HashMap<>();
-    final Map<ExerciseId, Instant> reds = new HashMap<>();
+    final Places places;
     final Map<ExerciseId, History.Before> before = new HashMap<>();
-    final Map<ExerciseId, Offer> offers = new HashMap<>();
     Attendance attendance = Attendance.NONE;
     Records records = Records.NONE;
     Course course = Course.BEGINNING;
 
-    /// A harder exercise that was offered, and when.
-    record Offer(Instant at, Prescription harder) {}
-
-    Fold() {}
+    Fold() {
+        places = new Places();
+    }
 
     Fold(Fold other) {
+        places = new Places(other.places);
         asked = other.asked;
         lock = other.lock;
         programStart = other.programStart;
@@ -58,12 +54,7 @@ final class Fold {
         ended = other.ended;
         early.addAll(other.early);
         notUnderstood.addAll(other.notUnderstood);
-        standings.putAll(other.standings);
-        moved.putAll(other.moved);
-        leftOut.putAll(other.leftOut);
-        reds.putAll(other.reds);
         before.putAll(other.before);
-        offers.putAll(other.offers);
         attendance = other.attendance;
         records = other.records;
         course = other.course;
@@ -87,7 +78,11 @@ final class Fold {
                         item -> item.with(felt.at(), new Felt(felt.effort(), felt.inReserve())));
             case LogEntry.GripTold grip -> told(entry, grip.session(), grip.item(), ItemLog::withGripFirst);
             case LogEntry.PainTold hurt ->
-                told(entry, hurt.session(), hurt.item(), item -> item.with(hurt.pain(), hurt.kind(), hurt.stops()));
+                told(
+                        entry,
+                        hurt.session(),
+                        hurt.item(),
+                        item -> item.with(new PainWord(hurt.at(), hurt.pain(), hurt.kind()), hurt.stops()));
             case LogEntry.ItemSkipped skipped ->
                 told(entry, skipped.session(), skipped.item(), item -> item.with(skipped.at(), skipped.reason()));
             case LogEntry.SessionFinished finished -> finished(finished);
@@ -122,7 +117,7 @@ final class Fold {
         if ((programStart.isEmpty() || isBack) && given.verdict() instanceof Verdict.Train) {
             programStart = Optional.of(given.at());
         }
-        comesBack(given.at());
+        places.letBack(given.at());
         asked = asked.with(given);
     }
 
@@ -135,7 +130,7 @@ final class Fold {
         begun = Optional.of(
                 new OpenSession(started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
         rated(started.at(), started.checkIn().pain());
-        comesBack(started.at());
+        places.letBack(started.at());
         started.changes().forEach(change -> changed(change, started.at()));
         started.script().items().forEach(item -> begun(item, started.at()));
         List<LogEntry> waiting = new ArrayList<>(early);
@@ -144,17 +139,13 @@ final class Fold {
         waiting.forEach(this::apply);
     }
 
-    private void comesBack(Instant now) {
-        leftOut.values().removeIf(out -> out.isOver(now));
-    }
-
     private void begun(Script.Item item, Instant at) {
         switch (item.because()) {
             case Reason.Ramped _ -> attendance = attendance.grown(at);
             case Reason.Returned returned ->
                 returned.insteadOf()
-                        .ifPresent(
-                                harder -> moved.put(harder, item.prescription().exercise()));
+                        .ifPresent(harder ->
+                                places.moved.put(harder, item.prescription().exercise()));
             default -> {}
         }
     }
@@ -231,14 +222,14 @@ final class Fold {
         finished.decided().forEach(one -> decided(one, finished.at()));
         finished.decided().stream()
                 .filter(one -> one.decision().reason() instanceof Reason.RedPain)
-                .forEach(one -> reds.put(one.exercise(), finished.at()));
+                .forEach(one -> places.reds.put(one.exercise(), finished.at()));
         finished.changes().forEach(change -> changed(change, finished.at()));
     }
 
     private void attended(OpenSession session, LogEntry.SessionFinished finished) {
         List<ExerciseId> done =
                 finished.decided().stream().map(Decided::exercise).toList();
-        attendance = attendance.finished(finished.at(), Course.isCalm(finished), done, standings.keySet());
+        attendance = attendance.finished(finished.at(), Course.isCalm(finished), done, places.standings.keySet());
         course = course.after(session, finished, before, records);
         records = records.after(finished.decided(), before);
         Course.worst(session).ifPresent(pain -> rated(finished.at(), Optional.of(pain)));
@@ -256,11 +247,8 @@ final class Fold {
         }
     }
 
-    /// An answer counts for the offer it was given to: not a second time, and not for a later one.
     private void answered(LogEntry.OfferAnswered answered) {
-        Offer offer = offers.get(answered.exercise());
-        if (offer != null && !answered.at().isBefore(offer.at())) {
-            offers.remove(answered.exercise());
+        if (places.takeOffer(answered.exercise(), answered.at())) {
             answered.decided().forEach(one -> decided(one, answered.at()));
         }
     }
@@ -274,19 +262,17 @@ final class Fold {
         }
     }
 
-    /// What red pain took out may come back; it has no standing, so it begins anew (P1).
     private void cleared(LogEntry.ClearanceConfirmed clearance) {
         Lock cleared = lock.with(clearance);
         asked = cleared.stopped().isPresent() ? asked : asked.lifted(lock.stopped(), clearance.at());
         lock = cleared;
-        leftOut.values().removeIf(out -> out.reason() instanceof Reason.RedPain && lock.isCleared(out.at()));
+        places.letBack(lock);
     }
 
     private void changed(Change change, Instant at) {
         course = course.after(change, at);
         if (change instanceof Change.PlateauAnswered(ExerciseId exercise, int sets)) {
-            standings.computeIfPresent(
-                    exercise, (_, stood) -> stood.with(stood.prescription().withSets(sets)));
+            places.grow(exercise, sets);
             attendance = attendance.grown(at);
         }
     }
@@ -298,33 +284,15 @@ final class Fold {
     private void remember(OpenSession session, List<Decided> decided) {
         for (Decided one : decided) {
             Prescription asked = session.script().asked(one.exercise()).orElseThrow();
-            Standing stood = standings.containsKey(one.exercise())
-                    ? standings.get(one.exercise())
-                    : Standing.startingWith(asked);
+            Standing stood = places.standings.getOrDefault(one.exercise(), Standing.startingWith(asked));
             before.put(one.exercise(), new History.Before(stood, one.done(), session.loadUsed(asked)));
         }
     }
 
     private void decided(Decided one, Instant at) {
-        offers.remove(one.exercise());
-        if (one.decision() instanceof Decision.Train train) {
-            train.offer().ifPresent(harder -> offers.put(one.exercise(), new Offer(at, harder)));
-        }
-        if (one.standing().isEmpty()) {
-            standings.remove(one.exercise());
-            boolean isPattern = one.decision().step() == Step.REMOVE_PATTERN;
-            leftOut.put(one.exercise(), new LeftOut(at, one.decision().reason(), isPattern));
-            return;
-        }
-        Standing standing = one.standing().get();
-        ExerciseId next = standing.prescription().exercise();
-        leftOut.remove(next);
-        moved.remove(next);
-        standings.put(next, standing);
-        if (!next.equals(one.exercise())) {
-            moved.put(one.exercise(), next);
+        places.decide(one, at).ifPresent(next -> {
             course = course.leaving(one.exercise());
             attendance = attendance.reached(next);
-        }
+        });
     }
 }

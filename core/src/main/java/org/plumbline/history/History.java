@@ -116,17 +116,17 @@ public final class History {
 
     /// Returns the exercises a person has a standing with.
     public Map<ExerciseId, Standing> standings() {
-        return Collections.unmodifiableMap(fold.standings);
+        return Collections.unmodifiableMap(fold.places.standings);
     }
 
     /// Returns the harder exercise that is offered in place of another, until that is answered or done again.
     public Optional<Prescription> offer(ExerciseId exercise) {
-        return Optional.ofNullable(fold.offers.get(exercise)).map(Fold.Offer::harder);
+        return Optional.ofNullable(fold.places.offers.get(exercise)).map(Places.Offer::harder);
     }
 
     /// Returns the offers that wait for an answer, by the exercise they would replace.
     public Map<ExerciseId, Prescription> offers() {
-        return fold.offers.entrySet().stream()
+        return fold.places.offers.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, offer -> offer.getValue().harder()));
     }
@@ -149,17 +149,17 @@ public final class History {
     /// Returns a planned exercise and those that took its place one after the other, the present one last.
     public List<ExerciseId> wayFrom(ExerciseId planned) {
         List<ExerciseId> way = new ArrayList<>(List.of(planned));
-        ExerciseId next = fold.moved.get(planned);
+        ExerciseId next = fold.places.moved.get(planned);
         while (next != null && !way.contains(next)) {
             way.add(next);
-            next = fold.moved.get(next);
+            next = fold.places.moved.get(next);
         }
         return way;
     }
 
     /// Returns the exercises that were left for this one, up or down.
     public List<ExerciseId> leftFor(ExerciseId exercise) {
-        return fold.moved.entrySet().stream()
+        return fold.places.moved.entrySet().stream()
                 .filter(move -> move.getValue().equals(exercise))
                 .map(Map.Entry::getKey)
                 .sorted()
@@ -168,17 +168,17 @@ public final class History {
 
     /// Returns where the person stands with an exercise, or empty if they never did it or were told to leave it out.
     public Optional<Standing> standing(ExerciseId exercise) {
-        return Optional.ofNullable(fold.standings.get(exercise));
+        return Optional.ofNullable(fold.places.standings.get(exercise));
     }
 
     /// Whether the last decision was to leave the exercise out.
     public boolean isLeftOut(ExerciseId exercise) {
-        return fold.leftOut.containsKey(exercise);
+        return fold.places.leftOut.containsKey(exercise);
     }
 
     /// Returns the exercises whose whole pattern was taken out after red pain twice (P1), until clearance is confirmed.
     public Set<ExerciseId> removedPatterns() {
-        return fold.leftOut.entrySet().stream()
+        return fold.places.leftOut.entrySet().stream()
                 .filter(out -> out.getValue().isPattern())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
@@ -186,7 +186,7 @@ public final class History {
 
     /// Returns when an exercise last ended with red pain.
     public Optional<Instant> lastRed(ExerciseId exercise) {
-        return Optional.ofNullable(fold.reds.get(exercise));
+        return Optional.ofNullable(fold.places.reds.get(exercise));
     }
 
     /// Returns what a bad morning after the last session is judged by.

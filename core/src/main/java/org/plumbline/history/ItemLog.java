@@ -2,6 +2,7 @@ package org.plumbline.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,44 +15,74 @@ import org.plumbline.dose.Pain;
 ///
 /// @param told what was done, by the number of the set from 1 on
 /// @param felt how it felt
+/// @param pains what was said about pain, the first word first
 /// @param left why it was left out, if it was
 /// @param isStopped whether red pain ended it for today
 /// @param isGripFirst whether the grip gave out before the back did (G1)
 public record ItemLog(
         Map<Integer, Latest<DoneSet>> told,
         Optional<Latest<Felt>> felt,
-        Hurt hurt,
+        List<PainWord> pains,
         Optional<Latest<SkipReason>> left,
         boolean isStopped,
         boolean isGripFirst) {
 
-    static final ItemLog EMPTY = new ItemLog(Map.of(), Optional.empty(), Hurt.NONE, Optional.empty(), false, false);
+    static final ItemLog EMPTY = new ItemLog(Map.of(), Optional.empty(), List.of(), Optional.empty(), false, false);
 
     public ItemLog {
         told = Map.copyOf(told);
+        pains = List.copyOf(pains);
     }
 
     ItemLog with(Instant at, int number, DoneSet set) {
         Map<Integer, Latest<DoneSet>> more = new TreeMap<>(told);
         more.put(number, Latest.of(Optional.ofNullable(told.get(number)), at, set));
-        return new ItemLog(more, felt, hurt, left, isStopped, isGripFirst);
+        return new ItemLog(more, felt, pains, left, isStopped, isGripFirst);
     }
 
     ItemLog with(Instant at, Felt said) {
-        return new ItemLog(told, Optional.of(Latest.of(felt, at, said)), hurt, left, isStopped, isGripFirst);
+        return new ItemLog(told, Optional.of(Latest.of(felt, at, said)), pains, left, isStopped, isGripFirst);
     }
 
-    ItemLog with(Pain pain, PainKind kind, boolean stops) {
-        Hurt more = new Hurt(pain, kind == PainKind.SHARP, kind == PainKind.RISING, 0);
-        return new ItemLog(told, felt, hurt.and(more), left, isStopped || stops, isGripFirst);
+    /// Returns the log with one more word about pain; the same word told again is the same word.
+    ///
+    /// @param stops whether the exercise ends for today because of it
+    public ItemLog with(PainWord word, boolean stops) {
+        List<PainWord> more = new ArrayList<>(pains);
+        if (!more.contains(word)) {
+            more.add(word);
+            more.sort(Comparator.comparing(PainWord::at));
+        }
+        return new ItemLog(told, felt, more, left, isStopped || stops, isGripFirst);
+    }
+
+    /// Returns the worst of all that was said, and whether it rose from set to set: told lower, then a set, then higher
+    /// (PAIN1).
+    public Hurt hurt() {
+        Hurt worst = Hurt.NONE;
+        for (PainWord word : pains) {
+            worst = worst.and(word.hurt());
+        }
+        return isRising() ? worst.and(new Hurt(Pain.NONE, false, true, 0)) : worst;
+    }
+
+    private boolean isRising() {
+        return pains.stream()
+                .anyMatch(later -> pains.stream()
+                        .anyMatch(before -> later.isWorseThan(before) && isSetBetween(before.at(), later.at())));
+    }
+
+    private boolean isSetBetween(Instant from, Instant to) {
+        return told.values().stream()
+                .anyMatch(set -> !set.at().isBefore(from) && set.at().isBefore(to));
     }
 
     ItemLog with(Instant at, SkipReason reason) {
-        return new ItemLog(told, felt, hurt, Optional.of(Latest.of(left, at, reason)), isStopped, isGripFirst);
+        return new ItemLog(told, felt, pains, Optional.of(Latest.of(left, at, reason)), isStopped, isGripFirst);
     }
 
     ItemLog withGripFirst() {
-        return new ItemLog(told, felt, hurt, left, isStopped, true);
+        return new ItemLog(told, felt, pains, left, isStopped, true);
     }
 
     /// Returns what was done, by the number of the set; the latest word counts.
@@ -105,6 +136,6 @@ public record ItemLog(
                 amounts.add(0);
             }
         }
-        return Performance.of(amounts, effort().orElse(Effort.OK)).with(hurt.above(before));
+        return Performance.of(amounts, effort().orElse(Effort.OK)).with(hurt().above(before));
     }
 }

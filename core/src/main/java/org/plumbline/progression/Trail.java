@@ -52,7 +52,7 @@ public record Trail(Days days, Past past, Care care, Habits habits, Waiting wait
     record Care(Optional<Integer> redDay, int calm, int drops) {
 
         Care withRed(int day) {
-            return new Care(Optional.of(day), 0, drops);
+            return new Care(Optional.of(day), calm, drops);
         }
 
         Care after(boolean isCalm, boolean isDrop) {
@@ -81,10 +81,6 @@ public record Trail(Days days, Past past, Care care, Habits habits, Waiting wait
 
     Trail with(Days changed) {
         return new Trail(changed, past, care, habits, waiting);
-    }
-
-    Trail with(Past changed) {
-        return new Trail(days, changed, care, habits, waiting);
     }
 
     Trail with(Care changed) {

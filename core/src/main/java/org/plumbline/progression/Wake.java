@@ -102,7 +102,6 @@ record Wake(WhatIf before, Happening.Session session, Performance done, Load use
                 .ifPresent(changes::add);
         grip().ifPresent(changes::add);
         habits().side()
-                .filter(_ -> session.asides().sides().isPresent())
                 .filter(streak -> streak.sessions() >= Numbers.SIDE_SESSIONS)
                 .map(streak -> new Change.SideGetsMore(exercise(), streak.weaker(), in(Numbers.SIDE_DAYS)))
                 .ifPresent(changes::add);

@@ -118,12 +118,8 @@ public record WhatIf(Ground ground, Optional<Standing> standing, Trail trail) {
                 off.isIll() || before.filter(Trail.Away::isIll).isPresent(),
                 before.map(Trail.Away::before).orElse(standing));
         Trail later = trail.with(trail.days().later(off.days()));
-        if (off.isIll()) {
-            Trail waiting = later.with(
-                    new Trail.Waiting(Optional.of(away), trail.waiting().sets(), Optional.empty(), false));
-            return new Played(with(waiting), new Outcome.Ill(off.days()));
-        }
-        return with(later).back(away);
+        Played returned = with(later).back(away);
+        return off.isIll() ? new Played(returned.now(), new Outcome.Ill(off.days())) : returned;
     }
 
     /// Returns the way back after days off: the longer they were, the softer (B1 to B6).
@@ -132,11 +128,8 @@ public record WhatIf(Ground ground, Optional<Standing> standing, Trail trail) {
         Optional<Prescription> planned = away.before().map(Standing::prescription);
         Optional<Prescription> next = away.before().map(stood -> resume(layOff, stood));
         Optional<Standing> resumed = away.before().flatMap(stood -> next.map(asked -> layOff.standing(stood, asked)));
-        Trail waiting = trail.with(new Trail.Waiting(
-                Optional.of(new Trail.Away(away.days(), false, away.before())),
-                next.map(Prescription::sets),
-                Optional.empty(),
-                false));
+        Trail waiting =
+                trail.with(new Trail.Waiting(Optional.of(away), next.map(Prescription::sets), Optional.empty(), false));
         return new Played(
                 new WhatIf(ground, resumed, waiting), new Outcome.Returned(layOff, away.days(), planned, next));
     }
@@ -147,18 +140,17 @@ public record WhatIf(Ground ground, Optional<Standing> standing, Trail trail) {
     }
 
     private Played offerTaken() {
-        Optional<Prescription> offer = trail.waiting().offer();
-        if (offer.isEmpty() || standing.isEmpty()) {
-            return new Played(this, new Outcome.LeftOut());
-        }
-        Decision.Train up = climb(offer.get());
-        Standing before = standing.get();
-        WhatIf next = new WhatIf(
-                ground,
-                Optional.of(before.after(
-                        Performance.NONE, up, ground.of(offer.get()).working().low())),
-                trail.with(Trail.Waiting.NOTHING));
-        return new Played(next, new Outcome.Decided(up, before, List.of(), List.of()));
+        return standing.flatMap(stood -> trail.waiting().offer().map(offered -> climbed(stood, offered)))
+                .orElseGet(() -> new Played(this, new Outcome.LeftOut()));
+    }
+
+    private Played climbed(Standing before, Prescription offered) {
+        Decision.Train up = climb(offered);
+        Standing next =
+                before.after(Performance.NONE, up, ground.of(offered).working().low());
+        return new Played(
+                new WhatIf(ground, Optional.of(next), trail.with(Trail.Waiting.NOTHING)),
+                new Outcome.Decided(up, before, List.of(), List.of()));
     }
 
     private Decision.Train climb(Prescription offered) {
@@ -167,11 +159,6 @@ public record WhatIf(Ground ground, Optional<Standing> standing, Trail trail) {
     }
 
     private Played session(Happening.Session session) {
-        boolean isBackFromIllness =
-                trail.waiting().away().filter(Trail.Away::isIll).isPresent();
-        if (isBackFromIllness) {
-            return back(trail.waiting().away().orElseThrow()).now().session(session);
-        }
         if (session.around().isOfferTaken() && trail.waiting().offer().isPresent()) {
             return offerTaken().now().session(session);
         }

@@ -30,6 +30,9 @@ public final class Numbers {
     /// PAIN1 and P3, judgement after [70]: a morning as bad as this is one, whatever is usual.
     public static final int BAD_MORNING = 5;
 
+    /// P3, judgement: for so many days the morning after a session is still asked about.
+    public static final int MORNING_DAYS = 3;
+
     /// PAIN3, judgement: soreness below this changes nothing, 0 to 10.
     public static final int SORE = 6;
 

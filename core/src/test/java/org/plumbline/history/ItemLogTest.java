@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.dose.Effort;
+import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
+import org.plumbline.dose.Work;
 
 /// What is told of one line of a session becomes a performance. All sets count, never just the best.
 class ItemLogTest {
@@ -69,5 +72,43 @@ class ItemLogTest {
                 .openSession()
                 .orElseThrow()
                 .item(0);
+    }
+
+    @Test
+    void painThatIsHigherAfterAnotherSetRises() {
+        ItemLog log = ItemLog.EMPTY
+                .with(at(0), 1, SET)
+                .with(pain(at(1), 1), false)
+                .with(at(2), 2, SET)
+                .with(pain(at(3), 2), false);
+        assertTrue(log.hurt().isRising());
+        assertEquals(new Pain(2), log.hurt().worst());
+    }
+
+    @Test
+    void aHigherNumberForTheSameSetIsACorrection() {
+        ItemLog log =
+                ItemLog.EMPTY.with(at(0), 1, SET).with(pain(at(1), 1), false).with(pain(at(2), 2), false);
+        assertFalse(log.hurt().isRising());
+    }
+
+    @Test
+    void painThatGoesOrOnlyBeginsDoesNotRise() {
+        ItemLog fading =
+                ItemLog.EMPTY.with(pain(at(1), 2), false).with(at(2), 1, SET).with(pain(at(3), 1), false);
+        ItemLog begun =
+                ItemLog.EMPTY.with(pain(at(1), 0), false).with(at(2), 1, SET).with(pain(at(3), 2), false);
+        assertFalse(fading.hurt().isRising());
+        assertFalse(begun.hurt().isRising());
+    }
+
+    private static final DoneSet SET = new DoneSet(Work.reps(12), Load.BODYWEIGHT);
+
+    private static Instant at(int minute) {
+        return Instant.EPOCH.plusSeconds(60L * minute);
+    }
+
+    private static PainWord pain(Instant at, int rating) {
+        return new PainWord(at, new Pain(rating), PainKind.DULL);
     }
 }

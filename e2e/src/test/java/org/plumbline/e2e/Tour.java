@@ -77,8 +77,12 @@ final class Tour {
         see("/routines/t-mb", "routine-light");
         see("/settings", "settings");
         see("/settings/figure", "settings-figure");
+        see("/settings/left-out", "settings-left-out");
+        see("/settings/upper-trapezius", "settings-upper-trapezius");
+        see("/history", "history-empty");
+        see("/what-if", "what-if");
+        see("/check-ins/new", "check-in");
         see("/signs", "signs");
-        see("/mornings", "morning");
         see("/nowhere", "not-found");
     }
 
@@ -130,7 +134,7 @@ final class Tour {
         player.log();
         player.skipRest();
         player.log();
-        visitor.reads("How was the band pull-apart?");
+        visitor.reads("How many reps were left in the band pull-apart?");
         look.accept("rest-effort");
         player.skipRest();
     }
@@ -154,11 +158,13 @@ final class Tour {
 
     private void seeTheDayAfter() throws SQLException {
         see("/today", "today-done");
+        see("/history", "history");
         see("/week", "week-begun");
         plumbline.kill();
         plumbline.log().age(A_DAY);
         plumbline.startThere();
         see("/today", "today-morning");
+        see("/mornings", "morning");
         notSaved();
     }
 

@@ -88,14 +88,16 @@ class UnhappyPathsTest {
         age(Duration.ofDays(1));
         anna.reads("How do your neck and shoulders feel this morning?");
         anna.follow("Worse");
-        anna.choose("3");
+        anna.page().locator("label:has(input[name=pain][value='3'])").tap();
         player.leave(anna.button("Save"));
-        anna.reads("One set less");
+        anna.reads("The morning after you felt 3 of 10, 3 more than usual.");
         assertThat(anna.link("Rule P3").first()).isVisible();
         assertThat(line("Band pull-apart")).containsText("2 × 15");
         saysNothingForbidden();
         anna.open("/history");
-        anna.reads("One set less");
+        anna.reads("2 × 15");
+        assertThat(anna.link("Rule P3").first()).isVisible();
+        saysNothingForbidden();
     }
 
     @Test
@@ -118,6 +120,8 @@ class UnhappyPathsTest {
         anna.follow("A professional has cleared me");
         anna.choose("Yes. They know what I told here, and said training is fine.");
         player.leave(anna.button("Continue"));
+        anna.isAt("A little about you");
+        anna.open("/today");
         anna.isAt("Before we go on: a few questions again");
         saysNothingForbidden();
     }

@@ -97,7 +97,8 @@ final class Life {
 
     Optional<Program> program() {
         if (planned.history() != history || !planned.at().equals(now)) {
-            planned = new Planned(history, now, Program.of(repertoire, history, new Program.Now(now, Life::dateOf), plans));
+            planned = new Planned(
+                    history, now, Program.of(repertoire, history, new Program.Now(now, Life::dateOf), plans));
         }
         return planned.program();
     }

@@ -15,8 +15,6 @@ interface Witness {
     default void begun(History before, Program program, Script script) {}
 
     /// A session was finished.
-    ///
-    /// @param before what was known just before its end
     default void finished(Session session) {}
 
     /// What a finished session was.

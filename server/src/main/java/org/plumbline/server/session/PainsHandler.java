@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.plumbline.dose.Pain;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
-import org.plumbline.history.Hurt;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.OpenSession.Next;
 import org.plumbline.history.PainKind;
+import org.plumbline.history.PainWord;
 import org.plumbline.history.SessionId;
 import org.plumbline.planner.Program;
 import org.plumbline.progression.Sensitivity;
@@ -57,7 +57,9 @@ public final class PainsHandler {
         try {
             Pain pain = form.get("pain", Pain::parse);
             PainKind kind = form.find("kind", PainKind::parse).orElse(PainKind.DULL);
-            boolean stops = sensitivity.isRed(new Hurt(pain, kind == PainKind.SHARP, kind == PainKind.RISING, 0));
+            PainWord word = new PainWord(moment.at(), pain, kind);
+            boolean stops = sensitivity.isRed(
+                    view.session().item(item).with(word, false).hurt());
             journal.record(
                     form.get("entry_id", UUID::fromString),
                     _ -> new LogEntry.PainTold(moment.at(), view.session().id(), item, pain, kind, stops));

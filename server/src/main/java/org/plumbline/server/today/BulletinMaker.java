@@ -1,5 +1,6 @@
 package org.plumbline.server.today;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -104,12 +105,14 @@ final class BulletinMaker {
         };
     }
 
-    /// The morning after a session is asked about once, and not on the day itself (P3), nor once a day is off already.
+    /// The morning after a session is asked about once, not on the day itself, and not when it is long over (P3); nor
+    /// once a day is off already.
     private Optional<Pain> usual() {
         boolean isAsked = !history.isMorningTold()
                 && history.openSession().isEmpty()
                 && history.lastFinished()
-                        .filter(last -> moment.dateOf(last.finishedAt()).isBefore(moment.today()))
+                        .map(last -> DAYS.between(moment.dateOf(last.finishedAt()), moment.today()))
+                        .filter(days -> days >= 1 && days <= Numbers.MORNING_DAYS)
                         .isPresent();
         boolean isSaid = Hurting.today(program, history, moment).isPresent();
         return isAsked && !isSaid ? Optional.of(Mornings.usual(program, moment)) : Optional.empty();

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.exercise.ExerciseId;
@@ -31,7 +32,6 @@ class ChangeNoticesTest {
 
     private static final Repertoire REPERTOIRE = Catalog.open().repertoire();
     private static final Instant START = Instant.parse("2026-03-02T18:00:00Z");
-    private static final SessionId SESSION = SessionId.parse("01950000-0000-7000-8000-000000000001");
     private static final ExerciseId ROW = new ExerciseId("band-row");
 
     private final List<LogEntry> log = new ArrayList<>();
@@ -68,7 +68,7 @@ class ChangeNoticesTest {
                 new Change.GripAdded(new ExerciseId("dead-hang")),
                 new Change.SideGetsMore(ROW, Side.LEFT, START.plus(Duration.ofDays(28))));
         assertEquals(2, said(1).size());
-        session();
+        session(START.plus(Duration.ofDays(2)));
         assertEquals(List.of(), said(2));
     }
 
@@ -79,7 +79,7 @@ class ChangeNoticesTest {
                 List.of("One entry of your log is not understood by this version. It is kept as it is; most likely your"
                         + " data comes from a newer version of Plumbline."),
                 said(0));
-        log.add(new LogEntry.NotUnderstood(START, "heart-rate", "not an entry"));
+        log.add(new LogEntry.NotUnderstood(START.plusSeconds(1), "heart-rate", "not an entry"));
         assertTrue(said(0).getFirst().startsWith("Two entries of your log are not understood by this version."));
     }
 
@@ -92,15 +92,19 @@ class ChangeNoticesTest {
     }
 
     private void session(Change... changes) {
+        session(START, changes);
+    }
+
+    private void session(Instant at, Change... changes) {
+        SessionId id = new SessionId(new UUID(0, log.size()));
         Script.Item row = new Script.Item(
                 Part.STRENGTH,
                 Prescription.parse("2 x 12 reps: band-row, red band"),
                 45,
                 Optional.empty(),
                 new Reason.StartHere());
-        log.add(new LogEntry.SessionStarted(
-                START, SESSION, new Script(List.of(row), 600), CheckIn.NOT_ASKED, List.of()));
-        log.add(new LogEntry.SessionFinished(START, SESSION, false, List.of(), Changed.untold(List.of(changes))));
+        log.add(new LogEntry.SessionStarted(at, id, new Script(List.of(row), 600), CheckIn.NOT_ASKED, List.of()));
+        log.add(new LogEntry.SessionFinished(at, id, false, List.of(), Changed.untold(List.of(changes))));
     }
 
     private List<String> said(int days) {

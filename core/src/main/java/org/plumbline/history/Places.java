@@ -1,0 +1,86 @@
+package org.plumbline.history;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Prescription;
+
+/// Where somebody stands with each exercise, what took the place of what, and what was left out. It changes while the
+/// [Fold] folds and never leaves it.
+final class Places {
+
+    final Map<ExerciseId, Standing> standings = new HashMap<>();
+    final Map<ExerciseId, ExerciseId> moved = new HashMap<>();
+    final Map<ExerciseId, LeftOut> leftOut = new HashMap<>();
+    final Map<ExerciseId, Instant> reds = new HashMap<>();
+    final Map<ExerciseId, Offer> offers = new HashMap<>();
+
+    /// A harder exercise that was offered, and when.
+    record Offer(Instant at, Prescription harder) {}
+
+    Places() {}
+
+    Places(Places other) {
+        standings.putAll(other.standings);
+        moved.putAll(other.moved);
+        leftOut.putAll(other.leftOut);
+        reds.putAll(other.reds);
+        offers.putAll(other.offers);
+    }
+
+    /// Puts a decision in force.
+    ///
+    /// @return the exercise that takes the place of the one decided about, if another does
+    Optional<ExerciseId> decide(Decided one, Instant at) {
+        offers.remove(one.exercise());
+        if (one.decision() instanceof Decision.Train train) {
+            train.offer().ifPresent(harder -> offers.put(one.exercise(), new Offer(at, harder)));
+        }
+        if (one.standing().isEmpty()) {
+            standings.remove(one.exercise());
+            boolean isPattern = one.decision().step() == Step.REMOVE_PATTERN;
+            leftOut.put(one.exercise(), new LeftOut(at, one.decision().reason(), isPattern));
+            return Optional.empty();
+        }
+        Standing standing = one.standing().get();
+        ExerciseId next = standing.prescription().exercise();
+        leftOut.remove(next);
+        moved.remove(next);
+        standings.put(next, standing);
+        if (next.equals(one.exercise())) {
+            return Optional.empty();
+        }
+        moved.put(one.exercise(), next);
+        return Optional.of(next);
+    }
+
+    /// Takes an offer away, if one waits that was made by then.
+    ///
+    /// @return whether there was one: an answer counts once, and not for a later offer
+    boolean takeOffer(ExerciseId exercise, Instant at) {
+        Offer offer = offers.get(exercise);
+        boolean isThere = offer != null && !at.isBefore(offer.at());
+        if (isThere) {
+            offers.remove(exercise);
+        }
+        return isThere;
+    }
+
+    /// Gives an exercise so many sets (D2, third answer).
+    void grow(ExerciseId exercise, int sets) {
+        standings.computeIfPresent(
+                exercise, (_, stood) -> stood.with(stood.prescription().withSets(sets)));
+    }
+
+    /// Lets back what was left out for long enough.
+    void letBack(Instant now) {
+        leftOut.values().removeIf(out -> out.isOver(now));
+    }
+
+    /// Lets back what red pain took out; it has no standing, so it begins anew (P1).
+    void letBack(Lock cleared) {
+        leftOut.values().removeIf(out -> out.reason() instanceof Reason.RedPain && cleared.isCleared(out.at()));
+    }
+}
