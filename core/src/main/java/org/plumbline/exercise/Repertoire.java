@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 public final class Repertoire {
 
     private final Map<ExerciseId, Exercise> exercises;
+    private final Map<ExerciseId, Exercise> byId;
     private final Map<LadderId, Ladder> ladders;
     private final List<Routine> routines;
     private final Map<MuscleId, MuscleGuide> muscles;
@@ -27,6 +29,7 @@ public final class Repertoire {
             List<Routine> routines,
             Map<MuscleId, MuscleGuide> muscles) {
         this.exercises = exercises;
+        this.byId = new HashMap<>(exercises);
         this.ladders = ladders;
         this.routines = routines;
         this.muscles = muscles;
@@ -58,7 +61,7 @@ public final class Repertoire {
     }
 
     public Optional<Exercise> find(ExerciseId id) {
-        return Optional.ofNullable(exercises.get(id));
+        return Optional.ofNullable(byId.get(id));
     }
 
     /// Returns the ladder an exercise belongs to, if it has one.

@@ -5,9 +5,19 @@ import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Repertoire;
 
 /// All that may be chosen for one person, by id, and what is taken first.
-record Candidates(Repertoire repertoire, Eligibility eligibility, Preferences preferences, Limits limits) {
+///
+/// @param exercises what is eligible, by id
+record Candidates(
+        Repertoire repertoire,
+        Eligibility eligibility,
+        Preferences preferences,
+        Limits limits,
+        List<Exercise> exercises) {
 
-    List<Exercise> exercises() {
-        return repertoire.exercises().stream().filter(eligibility::allows).toList();
+    static Candidates of(
+            Repertoire repertoire, Eligibility eligibility, Preferences preferences, Limits limits) {
+        List<Exercise> eligible =
+                repertoire.exercises().stream().filter(eligibility::allows).toList();
+        return new Candidates(repertoire, eligibility, preferences, limits, eligible);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Gate;
+import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.person.Profile;
 import org.plumbline.progression.Gates;
@@ -22,7 +23,8 @@ public final class KeptPlan implements Plans {
 
     /// All that a plan goes by, and nothing else of what is known.
     ///
-    /// @param week no plan looks further than [WeekPlanner#LAST_WEEK]
+    /// @param week the last one that makes a difference, if it is later than that
+    /// @param isThreeEarned whether a beginner may train three times a week (F2)
     /// @param needs what every gate still waits for
     private record Basis(
             Profile profile, int week, Set<ExerciseId> out, boolean isThreeEarned, Choice choice, List<Need> needs) {}
@@ -45,13 +47,20 @@ public final class KeptPlan implements Plans {
         return now.plan();
     }
 
+    /// Sets grow over the weeks for beginners and older people (S1); for others only the visible weeks differ (F8).
+    private static int lastWeek(Profile profile) {
+        boolean grows = profile.trainee().level() == Level.L0 || SessionMaker.isSenior(profile);
+        return grows ? WeekPlanner.LAST_WEEK : Frequency.WEEKS + 1;
+    }
+
     private static Basis basis(Profile profile, int week, SoFar soFar) {
         Gates gates = new Gates(profile.trainee().level(), profile.kit(), Set.of(), soFar.records());
         return new Basis(
                 profile,
-                Math.min(week, WeekPlanner.LAST_WEEK),
+                Math.min(week, lastWeek(profile)),
                 soFar.out(),
-                soFar.pace().filter(pace -> !Frequency.isThreeEarned(pace)).isEmpty(),
+                profile.trainee().level() != Level.L0
+                        || soFar.pace().filter(pace -> !Frequency.isThreeEarned(pace)).isEmpty(),
                 new Choice(soFar.isBusy(), soFar.wantsUpperTrapezius()),
                 Stream.of(Gate.values())
                         .flatMap(gate -> gates.missing(gate).stream())

@@ -2,6 +2,7 @@ package org.plumbline.planner;
 
 import static java.util.Map.entry;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -117,6 +118,7 @@ final class Preferences {
     private final Level level;
     private final Set<ExerciseId> requested;
     private final boolean wantsUpperTrapezius;
+    private final Map<ExerciseId, Integer> points = new HashMap<>();
 
     /// @param wantsUpperTrapezius whether the person lifted the balance against it, having read about it (U2)
     Preferences(Set<Condition> filters, Level level, Set<ExerciseId> requested, boolean wantsUpperTrapezius) {
@@ -136,6 +138,10 @@ final class Preferences {
 
     /// Returns how much an exercise comes before or after others, in points.
     int points(Exercise exercise) {
+        return points.computeIfAbsent(exercise.id(), _ -> counted(exercise));
+    }
+
+    private int counted(Exercise exercise) {
         int points = isAvoided(exercise) ? -LAST : 0;
         points += isRequested(exercise) ? ASKED_FOR : 0;
         points += filters.stream()

@@ -26,6 +26,7 @@ public final class Program {
     private final Now now;
     private final Profile profile;
     private final Plan.Week plan;
+    private final TermsOf terms;
 
     /// A moment, and the dates of instants where the person is.
     public record Now(Instant at, Function<Instant, LocalDate> dateOf) {
@@ -41,6 +42,7 @@ public final class Program {
         this.now = now;
         this.profile = profile;
         this.plan = plan;
+        this.terms = TermsOf.of(repertoire, profile, history);
     }
 
     /// Returns the program, or empty for somebody who has not answered yet or may not train now.
@@ -101,7 +103,7 @@ public final class Program {
     }
 
     public TermsOf terms() {
-        return TermsOf.of(repertoire, profile, history);
+        return terms;
     }
 
     private int sessionsAWeek() {

@@ -150,7 +150,7 @@ final class SessionMaker {
         List<Line> lines = routine.lines(Part.STRENGTH);
         Map<Exercise, Integer> most = new LinkedHashMap<>();
         lines.forEach(line -> most.put(line.exercise(), RoutineSession.mostSets(line)));
-        boolean isBeginner = profile.trainee().level() == Level.L0 || isSenior();
+        boolean isBeginner = profile.trainee().level() == Level.L0 || isSenior(profile);
         Start start = isBeginner ? start(Level.L0) : Start.FULL;
         List<Map<Exercise, Integer>> ceilings = days.stream().map(_ -> most).toList();
         List<Map<Exercise, Integer>> sets = new SetSchedule(start).inWeek(week, ceilings, byWeek);
@@ -248,13 +248,13 @@ final class SessionMaker {
         return profile.wishes().minutes();
     }
 
-    private boolean isSenior() {
+    static boolean isSenior(Profile profile) {
         return profile.health().has(Condition.AGE_65_PLUS) || profile.trainee().age() >= 65;
     }
 
     /// First sessions of older people are single sets, whatever their level (COND-65).
     private Start start(Level level) {
-        if (isSenior()) {
+        if (isSenior(profile)) {
             return Start.BEGINNER;
         }
         return switch (level) {

@@ -38,19 +38,26 @@ public final class SessionScript {
         this.today = new Today(history, briefing);
     }
 
-    /// Returns the script of a planned session, or empty when the coach left nothing of it.
+    /// Returns the script of a planned session, or empty when the coach left nothing of it. Its time is that of the
+    /// plan, but for what is asked otherwise today.
     public Optional<Script> of(PlannedSession planned) {
         List<Script.Item> strength = strength(planned);
         if (strength.isEmpty() && !planned.strength().isEmpty()) {
             return Optional.empty();
         }
+        List<PlannedItem> warmUp = planned.warmUp().stream().filter(this::isIn).toList();
+        List<PlannedItem> stretches =
+                planned.stretches().stream().filter(this::isIn).toList();
         List<Script.Item> items = new ArrayList<>();
-        planned.warmUp().stream().filter(this::isIn).forEach(item -> items.add(asPlanned(Part.WARM_UP, item)));
+        warmUp.forEach(item -> items.add(asPlanned(Part.WARM_UP, item)));
         items.addAll(strength);
-        planned.stretches().stream().filter(this::isIn).forEach(item -> items.add(asPlanned(Part.STRETCH, item)));
-        return items.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Script(items, planned.time().seconds()));
+        stretches.forEach(item -> items.add(asPlanned(Part.STRETCH, item)));
+        SessionClock clock = new SessionClock(repertoire);
+        int seconds = planned.time().seconds()
+                - (clock.warmUpSeconds(planned.warmUp()) - clock.warmUpSeconds(warmUp))
+                - (clock.strengthSeconds(planned.strength()) - clock.askedSeconds(strength))
+                - (clock.stretchSeconds(planned.stretches()) - clock.stretchSeconds(stretches));
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Script(items, seconds));
     }
 
     private List<Script.Item> strength(PlannedSession planned) {
@@ -142,7 +149,12 @@ public final class SessionScript {
         return known.or(() -> Optional.of(
                 exercise.equals(planned.exercise())
                         ? begun(planned)
-                        : first(exercise, planned, new Reason.StandsIn(place))));
+                        : first(exercise, planned, newcomer(sibling, place))));
+    }
+
+    /// Why an exercise without a standing is there: it stands in for another, or is back after clearance (P1).
+    private static Reason newcomer(Optional<ExerciseId> sibling, ExerciseId place) {
+        return sibling.isPresent() ? new Reason.StandsIn(place) : new Reason.StartHere();
     }
 
     /// What was done before and has no standing was taken out by pain and is back: it begins from its easiest (P1).

@@ -84,6 +84,9 @@ final class SetSchedule {
 
     /// Makes room for a new session: second sets go, the last first, until the week rises no faster than it may (S3).
     private static List<Map<Exercise, Integer>> eased(List<Map<Exercise, Integer>> begun, Volume before) {
+        if (!Volume.of(begun).risesTooFastFrom(before)) {
+            return begun;
+        }
         for (Map<Exercise, Integer> session : begun.reversed()) {
             for (Exercise exercise : List.copyOf(session.keySet()).reversed()) {
                 if (Volume.of(begun).risesTooFastFrom(before)) {
@@ -100,8 +103,11 @@ final class SetSchedule {
         int left = week < FIRST_GROWTH ? 0 : A_WEEK;
         int most = week < SECOND_GROWTH ? 2 : 3;
         for (Exercise exercise : leastSetsFirst(begun)) {
+            if (left == 0) {
+                return now;
+            }
             List<Map<Exercise, Integer>> more = withOneMore(now, exercise, ceilings, most);
-            if (left > 0 && !more.equals(now) && !Volume.of(more).risesTooFastFrom(before)) {
+            if (!more.equals(now) && !Volume.of(more).risesTooFastFrom(before)) {
                 now = more;
                 left--;
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.LadderId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Choices;
 import org.plumbline.history.History;
@@ -53,20 +54,16 @@ public record SoFar(
                 history.attendance().sessions(),
                 history.attendance().doneIn(Numbers.KEPT_DAYS, now),
                 history.attendance().growth().calm());
+        Set<LadderId> removed = history.removedPatterns().stream()
+                .flatMap(exercise -> repertoire.find(exercise).stream())
+                .flatMap(exercise -> exercise.traits().ladder().stream())
+                .collect(toUnmodifiableSet());
         Set<ExerciseId> out = repertoire.exercises().stream()
                 .filter(exercise -> history.isLeftOut(exercise.id())
                         || history.isLeftOut(history.inPlaceOf(exercise.id()))
-                        || isPatternRemoved(exercise, history, repertoire))
+                        || exercise.traits().ladder().filter(removed::contains).isPresent())
                 .map(Exercise::id)
                 .collect(toUnmodifiableSet());
         return new SoFar(history.records(), out, Optional.of(pace), choices.isBusy(), choices.wantsUpperTrapezius());
-    }
-
-    private static boolean isPatternRemoved(Exercise exercise, History history, Repertoire repertoire) {
-        return history.removedPatterns().stream()
-                .map(repertoire::find)
-                .flatMap(Optional::stream)
-                .anyMatch(removed -> removed.traits().ladder().isPresent()
-                        && removed.traits().ladder().equals(exercise.traits().ladder()));
     }
 }

@@ -73,10 +73,11 @@ final class Trimmer {
     private Draft apply(Draft draft, int seconds, List<UnaryOperator<Draft>> cuts) {
         Draft now = draft;
         for (UnaryOperator<Draft> cut : cuts) {
-            Draft next = cut.apply(now);
-            while (timing.seconds(now) > seconds && !next.equals(now)) {
+            boolean isCut = true;
+            while (isCut && timing.seconds(now) > seconds) {
+                Draft next = cut.apply(now);
+                isCut = !next.equals(now);
                 now = next;
-                next = cut.apply(now);
             }
         }
         return now;

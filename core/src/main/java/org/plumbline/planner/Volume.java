@@ -75,14 +75,14 @@ final class Volume {
     /// Returns what one more exercise is worth while muscles are short of their share of the week. Few sets of each
     /// make the share smaller, so that single sets are spread over the muscles as well.
     int worth(Exercise exercise, int sets, int session, int sessionsAWeek) {
-        return TARGETS.keySet().stream()
-                .mapToInt(muscle -> {
-                    int share = TARGETS.getOrDefault(muscle, 0) * session * (sets + 1) / (3 * sessionsAWeek);
-                    int missing = Math.max(0, share - halfSets(muscle));
-                    return WORTH.getOrDefault(muscle, 0)
-                            * Math.min(missing, sets * exercise.traits().halfSets(muscle));
-                })
-                .sum();
+        int worth = 0;
+        for (Muscle muscle : exercise.traits().muscles().keySet()) {
+            int share = TARGETS.getOrDefault(muscle, 0) * session * (sets + 1) / (3 * sessionsAWeek);
+            int missing = Math.max(0, share - halfSets(muscle));
+            worth += WORTH.getOrDefault(muscle, 0)
+                    * Math.min(missing, sets * exercise.traits().halfSets(muscle));
+        }
+        return worth;
     }
 
     boolean isAboveSoftLimit() {

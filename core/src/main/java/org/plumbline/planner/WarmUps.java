@@ -5,7 +5,9 @@ import static java.util.Comparator.comparingLong;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.plumbline.exercise.Exercise;
@@ -35,6 +37,7 @@ final class WarmUps {
     private final List<Exercise> pool;
     private final Doses doses;
     private final SessionClock clock;
+    private final Map<Exercise, PlannedItem> once = new HashMap<>();
 
     WarmUps(List<Exercise> eligible, Preferences preferences, Doses doses, SessionClock clock) {
         this.pool = eligible.stream()
@@ -98,26 +101,26 @@ final class WarmUps {
     private List<PlannedItem> items(List<Exercise> chosen, Exercise next) {
         List<Exercise> all = new ArrayList<>(chosen);
         all.add(next);
-        return all.stream().map(exercise -> item(exercise, 1)).toList();
+        return all.stream().map(this::item).toList();
     }
 
     /// The shortest movements go first into a second round.
     private List<PlannedItem> withSecondRounds(List<Exercise> chosen, int seconds) {
         List<PlannedItem> items = new ArrayList<>();
-        chosen.forEach(exercise -> items.add(item(exercise, 1)));
+        chosen.forEach(exercise -> items.add(item(exercise)));
         List<PlannedItem> shortest = new ArrayList<>(items);
         shortest.sort(comparingLong(clock::workMillis));
-        for (PlannedItem once : shortest) {
-            int place = items.indexOf(once);
-            items.set(place, once.with(once.dose().withSets(2)));
+        for (PlannedItem single : shortest) {
+            int place = items.indexOf(single);
+            items.set(place, single.with(single.dose().withSets(2)));
             if (clock.warmUpSeconds(items) > seconds) {
-                items.set(place, once);
+                items.set(place, single);
             }
         }
         return List.copyOf(items);
     }
 
-    private PlannedItem item(Exercise exercise, int rounds) {
-        return doses.warmUp(exercise, rounds, PlanReasons.of(exercise));
+    private PlannedItem item(Exercise exercise) {
+        return once.computeIfAbsent(exercise, _ -> doses.warmUp(exercise, 1, PlanReasons.of(exercise)));
     }
 }

@@ -55,7 +55,7 @@ final class WeekPlanner {
         this.requests = new Requests(profile.wishes().requests(), repertoire);
         this.eligibility = new Eligibility(new Gates(level, kit, filters, soFar.records()), soFar.out(), limits, loads);
         // What is chosen does not change when the first, gentler weeks are over, so it is chosen by their limits.
-        Candidates candidates = new Candidates(
+        Candidates candidates = Candidates.of(
                 repertoire,
                 eligibility,
                 new Preferences(filters, level, requests.exercises(), soFar.wantsUpperTrapezius()),

@@ -78,11 +78,14 @@ public final class Briefing {
     /// A load that is there no more is not asked: the next lighter one is, or the lightest there is, as at the start.
     private Standing owned(Standing standing) {
         Prescription asked = standing.prescription();
-        Terms held = terms.of(asked);
-        OwnedLoads loads = held.loads();
-        if (asked.load().equals(Load.BODYWEIGHT) || loads.include(asked.load())) {
+        if (asked.load().equals(Load.BODYWEIGHT)) {
             return standing;
         }
+        OwnedLoads loads = terms.loads(asked.exercise());
+        if (loads.include(asked.load())) {
+            return standing;
+        }
+        Terms held = terms.of(asked);
         return loads.lighterThan(asked.load())
                 .or(() -> loads.heavierThan(asked.load()))
                 .map(next -> asked.withLoad(next).withoutHalfSteps().withTarget(held.entryFloor()))

@@ -1,7 +1,9 @@
 package org.plumbline.progression;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ public final class TermsOf {
     private final History history;
     private final Level level;
     private final Gates gates;
+    private final Map<Variant, Terms> known = new HashMap<>();
 
     private TermsOf(Repertoire repertoire, Profile profile, Set<Condition> filters, History history) {
         this.level = profile.trainee().level();
@@ -74,7 +77,9 @@ public final class TermsOf {
     ///
     /// @throws IllegalArgumentException if the catalog has no such exercise
     public Terms of(Prescription prescription) {
-        return of(repertoire.exercise(prescription.exercise()), prescription.variant());
+        Variant variant = prescription.variant();
+        Exercise exercise = repertoire.exercise(variant.exercise());
+        return known.computeIfAbsent(variant, _ -> of(exercise, variant));
     }
 
     private Terms of(Exercise exercise, Variant variant) {
@@ -164,6 +169,11 @@ public final class TermsOf {
             case REPS_AND_HOLD -> dose.start().holdSeconds().map(Range::low);
             case REPS, HOLD, TIMED, SEQUENCE -> Optional.empty();
         };
+    }
+
+    /// Returns what is owned for an exercise of the catalog.
+    OwnedLoads loads(ExerciseId exercise) {
+        return loads(repertoire.exercise(exercise));
     }
 
     private OwnedLoads loads(Exercise exercise) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Pain;
@@ -24,18 +23,13 @@ import org.plumbline.history.Part;
 import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
 import org.plumbline.history.SkipReason;
-import org.plumbline.person.Kit;
-import org.plumbline.person.Profile;
-import org.plumbline.person.Sign;
 import org.plumbline.planner.Program;
 import org.plumbline.progression.Offers;
-import org.plumbline.screening.Verdict;
 
 /// A virtual person who lives by chance from a seed: the same seed is the same life.
 final class Virtual {
 
     static final LocalDate START = LocalDate.of(2026, 3, 2);
-    private static final double DAYS_A_YEAR = 365;
 
     private final Repertoire repertoire;
     private final SplittableRandom chance;
@@ -43,16 +37,9 @@ final class Virtual {
     private final Body body;
     private final Life life;
     private final List<Witness> witnesses;
-    private Profile profile;
-    private LocalDate awayUntil = START;
-    private LocalDate busyUntil = START;
-    private LocalDate lostUntil = START;
-    private Optional<Ache> ache = Optional.empty();
+    private final Fate fate;
     private boolean isMorningDue;
     private boolean wasRed;
-
-    /// Something that hurts in one pattern for some days.
-    private record Ache(Optional<LadderId> ladder, int pain, LocalDate until, boolean isSharp) {}
 
     Virtual(Repertoire repertoire, long seed, List<Witness> witnesses) {
         this.repertoire = repertoire;
@@ -60,7 +47,7 @@ final class Virtual {
         this.nature = Nature.of(chance);
         this.body = new Body(repertoire, nature, chance);
         this.life = new Life(repertoire);
-        this.profile = nature.profile();
+        this.fate = new Fate(repertoire, chance, nature, life);
         this.witnesses = List.copyOf(witnesses);
     }
 
@@ -81,110 +68,31 @@ final class Virtual {
     private void live(LocalDate day) {
         life.onMorningOf(day);
         if (day.equals(START)) {
-            life.answer(profile);
+            life.answer(fate.profile());
         }
         if (isMorningDue) {
             morning();
         }
-        whatHappens(day);
+        boolean isStopped = fate.happensOn(day);
+        isMorningDue = isMorningDue && !isStopped;
         life.onEveningOf(day);
         int daysOff = life.history().attendance().daysOff(life.now()).orElse(0);
         body.aged(daysOff);
-        if (!day.isBefore(awayUntil) && chance.nextDouble() < nature.keeping()) {
+        if (!fate.isAwayOn(day) && chance.nextDouble() < nature.keeping()) {
             train(day);
         }
         witnesses.forEach(witness -> witness.day(life));
     }
 
-    private boolean happens(double timesAYear) {
-        return chance.nextDouble() < timesAYear / DAYS_A_YEAR;
-    }
-
-    private void whatHappens(LocalDate day) {
-        Nature.Trouble trouble = nature.trouble();
-        if (happens(trouble.breaks())) {
-            awayUntil = day.plusDays(chance.nextInt(3, chance.nextInt(4, 151)));
-        }
-        illness(day, trouble);
-        busy(day, trouble);
-        things(day, trouble);
-        if (happens(trouble.signs())) {
-            sign(day);
-        }
-        if (ache.filter(now -> day.isBefore(now.until())).isEmpty()) {
-            ache = happens(trouble.pains()) ? Optional.of(newAche(day)) : Optional.empty();
-        }
-    }
-
-    private Ache newAche(LocalDate day) {
-        List<LadderId> ladders =
-                repertoire.ladders().stream().map(ladder -> ladder.id()).toList();
-        return new Ache(
-                chance.nextInt(5) == 0 ? Optional.empty() : Optional.of(Nature.pick(chance, ladders)),
-                chance.nextInt(2, 8),
-                day.plusDays(chance.nextInt(1, 22)),
-                chance.nextInt(6) == 0);
-    }
-
-    private void illness(LocalDate day, Nature.Trouble trouble) {
-        boolean isIll = life.history().course().choices().isIll();
-        if (!isIll && happens(trouble.illnesses())) {
-            life.add(new LogEntry.IllnessTold(life.now(), true));
-            awayUntil = later(awayUntil, day.plusDays(chance.nextInt(2, 12)));
-        } else if (isIll && !day.isBefore(awayUntil)) {
-            life.add(new LogEntry.IllnessTold(life.now(), false));
-        }
-    }
-
-    private void busy(LocalDate day, Nature.Trouble trouble) {
-        boolean isBusy = life.history().course().choices().isBusy();
-        if (!isBusy && happens(trouble.busy())) {
-            life.add(new LogEntry.BusyTold(life.now(), true));
-            busyUntil = day.plusDays(chance.nextInt(7, 60));
-        } else if (isBusy && !day.isBefore(busyUntil)) {
-            life.add(new LogEntry.BusyTold(life.now(), false));
-        }
-    }
-
-    private void things(LocalDate day, Nature.Trouble trouble) {
-        boolean isLost = !profile.equals(nature.profile());
-        if (!isLost && happens(trouble.losses())) {
-            profile = with(
-                    chance.nextBoolean()
-                            ? Nature.kit(chance)
-                            : nature.profile().kit().withoutBands());
-            lostUntil = day.plusDays(chance.nextInt(7, 90));
-            life.answer(profile);
-        } else if (isLost && !day.isBefore(lostUntil)) {
-            profile = nature.profile();
-            life.answer(profile);
-        }
-    }
-
-    private Profile with(Kit kit) {
-        Profile usual = nature.profile();
-        return new Profile(usual.trainee(), kit, usual.wishes(), usual.health(), usual.deskHours());
-    }
-
-    private void sign(LocalDate day) {
-        life.add(new LogEntry.SignsTold(
-                life.now(),
-                Set.of(Sign.CHEST_PAIN),
-                new Verdict.NotNow(
-                        Sign.Advice.ASK_A_DOCTOR, true, List.of(new Verdict.Finding("SCR4", "chest-pain")))));
-        isMorningDue = false;
-        awayUntil = later(awayUntil, day.plusDays(chance.nextInt(3, 30)));
-    }
-
     private void train(LocalDate day) {
         if (life.history().stopped().isPresent()) {
             life.add(new LogEntry.ClearanceConfirmed(life.now()));
-            life.answer(profile);
+            life.answer(fate.profile());
         } else if (wasRed && !life.history().removedPatterns().isEmpty() && chance.nextInt(20) == 0) {
             life.add(new LogEntry.ClearanceConfirmed(life.now()));
         }
         if (life.isAskedAgain()) {
-            life.answer(profile);
+            life.answer(fate.profile());
         }
         answerOffers();
         if (!life.isDue()) {
@@ -209,7 +117,7 @@ final class Virtual {
         if (chance.nextInt(3) == 0) {
             return CheckIn.NOT_ASKED;
         }
-        int pain = ache.filter(now -> now.ladder().isEmpty()).map(Ache::pain).orElse(0);
+        int pain = fate.ache().filter(now -> now.ladder().isEmpty()).map(Fate.Ache::pain).orElse(0);
         Optional<Pain> sore = chance.nextInt(3) == 0 ? Optional.of(soreness()) : Optional.empty();
         return new CheckIn(Optional.of(new Pain(pain)), sore);
     }
@@ -300,10 +208,11 @@ final class Virtual {
         };
     }
 
-    private Optional<Ache> hurt(ExerciseId exercise) {
+    private Optional<Fate.Ache> hurt(ExerciseId exercise) {
         Optional<LadderId> ladder = repertoire.exercise(exercise).traits().ladder();
-        return ache.filter(now -> now.ladder().isEmpty() || now.ladder().equals(ladder))
-                .map(now -> new Ache(
+        return fate.ache()
+                .filter(now -> now.ladder().isEmpty() || now.ladder().equals(ladder))
+                .map(now -> new Fate.Ache(
                         now.ladder(),
                         Math.clamp(now.pain() + chance.nextInt(3) - 1, 0, 10),
                         now.until(),
@@ -317,14 +226,10 @@ final class Virtual {
         if (life.history().isMorningTold() || life.program().isEmpty() || chance.nextInt(4) == 0) {
             return;
         }
-        int pain = ache.map(now -> Math.max(0, now.pain() - chance.nextInt(4))).orElse(0);
+        int pain = fate.ache().map(now -> Math.max(0, now.pain() - chance.nextInt(4))).orElse(0);
         History before = life.history();
         Optional<Pain> sore = chance.nextInt(3) == 0 ? Optional.of(soreness()) : Optional.empty();
         LogEntry.MorningTold told = life.morning(new Pain(pain), pain > 3 && chance.nextInt(8) == 0, sore);
         witnesses.forEach(witness -> witness.morning(before, told));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -38,6 +38,8 @@ final class Expected {
             case "no changes" -> today.changes().isEmpty();
             case "no lighter week" -> deload().isEmpty();
             case "asks a row" -> strength().anyMatch(item -> exercise(item).has(Role.ROW));
+            case "no muscle rises too fast" ->
+                new WeeklySets(book, life.entries()).risingTooFast(life.now()).isEmpty();
             case "questions again" -> life.isAskedAgain();
             default -> words[0].equals("not") ? !holds(what.substring(4)) : holds(what, words);
         };
@@ -65,6 +67,8 @@ final class Expected {
                         .exercise()
                         .toString()
                         .equals(words[1]);
+            case "minutes" ->
+                isIn(words[1], Math.round(today.script().orElseThrow().seconds() / 60f));
             case "weaker" ->
                 items().anyMatch(item -> item.weaker()
                         .filter(side -> (item.prescription().exercise() + " "
@@ -150,6 +154,8 @@ final class Expected {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
+        today.script()
+                .ifPresent(script -> text.append("\n  %.1f minutes".formatted(script.seconds() / 60.0)));
         strength()
                 .forEach(item -> text.append("\n  asked ")
                         .append(item.prescription())
@@ -163,6 +169,7 @@ final class Expected {
                                 .prescription()
                                 .map(Object::toString)
                                 .orElse("left out")));
+        text.append("\n  rises too fast ").append(new WeeklySets(book, life.entries()).risingTooFast(life.now()));
         today.changes().forEach(change -> text.append("\n  changes ").append(change));
         life.program()
                 .ifPresentOrElse(
