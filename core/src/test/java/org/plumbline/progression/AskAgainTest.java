@@ -89,6 +89,15 @@ class AskAgainTest {
     }
 
     @Test
+    void soDoThoseOfABreakFromTraining() {
+        answer(MONDAY);
+        train(MONDAY);
+        answer(MONDAY.plusDays(85));
+
+        assertEquals(Optional.empty(), on(MONDAY.plusDays(86)));
+    }
+
+    @Test
     void answersOfAShorterTimeOffDoNotHoldForABreak() {
         answer(MONDAY);
         train(MONDAY);

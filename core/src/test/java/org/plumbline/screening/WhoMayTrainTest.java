@@ -208,6 +208,8 @@ class WhoMayTrainTest {
         "shoulder, shoulder-pain",
         "shoulder_rest, shoulder-pain",
         "low_back, low-back-pain",
+        "shoulder_left, shoulder-pain",
+        "shoulder_right, shoulder-pain",
         "wrist, wrist-pain",
         "hand, wrist-pain",
         "knee, knee-pain",
