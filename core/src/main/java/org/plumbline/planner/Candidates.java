@@ -14,8 +14,7 @@ record Candidates(
         Limits limits,
         List<Exercise> exercises) {
 
-    static Candidates of(
-            Repertoire repertoire, Eligibility eligibility, Preferences preferences, Limits limits) {
+    static Candidates of(Repertoire repertoire, Eligibility eligibility, Preferences preferences, Limits limits) {
         List<Exercise> eligible =
                 repertoire.exercises().stream().filter(eligibility::allows).toList();
         return new Candidates(repertoire, eligibility, preferences, limits, eligible);

@@ -60,7 +60,9 @@ public final class KeptPlan implements Plans {
                 Math.min(week, lastWeek(profile)),
                 soFar.out(),
                 profile.trainee().level() != Level.L0
-                        || soFar.pace().filter(pace -> !Frequency.isThreeEarned(pace)).isEmpty(),
+                        || soFar.pace()
+                                .filter(pace -> !Frequency.isThreeEarned(pace))
+                                .isEmpty(),
                 new Choice(soFar.isBusy(), soFar.wantsUpperTrapezius()),
                 Stream.of(Gate.values())
                         .flatMap(gate -> gates.missing(gate).stream())

@@ -11,7 +11,8 @@ import org.plumbline.history.Script;
 /// The one function of time (rule TIME), in whole seconds: two sets of 12 rows at 4 s with 45 s rest take 141 s.
 ///
 /// In a plan repetitions count with the lower end of their range, which is where a target starts; so its minutes are
-/// the honest bottom figure. In a script they count as asked. Walking to the next exercise happens in the rest, which is then 15 s at least.
+/// the honest bottom figure. In a script they count as asked. Walking to the next exercise happens in the rest, which
+/// is then 15 s at least.
 final class SessionClock {
 
     static final int LEAST_CHANGE_SECONDS = 15;
@@ -42,8 +43,7 @@ final class SessionClock {
     /// Returns the seconds of the strength part as it is asked today.
     int askedSeconds(List<Script.Item> items) {
         return seconds(items.stream()
-                .map(item -> new Sets(
-                        askedMillis(item), item.prescription().sets(), item.restSeconds()))
+                .map(item -> new Sets(askedMillis(item), item.prescription().sets(), item.restSeconds()))
                 .toList());
     }
 

@@ -79,12 +79,12 @@ final class Virtual {
         int daysOff = life.history().attendance().daysOff(life.now()).orElse(0);
         body.aged(daysOff);
         if (!fate.isAwayOn(day) && chance.nextDouble() < nature.keeping()) {
-            train(day);
+            train();
         }
         witnesses.forEach(witness -> witness.day(life));
     }
 
-    private void train(LocalDate day) {
+    private void train() {
         if (life.history().stopped().isPresent()) {
             life.add(new LogEntry.ClearanceConfirmed(life.now()));
             life.answer(fate.profile());
@@ -117,7 +117,10 @@ final class Virtual {
         if (chance.nextInt(3) == 0) {
             return CheckIn.NOT_ASKED;
         }
-        int pain = fate.ache().filter(now -> now.ladder().isEmpty()).map(Fate.Ache::pain).orElse(0);
+        int pain = fate.ache()
+                .filter(now -> now.ladder().isEmpty())
+                .map(Fate.Ache::pain)
+                .orElse(0);
         Optional<Pain> sore = chance.nextInt(3) == 0 ? Optional.of(soreness()) : Optional.empty();
         return new CheckIn(Optional.of(new Pain(pain)), sore);
     }
@@ -226,7 +229,9 @@ final class Virtual {
         if (life.history().isMorningTold() || life.program().isEmpty() || chance.nextInt(4) == 0) {
             return;
         }
-        int pain = fate.ache().map(now -> Math.max(0, now.pain() - chance.nextInt(4))).orElse(0);
+        int pain = fate.ache()
+                .map(now -> Math.max(0, now.pain() - chance.nextInt(4)))
+                .orElse(0);
         History before = life.history();
         Optional<Pain> sore = chance.nextInt(3) == 0 ? Optional.of(soreness()) : Optional.empty();
         LogEntry.MorningTold told = life.morning(new Pain(pain), pain > 3 && chance.nextInt(8) == 0, sore);

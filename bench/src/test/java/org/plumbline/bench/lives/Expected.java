@@ -154,8 +154,7 @@ final class Expected {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        today.script()
-                .ifPresent(script -> text.append("\n  %.1f minutes".formatted(script.seconds() / 60.0)));
+        today.script().ifPresent(script -> text.append("\n  %.1f minutes".formatted(script.seconds() / 60.0)));
         strength()
                 .forEach(item -> text.append("\n  asked ")
                         .append(item.prescription())
