@@ -29,15 +29,18 @@ public record Attendance(
     /// What allows more sets, or holds them back (S1, S2).
     ///
     /// @param calm how many sessions in a row went without amber or red pain
-    /// @param grownAt when sets were added in the last seven days
-    public record Growth(int calm, List<Instant> grownAt) {
+    /// @param grown the sets that were added in the last seven days
+    public record Growth(int calm, List<Grown> grown) {
 
         static final Growth NONE = new Growth(0, List.of());
 
         public Growth {
-            grownAt = List.copyOf(grownAt);
+            grown = List.copyOf(grown);
         }
     }
+
+    /// An exercise got one set more.
+    public record Grown(ExerciseId exercise, Instant at) {}
 
     static final Attendance NONE = new Attendance(List.of(), 0, Optional.empty(), false, Map.of(), Growth.NONE);
 
@@ -72,9 +75,15 @@ public record Attendance(
 
     /// Returns how many sets were added in the last seven days (S1).
     public int setsAddedIn(Instant now) {
-        return (int) growth.grownAt().stream()
-                .filter(at -> at.isAfter(now.minus(Duration.ofDays(WEEK))))
-                .count();
+        return grownIn(now).size();
+    }
+
+    /// Returns the exercises that got a set in the last seven days, once for each (S3).
+    public List<ExerciseId> grownIn(Instant now) {
+        return growth.grown().stream()
+                .filter(grown -> grown.at().isAfter(now.minus(Duration.ofDays(WEEK))))
+                .map(Grown::exercise)
+                .toList();
     }
 
     Attendance finished(Instant at, boolean isCalm, List<ExerciseId> done, Iterable<ExerciseId> known) {
@@ -93,7 +102,7 @@ public record Attendance(
                 isAnew ? Optional.of(at) : since,
                 isReturned || gap > Numbers.LONGEST_GAP,
                 longer,
-                new Growth(isCalm ? growth.calm() + 1 : 0, growth.grownAt()));
+                new Growth(isCalm ? growth.calm() + 1 : 0, growth.grown()));
     }
 
     /// Returns the attendance once the coach led to an exercise: the break before it was answered on the way there.
@@ -106,9 +115,12 @@ public record Attendance(
         return new Attendance(lately, sessions, since, isReturned, others, growth);
     }
 
-    Attendance grown(Instant at) {
-        List<Instant> week = after(growth.grownAt(), at.minus(Duration.ofDays(WEEK)));
-        return new Attendance(lately, sessions, since, isReturned, gaps, new Growth(growth.calm(), with(week, at)));
+    Attendance grown(ExerciseId exercise, Instant at) {
+        Instant start = at.minus(Duration.ofDays(WEEK));
+        List<Grown> week = new ArrayList<>(growth.grown());
+        week.removeIf(grown -> !grown.at().isAfter(start));
+        week.add(new Grown(exercise, at));
+        return new Attendance(lately, sessions, since, isReturned, gaps, new Growth(growth.calm(), week));
     }
 
     private static List<Instant> after(List<Instant> list, Instant start) {

@@ -141,7 +141,8 @@ final class Fold {
 
     private void begun(Script.Item item, Instant at) {
         switch (item.because()) {
-            case Reason.Ramped _ -> attendance = attendance.grown(at);
+            case Reason.Ramped _ ->
+                attendance = attendance.grown(item.prescription().exercise(), at);
             case Reason.Returned returned ->
                 returned.insteadOf()
                         .ifPresent(harder ->
@@ -273,7 +274,7 @@ final class Fold {
         course = course.after(change, at);
         if (change instanceof Change.PlateauAnswered(ExerciseId exercise, int sets)) {
             places.grow(exercise, sets);
-            attendance = attendance.grown(at);
+            attendance = attendance.grown(exercise, at);
         }
     }
 

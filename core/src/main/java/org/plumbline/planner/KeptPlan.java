@@ -3,6 +3,7 @@ package org.plumbline.planner;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Gate;
@@ -14,12 +15,11 @@ import org.plumbline.progression.Need;
 
 /// The last plan of one person, kept until something changes that a plan goes by; so a week has one plan, not ten.
 ///
-/// Sets and sessions that are logged change nothing about a plan unless they open a gate or earn a third session. It is
-/// for one thread.
+/// Sets and sessions that are logged change nothing about a plan unless they open a gate or earn a third session.
 public final class KeptPlan implements Plans {
 
     private final Planner planner;
-    private Optional<Kept> kept = Optional.empty();
+    private final AtomicReference<Optional<Kept>> kept = new AtomicReference<>(Optional.empty());
 
     /// All that a plan goes by, and nothing else of what is known.
     ///
@@ -41,9 +41,10 @@ public final class KeptPlan implements Plans {
     @Override
     public Plan plan(Profile profile, int week, SoFar soFar) {
         Basis basis = basis(profile, week, soFar);
-        Kept now = kept.filter(last -> last.basis().equals(basis))
+        Kept now = kept.get()
+                .filter(last -> last.basis().equals(basis))
                 .orElseGet(() -> new Kept(basis, planner.plan(profile, week, soFar)));
-        kept = Optional.of(now);
+        kept.set(Optional.of(now));
         return now.plan();
     }
 

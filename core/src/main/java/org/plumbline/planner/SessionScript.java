@@ -63,16 +63,22 @@ public final class SessionScript {
     private List<Script.Item> strength(PlannedSession planned) {
         List<Script.Item> items = new ArrayList<>();
         int mayGrow = today.briefing().setsLeftToAdd();
+        WeeklyRise rise = new WeeklyRise(
+                repertoire,
+                today.history(),
+                today.briefing().grownLately(),
+                today.briefing().sessionsAWeek());
         for (PlannedItem item : planned.strength()) {
-            boolean mayHaveMore = mayGrow > 0;
-            Optional<Script.Item> coached = coached(item, mayHaveMore)
-                    .filter(one -> !isThere(one, items))
-                    .or(() -> onTheWay(item, items, mayHaveMore));
-            mayGrow -= coached.filter(one -> one.because() instanceof Reason.Ramped)
-                            .isPresent()
-                    ? 1
-                    : 0;
-            coached.ifPresent(items::add);
+            Optional<Script.Item> more = mayGrow > 0 ? item(item, items, true) : Optional.empty();
+            Optional<ExerciseId> grown = more.filter(one -> one.because() instanceof Reason.Ramped)
+                    .map(one -> one.prescription().exercise());
+            if (grown.isPresent() && rise.allows(grown.get(), planned)) {
+                rise = rise.with(grown.get());
+                mayGrow--;
+                more.ifPresent(items::add);
+            } else {
+                item(item, items, false).ifPresent(items::add);
+            }
         }
         today.history()
                 .course()
@@ -83,6 +89,12 @@ public final class SessionScript {
                 .filter(item -> !isThere(item, items))
                 .ifPresent(items::add);
         return today.briefing().deload().map(rule -> lightened(items, rule)).orElse(items);
+    }
+
+    private Optional<Script.Item> item(PlannedItem planned, List<Script.Item> items, boolean mayGrow) {
+        return coached(planned, mayGrow)
+                .filter(one -> !isThere(one, items))
+                .or(() -> onTheWay(planned, items, mayGrow));
     }
 
     /// Two planned exercises may have come down to the same one. When it has led back up to one of them, the other goes

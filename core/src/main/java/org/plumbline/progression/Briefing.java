@@ -167,6 +167,16 @@ public final class Briefing {
         return Math.max(0, Numbers.SETS_ADDED_A_WEEK - attendance.setsAddedIn(now));
     }
 
+    /// Returns the exercises that got a set in the last seven days (S3).
+    public List<ExerciseId> grownLately() {
+        return history.attendance().grownIn(now);
+    }
+
+    /// Returns how many full sessions the plan has.
+    public int sessionsAWeek() {
+        return sessionsAWeek;
+    }
+
     private static boolean mayGrow(Reason because) {
         return switch (because) {
             case Reason.StartHere _,

@@ -137,11 +137,13 @@ class CourseTest {
 
     @Test
     void setsAddedAreCountedForAWeek() {
-        Attendance grown = Attendance.NONE.grown(day(0)).grown(day(1));
+        Attendance grown = Attendance.NONE.grown(Diary.ROW, day(0)).grown(Diary.ROW, day(1));
         assertEquals(2, grown.setsAddedIn(day(6)));
         assertEquals(1, grown.setsAddedIn(day(7)));
         assertEquals(0, grown.setsAddedIn(day(8)));
-        assertEquals(List.of(day(1), day(7)), grown.grown(day(7)).growth().grownAt());
+        assertEquals(
+                List.of(new Attendance.Grown(Diary.ROW, day(1)), new Attendance.Grown(Diary.ROW, day(7))),
+                grown.grown(Diary.ROW, day(7)).growth().grown());
     }
 
     private static Attendance finished(Attendance before, int day) {

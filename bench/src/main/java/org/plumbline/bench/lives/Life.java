@@ -157,7 +157,7 @@ final class Life {
         return told;
     }
 
-    private static LocalDate dateOf(Instant at) {
+    static LocalDate dateOf(Instant at) {
         return at.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 }

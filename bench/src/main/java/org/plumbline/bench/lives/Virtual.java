@@ -79,12 +79,12 @@ final class Virtual {
         int daysOff = life.history().attendance().daysOff(life.now()).orElse(0);
         body.aged(daysOff);
         if (!fate.isAwayOn(day) && chance.nextDouble() < nature.keeping()) {
-            train(day);
+            train();
         }
         witnesses.forEach(witness -> witness.day(life));
     }
 
-    private void train(LocalDate day) {
+    private void train() {
         if (life.history().stopped().isPresent()) {
             life.add(new LogEntry.ClearanceConfirmed(life.now()));
             life.answer(fate.profile());

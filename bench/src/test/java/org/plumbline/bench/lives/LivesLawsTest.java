@@ -10,6 +10,7 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
+import org.plumbline.planner.Program;
 import org.plumbline.server.log.EntryJson;
 
 /// Lets virtual people of all kinds live for months and holds every session to the laws of the issue.
@@ -48,6 +49,20 @@ class LivesLawsTest {
         for (ExerciseId exercise : once.standings().keySet()) {
             assertEquals(once.wayFrom(exercise), pieces.wayFrom(exercise));
         }
+    }
+
+    @Test
+    void aKeptPlanIsTheOneThatWouldBeMade() {
+        Witness comparing = new Witness() {
+            @Override
+            public void day(Life life) {
+                Program.Now now = new Program.Now(life.now(), Life::dateOf);
+                assertEquals(
+                        Program.of(BOOK, life.history(), now).map(Program::plan),
+                        life.program().map(Program::plan));
+            }
+        };
+        LongStream.rangeClosed(1, 8).forEach(seed -> new Virtual(BOOK, seed, List.of(comparing)).live(WEEKS));
     }
 
     private static List<String> broken(long first, int people) {

@@ -20,10 +20,9 @@ record WeeklySets(Repertoire book, List<LogEntry> entries) {
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int HALVES = 2;
 
-    /// Returns the muscles with more than 30 % or four sets more, whichever is more, in the seven days up to a moment
-    /// than in the seven days before. Weeks with another number of sessions, or softer ones, tell nothing about
-    added
-    /// sets.
+    /// Returns the muscles with more than 30 % or four sets more, whichever is more, in the seven days up to a
+    /// moment than in the seven days before. Weeks with another number of sessions, or softer ones, tell nothing
+    /// about added sets.
     List<Muscle> risingTooFast(Instant now) {
         List<Script> last = scripts(now.minus(WEEK.multipliedBy(2)), now.minus(WEEK));
         List<Script> present = scripts(now.minus(WEEK), now);
