@@ -1,11 +1,8 @@
 package org.plumbline.server.log;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.dose.Effort;
@@ -13,18 +10,12 @@ import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
 import org.plumbline.dose.Work;
 import org.plumbline.exercise.ExerciseId;
-import org.plumbline.exercise.Prescription;
-import org.plumbline.history.Begun;
 import org.plumbline.history.Changed;
-import org.plumbline.history.CheckIn;
 import org.plumbline.history.DoneSet;
 import org.plumbline.history.EachSide;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.PainKind;
-import org.plumbline.history.Part;
-import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
-import org.plumbline.history.Side;
 import org.plumbline.history.SkipReason;
 import org.plumbline.person.Sign;
 import org.plumbline.server.command.ProfileJson;
@@ -77,8 +68,7 @@ public final class EntryJson {
                 json.put("screening", given.isScreening());
             }
             case LogEntry.SessionStarted started -> {
-                script(json.put("session", started.session().toString()), started);
-                checkIn(json, started.checkIn());
+                StartJson.write(json.put("session", started.session().toString()), started);
                 changes(json, started.changed());
             }
             case LogEntry.SetLogged logged -> {
@@ -120,7 +110,7 @@ public final class EntryJson {
                 json.set("decided", DecidedJson.write(morning.decided()));
                 changes(json, morning.changed());
             }
-            case LogEntry.CheckedIn checked -> checkIn(json, checked.checkIn());
+            case LogEntry.CheckedIn checked -> StartJson.write(json, checked.checkIn());
             case LogEntry.OfferAnswered answered ->
                 json.put("exercise", answered.exercise().toString())
                         .put("taken", answered.isTaken())
@@ -175,10 +165,10 @@ public final class EntryJson {
                 new LogEntry.SessionStarted(
                         at,
                         session(json),
-                        script(json),
-                        checkIn(json),
+                        StartJson.script(json),
+                        StartJson.checkIn(json),
                         ChangeJson.read(json.path("changes")),
-                        told(json));
+                        StartJson.told(json));
             case "set-logged" ->
                 new LogEntry.SetLogged(
                         at,
@@ -198,7 +188,7 @@ public final class EntryJson {
                         Effort.parse(string(json, "effort")),
                         number(json, "in_reserve"));
             case "grip-told" -> new LogEntry.GripTold(at, session(json), item(json));
-            case "checked-in" -> new LogEntry.CheckedIn(at, checkIn(json));
+            case "checked-in" -> new LogEntry.CheckedIn(at, StartJson.checkIn(json));
             case "offer-answered" ->
                 new LogEntry.OfferAnswered(
                         at,
@@ -242,68 +232,6 @@ public final class EntryJson {
 
     private static ObjectNode item(ObjectNode json, SessionId session, int item) {
         return json.put("session", session.toString()).put("item", item);
-    }
-
-    private static void script(ObjectNode json, LogEntry.SessionStarted started) {
-        Script script = started.script();
-        if (!started.told().greeting().isEmpty()) {
-            json.put("told", started.told().greeting());
-        }
-        ArrayNode items = json.put("seconds", script.seconds()).putArray("items");
-        for (Script.Item item : script.items()) {
-            String told = started.told().lines().getOrDefault(items.size(), "");
-            ObjectNode line = items.addObject()
-                    .put("part", item.part().toString())
-                    .put("prescription", item.prescription().toString())
-                    .put("rest_s", item.restSeconds());
-            item.change().ifPresent(change -> line.put("change", change));
-            item.weaker()
-                    .ifPresent(weaker ->
-                            line.put("weaker", weaker.side().toString()).put("extra_set", weaker.getsMore()));
-            line.set("reason", ReasonJson.write(item.because()));
-            if (!told.isEmpty()) {
-                line.put("told", told);
-            }
-        }
-    }
-
-    private static Script script(JsonNode json) {
-        List<Script.Item> items = new ArrayList<>();
-        json.path("items")
-                .forEach(line -> items.add(new Script.Item(
-                        Part.parse(string(line, "part")),
-                        Prescription.parse(string(line, "prescription")),
-                        line.path("rest_s").asInt(),
-                        line.has("change") ? Optional.of(string(line, "change")) : Optional.empty(),
-                        ReasonJson.read(line.path("reason")),
-                        line.has("weaker")
-                                ? Optional.of(new Script.WeakerSide(
-                                        Side.parse(string(line, "weaker")),
-                                        line.path("extra_set").asBoolean()))
-                                : Optional.empty())));
-        return new Script(items, json.path("seconds").asInt());
-    }
-
-    private static Begun told(JsonNode json) {
-        JsonNode items = json.path("items");
-        Map<Integer, String> told = new HashMap<>();
-        for (int place = 0; place < items.size(); place++) {
-            if (items.path(place).has("told")) {
-                told.put(place, string(items.path(place), "told"));
-            }
-        }
-        return new Begun(string(json, "told"), told);
-    }
-
-    private static void checkIn(ObjectNode json, CheckIn checkIn) {
-        checkIn.pain().ifPresent(pain -> json.put("pain_before", pain.rating()));
-        checkIn.soreness().ifPresent(sore -> json.put("soreness_before", sore.rating()));
-    }
-
-    private static CheckIn checkIn(JsonNode json) {
-        return new CheckIn(
-                number(json, "pain_before").map(Pain::new),
-                number(json, "soreness_before").map(Pain::new));
     }
 
     private static void changes(ObjectNode json, List<Changed> changed) {
