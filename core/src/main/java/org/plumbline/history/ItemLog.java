@@ -3,6 +3,7 @@ package org.plumbline.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public record ItemLog(
     }
 
     ItemLog with(Instant at, int number, DoneSet set) {
-        Map<Integer, Latest<DoneSet>> more = new TreeMap<>(told);
+        Map<Integer, Latest<DoneSet>> more = new HashMap<>(told);
         more.put(number, Latest.of(Optional.ofNullable(told.get(number)), at, set));
         return new ItemLog(more, felt, pains, left, isStopped, isGripFirst);
     }

@@ -35,17 +35,27 @@ public record PainDiary(List<Rating> ratings, Optional<Referral> referral) {
     }
 
     /// The same rating told again is the same rating, and the order they are told in does not matter.
+    ///
+    /// Ratings are kept in order and come in order nearly always, so the place is looked for from the end.
     PainDiary with(Instant at, Pain pain) {
         Rating told = new Rating(at, pain.rating());
-        if (ratings.contains(told)
-                || (!ratings.isEmpty() && isOld(at, ratings.getLast().at()))) {
+        int place = ratings.size();
+        while (place > 0 && IN_ORDER.compare(ratings.get(place - 1), told) > 0) {
+            place--;
+        }
+        boolean isKnown = place > 0 && ratings.get(place - 1).equals(told);
+        if (isKnown || (!ratings.isEmpty() && isOld(at, ratings.getLast().at()))) {
             return this;
         }
-        List<Rating> more = new ArrayList<>(ratings);
+        Instant newest = place == ratings.size() ? at : ratings.getLast().at();
+        int first = 0;
+        while (first < place && isOld(ratings.get(first).at(), newest)) {
+            first++;
+        }
+        List<Rating> more = new ArrayList<>(ratings.size() + 1);
+        more.addAll(ratings.subList(first, place));
         more.add(told);
-        more.sort(IN_ORDER);
-        Instant newest = more.getLast().at();
-        more.removeIf(old -> isOld(old.at(), newest));
+        more.addAll(ratings.subList(place, ratings.size()));
         return new PainDiary(more, referral);
     }
 
