@@ -36,6 +36,7 @@ final class Fold {
     Attendance attendance = Attendance.NONE;
     Records records = Records.NONE;
     Course course = Course.BEGINNING;
+    Edits edits = Edits.NONE;
 
     Fold() {
         places = new Places();
@@ -58,6 +59,7 @@ final class Fold {
         attendance = other.attendance;
         records = other.records;
         course = other.course;
+        edits = other.edits;
     }
 
     void apply(LogEntry entry) {
@@ -95,6 +97,8 @@ final class Fold {
                 course = course.with(course.choices().with(ill, attendance));
             case LogEntry.UpperTrapeziusTold told ->
                 course = course.with(course.choices().with(told));
+            case LogEntry.PlanChanged changed -> edits = edits.with(changed);
+            case LogEntry.PlanUndone told -> edits = edits.with(told);
             case LogEntry.SignsTold signs -> stopped(signs);
             case LogEntry.ClearanceConfirmed clearance -> cleared(clearance);
             case LogEntry.NotUnderstood other -> notUnderstood.add(other);

@@ -56,6 +56,11 @@ public final class History {
         return fold.asked.answers().map(LogEntry.ProfileGiven::profile);
     }
 
+    /// Returns the changes to the week that hold.
+    public Edits edits() {
+        return fold.edits;
+    }
+
     /// Returns what was said last about training here. A sign told later counts until clearance is confirmed (STOP4).
     public Optional<Verdict> verdict() {
         return fold.lock

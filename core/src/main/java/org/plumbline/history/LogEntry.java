@@ -156,6 +156,15 @@ public sealed interface LogEntry {
     /// The person has read that upper-trapezius training is not harmful, and wants it, or no longer does (U2).
     record UpperTrapeziusTold(Instant at, boolean isWanted) implements LogEntry {}
 
+    /// Somebody changed their week.
+    ///
+    /// @param selection what the sessions hold since; empty where a routine decides
+    /// @param told what was told of it, in the words of that day
+    record PlanChanged(Instant at, PlanEdit edit, Optional<Selection> selection, String told) implements LogEntry {}
+
+    /// The change somebody made to their week at a certain time is taken back.
+    record PlanUndone(Instant at, Instant changedAt) implements LogEntry {}
+
     /// A sign that ends training until somebody has looked at it (P0, STOP4).
     record SignsTold(Instant at, Set<Sign> signs, Verdict.NotNow verdict) implements LogEntry {
 

@@ -2,10 +2,11 @@ package org.plumbline.person;
 
 import org.plumbline.exercise.Level;
 
-/// All that a person answered before their first session.
+/// All that a person answered before their first session, and what they arranged since.
 ///
 /// @param deskHours hours a day at a desk
-public record Profile(Trainee trainee, Kit kit, Wishes wishes, Health health, int deskHours) {
+/// @param arrangement likes, pins and other changes to their weeks
+public record Profile(Trainee trainee, Kit kit, Wishes wishes, Health health, int deskHours, Arrangement arrangement) {
 
     public Profile {
         if (deskHours < 0 || deskHours > 24) {
@@ -13,9 +14,26 @@ public record Profile(Trainee trainee, Kit kit, Wishes wishes, Health health, in
         }
     }
 
+    /// Answers alone, before anything was arranged.
+    public Profile(Trainee trainee, Kit kit, Wishes wishes, Health health, int deskHours) {
+        this(trainee, kit, wishes, health, deskHours, Arrangement.NONE);
+    }
+
     /// Returns the same person on another level.
     public Profile onLevel(Level level) {
         Trainee now = new Trainee(trainee.age(), trainee.bodyGrams(), level, trainee.alreadyActive());
-        return new Profile(now, kit, wishes, health, deskHours);
+        return new Profile(now, kit, wishes, health, deskHours, arrangement);
+    }
+
+    public Profile with(Arrangement changed) {
+        return new Profile(trainee, kit, wishes, health, deskHours, changed);
+    }
+
+    public Profile with(Wishes changed) {
+        return new Profile(trainee, kit, changed, health, deskHours, arrangement);
+    }
+
+    public Profile with(Kit changed) {
+        return new Profile(trainee, changed, wishes, health, deskHours, arrangement);
     }
 }

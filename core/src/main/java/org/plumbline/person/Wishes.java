@@ -9,7 +9,7 @@ import java.util.Set;
 /// What somebody asks of their plan: three days a week, 20 minutes, `T-B`.
 ///
 /// @param daysPerWeek how many days they would train, 0 (desk breaks only) to 7
-/// @param minutes how long a session may take, 5 to 90
+/// @param minutes how long a session may take, 1 to 90; below 5 there is light practice alone
 /// @param isHardLimit whether the minutes may never be exceeded, not even by a routine asked for by name
 /// @param requests exercises and routines asked for by name: `renegade-row`, `T-B`
 /// @param freeDays the weekdays they can train on; empty when any day will do
@@ -20,8 +20,8 @@ public record Wishes(
         if (daysPerWeek < 0 || daysPerWeek > 7) {
             throw new IllegalArgumentException("Give 0 to 7 days a week, not " + daysPerWeek);
         }
-        if (minutes < 5 || minutes > 90) {
-            throw new IllegalArgumentException("Give 5 to 90 minutes, not " + minutes);
+        if (minutes < 1 || minutes > 90) {
+            throw new IllegalArgumentException("Give 1 to 90 minutes, not " + minutes);
         }
         requests = List.copyOf(requests);
         freeDays = freeDays.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(freeDays));

@@ -37,6 +37,16 @@ public final class Planner implements Plans {
         };
     }
 
+    /// Returns the week of a profile with everything needed to ask about it and to change it, or empty if they may not
+    /// train here.
+    ///
+    /// @param week 1 or later
+    public Optional<Workbench> workbench(Profile profile, int week, SoFar soFar) {
+        return plan(profile, week, soFar) instanceof Plan.Week plan
+                ? Optional.of(new PlainWorkbench(repertoire, plan))
+                : Optional.empty();
+    }
+
     /// Returns one session of a routine as this person would do it on a day of that week, or empty if they may not
     /// train here, or if too little of it is left for them.
     ///

@@ -64,10 +64,12 @@ public final class Program {
         });
     }
 
-    /// Returns the answers with the level that was earned since, or lost in a very long break (B5).
+    /// Returns the answers with the level that was earned since, or lost in a very long break (B5), and with what was
+    /// arranged since.
     public static Profile profileNow(Profile answered, History history, Instant now) {
         return answered.onLevel(
-                Levels.at(now, history.attendance(), answered.trainee().level()));
+                        Levels.at(now, history.attendance(), answered.trainee().level()))
+                .with(history.edits().arrangement());
     }
 
     public Profile profile() {
@@ -76,6 +78,11 @@ public final class Program {
 
     public Plan.Week plan() {
         return plan;
+    }
+
+    /// Returns the week with everything needed to ask about it and to change it.
+    public Workbench workbench() {
+        return new PlainWorkbench(repertoire, plan);
     }
 
     public Agenda agenda() {

@@ -61,6 +61,9 @@ final class Storyteller {
             case LogEntry.IllnessTold ill -> add(ill.at(), "same", PastWords.ill(ill.isIll()), "", List.of());
             case LogEntry.UpperTrapeziusTold told ->
                 add(told.at(), "same", PastWords.upperTrapezius(told.isWanted()), "", List.of());
+            case LogEntry.PlanChanged changed -> add(changed.at(), "same", changed.told(), "", List.of());
+            case LogEntry.PlanUndone undone ->
+                add(undone.at(), "same", "A change of the week taken back", "", List.of());
             case LogEntry.SignsTold signs -> signs(signs);
             case LogEntry.ClearanceConfirmed cleared ->
                 add(cleared.at(), "done", "Somebody has looked at it", "", List.of(Told.fact(PastWords.cleared())));
