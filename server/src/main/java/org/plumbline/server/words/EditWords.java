@@ -30,10 +30,11 @@ public final class EditWords {
     public String said(PlanEdit edit) {
         return switch (edit) {
             case PlanEdit.Swapped(DayOfWeek weekday, ExerciseId from, ExerciseId to) ->
-                "%s: %s instead of %s".formatted(WhyWords.day(weekday), inSentence(to), inSentence(from));
+                "%s: %s instead of %s".formatted(DayWords.name(weekday), inSentence(to), inSentence(from));
             case PlanEdit.Pinned(DayOfWeek weekday, ExerciseId exercise, boolean isPinned) ->
                 "%s %s on %s"
-                        .formatted(name(exercise), isPinned ? "stays" : "no longer has to stay", WhyWords.day(weekday));
+                        .formatted(
+                                name(exercise), isPinned ? "stays" : "no longer has to stay", DayWords.name(weekday));
             case PlanEdit.Disliked(ExerciseId exercise, boolean isDisliked) ->
                 isDisliked ? "Weeks without " + inSentence(exercise) : name(exercise) + " may come back";
             case PlanEdit.Favored(ExerciseId exercise, boolean isFavorite) ->
@@ -42,7 +43,7 @@ public final class EditWords {
                 (told.isWeak() ? "More for a muscle: " : "As much as usual for a muscle: ")
                         + told.muscle().toString().replace('-', ' ');
             case PlanEdit.Moved(DayOfWeek from, DayOfWeek to) ->
-                "The session of %s is on %s now".formatted(WhyWords.day(from), WhyWords.day(to));
+                "The session of %s is on %s now".formatted(DayWords.name(from), DayWords.name(to));
             case PlanEdit.Traveling(Optional<Set<Equipment>> equipment) ->
                 equipment.map(EditWords::traveling).orElse("Back home, with all your equipment");
             case PlanEdit.ShortenedDay(LocalDate date, int minutes) ->
@@ -65,10 +66,9 @@ public final class EditWords {
     }
 
     private static String upperBody(Collection<DayOfWeek> weekdays) {
-        List<String> days = weekdays.stream().sorted().map(WhyWords::day).toList();
-        return days.isEmpty()
+        return weekdays.isEmpty()
                 ? "No upper-body days of your own"
-                : "A few posture exercises added to your upper-body days: " + ScreenWords.list(days, "and");
+                : "A few posture exercises added to your upper-body days: " + DayWords.list(weekdays);
     }
 
     private String routine(PlanEdit.RoutineFollowed followed) {
