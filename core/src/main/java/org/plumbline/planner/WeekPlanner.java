@@ -32,6 +32,7 @@ final class WeekPlanner {
     /// No plan looks further ahead: by then every dose has been full for long.
     static final int LAST_WEEK = 26;
 
+    private final Repertoire repertoire;
     private final Profile profile;
     private final Verdict.Train verdict;
     private final Requests requests;
@@ -43,6 +44,7 @@ final class WeekPlanner {
     private final SoFar soFar;
 
     WeekPlanner(Repertoire repertoire, Profile profile, Verdict.Train verdict, int week, SoFar soFar) {
+        this.repertoire = repertoire;
         this.soFar = soFar;
         this.profile = profile;
         this.verdict = verdict;
@@ -104,6 +106,7 @@ final class WeekPlanner {
                 days.stream().collect(toCollection(() -> EnumSet.noneOf(DayOfWeek.class))));
         List<Plan.Remark> said = new ArrayList<>();
         said.addAll(requests.remarks(eligibility, sessions));
+        said.addAll(Arranged.remarks(profile.arrangement(), repertoire));
         said.addAll(remarks.onRoutine(requests.routine(), routine, sessions));
         said.addAll(remarks.onWeek(byWeek.get(week - 1), sessions, routine.isPresent(), maker.isShortened()));
         said.addAll(remarks.onHealth());
