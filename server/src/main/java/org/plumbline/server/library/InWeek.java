@@ -14,6 +14,9 @@ import org.plumbline.server.words.DayWords;
 /// Where an exercise stands in somebody's week: `Tuesday and Friday`, or nowhere, which can be asked about.
 public record InWeek(ExerciseId exercise, List<DayOfWeek> days) {
 
+    /// A day and the page on which it is answered why.
+    public record Link(String day, String path) {}
+
     /// Returns where it stands, or empty for somebody without a plan.
     static Optional<InWeek> of(ExerciseId exercise, Repertoire repertoire, History history, Moment moment) {
         return Program.of(repertoire, history, moment.now())
@@ -26,15 +29,15 @@ public record InWeek(ExerciseId exercise, List<DayOfWeek> days) {
                                 .toList()));
     }
 
-    /// Returns the question that the page of the week answers.
-    public String question() {
-        return days.isEmpty() ? "Not in your week: why?" : "In your week on " + DayWords.list(days) + ": why?";
+    /// Returns the days on which one can ask why it is there, one link each.
+    public List<Link> links() {
+        return days.stream()
+                .map(day -> new Link(DayWords.name(day), "/week/" + DayWords.path(day) + "/" + exercise))
+                .toList();
     }
 
-    /// Returns where the answer is: with the exercise on its first day, or with those that are not there.
-    public String path() {
-        return days.isEmpty()
-                ? "/week/why-not/" + exercise
-                : "/week/" + DayWords.path(days.getFirst()) + "/" + exercise;
+    /// Returns where one can ask why it is not there.
+    public String whyNot() {
+        return "/week/why-not/" + exercise;
     }
 }

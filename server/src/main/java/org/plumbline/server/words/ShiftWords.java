@@ -45,12 +45,8 @@ public final class ShiftWords {
     private static String change(Shift shift) {
         String your = MuscleWords.your(shift.target(), "gets");
         if (shift.isLoss()) {
-            return "%s %s instead of %s, below the aim of %s"
-                    .formatted(
-                            your,
-                            MuscleWords.sets(shift.after()),
-                            MuscleWords.number(shift.before()),
-                            MuscleWords.number(shift.target().low()));
+            return "%s %s instead of %s, below the aim"
+                    .formatted(your, MuscleWords.sets(shift.after()), MuscleWords.number(shift.before()));
         }
         boolean isMore = shift.after() > shift.before();
         return your + " " + MuscleWords.sets(Math.abs(shift.after() - shift.before())) + (isMore ? " more" : " less");

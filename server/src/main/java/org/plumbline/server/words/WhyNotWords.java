@@ -51,7 +51,7 @@ public final class WhyNotWords {
     private static Cited othersChosen(Kind kind, List<Exercise> others) {
         String chosen = others.isEmpty()
                 ? "Others were chosen."
-                : "Your week has %s for that."
+                : "Your week has these for that: %s."
                         .formatted(ScreenWords.list(
                                 others.stream()
                                         .map(other -> DoseWords.uncapitalized(other.name()))
