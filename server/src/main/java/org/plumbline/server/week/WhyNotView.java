@@ -88,12 +88,10 @@ public record WhyNotView(
 
     private static Optional<Link> link(ExerciseId exercise, Refusal refusal) {
         return switch (refusal) {
-            case Refusal.LeftOut _ ->
-                Optional.of(new Link("What we leave out for you, and why", "/settings/left-out"));
+            case Refusal.LeftOut _ -> Optional.of(new Link("What we leave out for you, and why", "/settings/left-out"));
             case Refusal.UpperTrapeziusKeptLow _ ->
                 Optional.of(new Link("What is known about it, and your choice", "/settings/upper-trapezius"));
-            case Refusal.TakenOut _ ->
-                Optional.of(new Link("What happened with it", "/history?exercise=" + exercise));
+            case Refusal.TakenOut _ -> Optional.of(new Link("What happened with it", "/history?exercise=" + exercise));
             case Refusal.NotOwned _, Refusal.LoadTooHeavy _ ->
                 Optional.of(new Link("What you have to train with", "/questions/2?from=settings"));
             case Refusal.NoRoom _ -> Optional.of(new Link("Your days and minutes", "/questions/3?from=settings"));
@@ -123,8 +121,8 @@ public record WhyNotView(
 
     private static Edit useAnyway(String id, WhyNot.NoBetter better, Repertoire repertoire) {
         String day = DayWords.path(better.weekday());
-        String other = DoseWords.uncapitalized(
-                repertoire.exercise(better.insteadOf()).name());
+        String other =
+                DoseWords.uncapitalized(repertoire.exercise(better.insteadOf()).name());
         return new Edit(
                 "Use it on %s instead of %s".formatted(DayWords.name(better.weekday()), other),
                 "swapped",
