@@ -136,6 +136,7 @@ final class WeekPlanner {
             List<Plan.MicroDose> light) {
         List<Plan.Remark> said = new ArrayList<>();
         said.addAll(requests.remarks(eligibility, sessions));
+        said.addAll(Arranged.remarks(profile.arrangement(), repertoire));
         said.addAll(remarks.onRoutine(routineAsked(), routine, sessions));
         said.addAll(remarks.onWeek(days.now().size(), sessions, light, routine.isPresent(), maker.isShortened()));
         said.addAll(remarks.onHealth());
