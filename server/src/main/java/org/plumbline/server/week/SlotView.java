@@ -105,7 +105,7 @@ public record SlotView(
                         .map(added -> gain(added, total(added, week)))
                         .toList(),
                 workbench.alternatives(session.weekday(), item.exercise()).stream()
-                        .map(alternative -> swap(alternative, main, repertoire))
+                        .map(alternative -> swap(alternative, isStrength, main, repertoire))
                         .toList(),
                 new Choices(
                         why.filter(Why::isPinned).isPresent(),
@@ -142,11 +142,11 @@ public record SlotView(
             Optional<MuscleVolume> main,
             Repertoire repertoire) {
         List<Answer> answers = new ArrayList<>();
-        SlotWords.rule(item.why()).ifPresent(rule -> answers.add(new Answer("What asks for it", rule)));
+        SlotWords.rule(item.why()).ifPresent(rule -> answers.add(new Answer("The rule", rule)));
         why.ifPresent(known -> {
             Exercise exercise = repertoire.exercise(item.exercise());
             if (known.isNeeded()) {
-                answers.add(new Answer("What asks for it", SlotWords.needed(exercise, session, repertoire)));
+                answers.add(new Answer("The rule", SlotWords.needed(exercise, session, repertoire)));
             }
             if (!known.adds().isEmpty()) {
                 answers.add(new Answer("Without it", Cited.of(SlotWords.without(known.cost()), "2.8")));
@@ -163,10 +163,15 @@ public record SlotView(
                 SlotWords.muscle(added), SlotWords.share(added, total.halfSets()), VolumeBar.of(added, total));
     }
 
-    private static Swap swap(Alternative alternative, Optional<MuscleVolume> main, Repertoire repertoire) {
+    /// Warm-up and stretches count no sets, so their purpose says what there is to say.
+    private static Swap swap(
+            Alternative alternative, boolean isStrength, Optional<MuscleVolume> main, Repertoire repertoire) {
+        Exercise exercise = repertoire.exercise(alternative.exercise());
         return new Swap(
-                repertoire.exercise(alternative.exercise()),
-                SlotWords.with(alternative, main),
+                exercise,
+                isStrength
+                        ? SlotWords.with(alternative, main)
+                        : exercise.teaching().purpose(),
                 SlotWords.traits(alternative));
     }
 }
