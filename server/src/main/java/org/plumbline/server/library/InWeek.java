@@ -23,8 +23,8 @@ public record InWeek(ExerciseId exercise, List<DayOfWeek> days) {
                 .map(program -> new InWeek(
                         exercise,
                         program.plan().sessions().stream()
-                                .filter(session ->
-                                        session.items().anyMatch(item -> item.exercise().equals(exercise)))
+                                .filter(session -> session.items()
+                                        .anyMatch(item -> item.exercise().equals(exercise)))
                                 .map(PlannedSession::weekday)
                                 .toList()));
     }

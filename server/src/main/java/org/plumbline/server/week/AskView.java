@@ -25,7 +25,8 @@ public record AskView(String words, List<Found> found) {
 
     private static String where(Exercise exercise, Program program) {
         List<DayOfWeek> days = program.plan().sessions().stream()
-                .filter(session -> session.items().anyMatch(item -> item.exercise().equals(exercise.id())))
+                .filter(session ->
+                        session.items().anyMatch(item -> item.exercise().equals(exercise.id())))
                 .map(PlannedSession::weekday)
                 .toList();
         return days.isEmpty() ? "Not in your week" : "In your week on " + DayWords.list(days);

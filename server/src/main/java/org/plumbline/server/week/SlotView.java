@@ -48,10 +48,6 @@ public record SlotView(
         public String dayPath() {
             return DayWords.path(day);
         }
-
-        public String path() {
-            return "/week/" + dayPath() + "/" + exercise.id();
-        }
     }
 
     /// A question and its answer: `Without it`.
@@ -151,16 +147,16 @@ public record SlotView(
             if (!known.adds().isEmpty()) {
                 answers.add(new Answer("Without it", Cited.of(SlotWords.without(known.cost()), "2.8")));
             }
-            known.runnerUp().ifPresent(next -> answers.add(new Answer(
-                    "Next best: " + repertoire.exercise(next.exercise()).name(),
-                    Cited.plain(SlotWords.with(next, main)))));
+            known.runnerUp()
+                    .ifPresent(next -> answers.add(new Answer(
+                            "Next best: " + repertoire.exercise(next.exercise()).name(),
+                            Cited.plain(SlotWords.with(next, main)))));
         });
         return answers;
     }
 
     private static Gain gain(MuscleVolume added, MuscleVolume total) {
-        return new Gain(
-                SlotWords.muscle(added), SlotWords.share(added, total.halfSets()), VolumeBar.of(added, total));
+        return new Gain(SlotWords.muscle(added), SlotWords.share(added, total.halfSets()), VolumeBar.of(added, total));
     }
 
     /// Warm-up and stretches count no sets, so their purpose says what there is to say.

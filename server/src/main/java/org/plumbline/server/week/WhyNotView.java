@@ -103,12 +103,10 @@ public record WhyNotView(
 
     private static Optional<Link> link(ExerciseId exercise, Refusal refusal) {
         return switch (refusal) {
-            case Refusal.LeftOut _ ->
-                Optional.of(new Link("What we leave out for you, and why", "/settings/left-out"));
+            case Refusal.LeftOut _ -> Optional.of(new Link("What we leave out for you, and why", "/settings/left-out"));
             case Refusal.UpperTrapeziusKeptLow _ ->
                 Optional.of(new Link("What is known about it, and your choice", "/settings/upper-trapezius"));
-            case Refusal.TakenOut _ ->
-                Optional.of(new Link("What happened with it", "/history?exercise=" + exercise));
+            case Refusal.TakenOut _ -> Optional.of(new Link("What happened with it", "/history?exercise=" + exercise));
             case Refusal.NotOwned _, Refusal.LoadTooHeavy _ ->
                 Optional.of(new Link("What you have to train with", "/questions/2?from=settings"));
             case Refusal.NoRoom _ -> Optional.of(new Link("Your days and minutes", "/questions/3?from=settings"));
@@ -121,38 +119,28 @@ public record WhyNotView(
         return switch (whyNot) {
             case WhyNot.Unwanted _ ->
                 Optional.of(new Edit(
-                        "I want it again",
-                        "disliked",
-                        Map.of("exercise", id, "on", "false", "back", "/week/why-not/" + id)));
+                        "I want it again", "dislike", Map.of("exercise", id, "on", "false", "back", "why-not")));
             case WhyNot.OthersChosen _ ->
                 exercise.kind() == Kind.MICRO_BREAK
                         ? Optional.empty()
                         : Optional.of(new Edit(
                                 "Make it a favorite",
-                                "favored",
-                                Map.of("exercise", id, "on", "true", "back", "/week/why-not/" + id)));
+                                "favor",
+                                Map.of("exercise", id, "on", "true", "back", "why-not")));
             case WhyNot.NoBetter better -> Optional.of(useAnyway(id, better, repertoire));
             case WhyNot.NotInRoutine _ ->
-                Optional.of(new Edit("Let the planner take over", "taken-over", Map.of("back", "/week")));
+                Optional.of(new Edit("Let the planner take over", "take-over", Map.of("back", "week")));
             case WhyNot.IsThere _, WhyNot.Refused _, WhyNot.Breaks _ -> Optional.empty();
         };
     }
 
     private static Edit useAnyway(String id, WhyNot.NoBetter better, Repertoire repertoire) {
         String day = DayWords.path(better.weekday());
-        String other = DoseWords.uncapitalized(
-                repertoire.exercise(better.insteadOf()).name());
+        String other =
+                DoseWords.uncapitalized(repertoire.exercise(better.insteadOf()).name());
         return new Edit(
                 "Use it on %s instead of %s".formatted(DayWords.name(better.weekday()), other),
-                "swapped",
-                Map.of(
-                        "weekday",
-                        day,
-                        "exercise",
-                        better.insteadOf().toString(),
-                        "to",
-                        id,
-                        "back",
-                        "/week/" + day + "/" + id));
+                "swap",
+                Map.of("weekday", day, "exercise", better.insteadOf().toString(), "to", id, "back", "slot"));
     }
 }

@@ -33,12 +33,8 @@ public final class MuscleWords {
     private static boolean isPlural(WeeklyTarget target) {
         return switch (target) {
             case RHOMBOIDS, POSTERIOR_DELTOID, LATISSIMUS, CORE_AND_GLUTES -> true;
-            case MIDDLE_TRAPEZIUS,
-                    LOWER_TRAPEZIUS,
-                    EXTERNAL_ROTATORS,
-                    SERRATUS_ANTERIOR,
-                    SPINAL_ERECTORS,
-                    GRIP -> false;
+            case MIDDLE_TRAPEZIUS, LOWER_TRAPEZIUS, EXTERNAL_ROTATORS, SERRATUS_ANTERIOR, SPINAL_ERECTORS, GRIP ->
+                false;
         };
     }
 

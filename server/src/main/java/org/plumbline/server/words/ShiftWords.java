@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 import org.plumbline.planner.MuscleVolume;
 import org.plumbline.planner.Shift;
 
-/// How a week changes for the muscles, as one sentence: `Your lower trapezius stays at 6 sets; your rear shoulders get 1
+/// How a week changes for the muscles, as one sentence: `Your lower trapezius stays at 6 sets; your rear shoulders get
+/// 1
 /// set less.`
 public final class ShiftWords {
 

@@ -41,11 +41,8 @@ public final class WhyNotWords {
                 Cited.of("It is left out for now, because of how it went when you did it.", "V2");
             case WhyNot.Refused(Refusal.TooEarly early) ->
                 Cited.of("It comes a little later, when there is more training behind you.", early.rule());
-            case WhyNot.IsThere _,
-                    WhyNot.Refused _,
-                    WhyNot.Unwanted _,
-                    WhyNot.Breaks _,
-                    WhyNot.NotInRoutine _ -> words.whyNot(exercise.id(), whyNot);
+            case WhyNot.IsThere _, WhyNot.Refused _, WhyNot.Unwanted _, WhyNot.Breaks _, WhyNot.NotInRoutine _ ->
+                words.whyNot(exercise.id(), whyNot);
         };
     }
 

@@ -73,7 +73,7 @@ class SlotPageTest {
 
         assertTrue(warmUp.html().contains("href=\"/rules/C1\""), warmUp.html());
         assertTrue(stretch.html().contains("href=\"/rules/ST1\""), stretch.html());
-        assertFalse(warmUp.html().contains("value=\"pinned\""), "only strength can be made to stay");
+        assertFalse(warmUp.html().contains("value=\"pin\""), "only strength can be made to stay");
     }
 
     @Test
@@ -84,7 +84,7 @@ class SlotPageTest {
 
         Page page = server.get(path(session.weekday(), row));
 
-        for (String edit : List.of("swapped", "pinned", "favored", "disliked")) {
+        for (String edit : List.of("swap", "pin", "favor", "dislike")) {
             assertTrue(page.html().contains("name=\"edit\" value=\"" + edit + "\""), edit + "\n" + page.html());
         }
         assertTrue(page.html().contains("name=\"weekday\" value=\"" + DayWords.path(session.weekday()) + "\""));

@@ -95,15 +95,16 @@ class WhyNotWordsTest {
                 new WhyNot.Breaks("F4"),
                 new WhyNot.Breaks("U1"),
                 new WhyNot.NotInRoutine());
-        Stream.concat(refusals, others).forEach(whyNot -> BOOK.exercises().forEach(exercise -> {
-            String told = told(exercise.id().toString(), whyNot);
-            assertFalse(WordingTest.NEVER.matcher(told).find(), told);
-            assertTrue(told.endsWith("."), told);
-            WORDS.answer(exercise, whyNot, List.of())
-                    .rule()
-                    .ifPresent(rule ->
-                            assertTrue(CATALOG.rulebook().find(rule).isPresent(), rule + " has no entry: " + told));
-        }));
+        Stream.concat(refusals, others)
+                .forEach(whyNot -> BOOK.exercises().forEach(exercise -> {
+                    String told = told(exercise.id().toString(), whyNot);
+                    assertFalse(WordingTest.NEVER.matcher(told).find(), told);
+                    assertTrue(told.endsWith("."), told);
+                    WORDS.answer(exercise, whyNot, List.of())
+                            .rule()
+                            .ifPresent(rule -> assertTrue(
+                                    CATALOG.rulebook().find(rule).isPresent(), rule + " has no entry: " + told));
+                }));
     }
 
     private static WhyNot noBetter() {
