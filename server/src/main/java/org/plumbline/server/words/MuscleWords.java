@@ -1,0 +1,60 @@
+package org.plumbline.server.words;
+
+import org.plumbline.planner.WeeklyTarget;
+
+/// What is counted in a week, as people name it: `your rear shoulders get`, `2.5 sets`.
+public final class MuscleWords {
+
+    private MuscleWords() {}
+
+    /// Returns the words for the middle of a sentence: `lower trapezius`.
+    public static String name(WeeklyTarget target) {
+        return switch (target) {
+            case MIDDLE_TRAPEZIUS -> "middle trapezius";
+            case LOWER_TRAPEZIUS -> "lower trapezius";
+            case RHOMBOIDS -> "rhomboids";
+            case POSTERIOR_DELTOID -> "rear shoulders";
+            case EXTERNAL_ROTATORS -> "rotator cuff";
+            case LATISSIMUS -> "lats";
+            case SERRATUS_ANTERIOR -> "serratus";
+            case SPINAL_ERECTORS -> "lower back";
+            case CORE_AND_GLUTES -> "core and glutes";
+            case GRIP -> "grip";
+        };
+    }
+
+    /// Returns the owner's name with the verb that goes with it: `your rhomboids get`, `your grip gets`.
+    ///
+    /// @param verb as it goes with one of them: `gets`
+    public static String your(WeeklyTarget target, String verb) {
+        return "your " + name(target) + " " + (isPlural(target) ? verb.substring(0, verb.length() - 1) : verb);
+    }
+
+    private static boolean isPlural(WeeklyTarget target) {
+        return switch (target) {
+            case RHOMBOIDS, POSTERIOR_DELTOID, LATISSIMUS, CORE_AND_GLUTES -> true;
+            case MIDDLE_TRAPEZIUS, LOWER_TRAPEZIUS, EXTERNAL_ROTATORS, SERRATUS_ANTERIOR, SPINAL_ERECTORS, GRIP ->
+                false;
+        };
+    }
+
+    /// Returns half sets as people count them: `1 set`, `2.5 sets`, `half a set`, `no set`.
+    public static String sets(int halfSets) {
+        return switch (halfSets) {
+            case 0 -> "no set";
+            case 1 -> "half a set";
+            case 2 -> "1 set";
+            default -> number(halfSets) + " sets";
+        };
+    }
+
+    /// Returns half sets as a number of sets: `6`, `2.5`.
+    public static String number(int halfSets) {
+        return halfSets % 2 == 0 ? Integer.toString(halfSets / 2) : halfSets / 2 + ".5";
+    }
+
+    /// Returns what a week should have: `6–12`.
+    public static String aim(WeeklyTarget target) {
+        return number(target.low()) + "–" + number(target.high());
+    }
+}
