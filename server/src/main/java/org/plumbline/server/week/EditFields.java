@@ -20,6 +20,7 @@ import org.plumbline.history.PlanEdit;
 import org.plumbline.person.OneDay;
 import org.plumbline.server.web.Form;
 import org.plumbline.server.web.InvalidField;
+import org.plumbline.server.words.DayWords;
 
 /// Changes to the week as the fields of a form: `edit=move, from=tuesday, to=wednesday`.
 final class EditFields {
@@ -78,7 +79,7 @@ final class EditFields {
             case PlanEdit.WeakPointTold some ->
                 fields("weak-point", field("muscle", some.muscle()), field("on", some.isWeak()));
             case PlanEdit.Moved some ->
-                fields("move", field("from", name(some.from())), field("to", name(some.to())));
+                fields("move", field("from", DayWords.path(some.from())), field("to", DayWords.path(some.to())));
             case PlanEdit.Traveling some ->
                 some.equipment()
                         .map(things -> fields("travel", many("with", things)))
@@ -102,22 +103,12 @@ final class EditFields {
         return form.get(field, EditFields::weekday);
     }
 
-    static DayOfWeek weekday(String text) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (day.name().equalsIgnoreCase(text)) {
-                return day;
-            }
-        }
-        throw new IllegalArgumentException("Give a day of the week, such as tuesday, not '%s'.".formatted(text));
-    }
-
-    /// Returns a weekday as forms and addresses write it: `tuesday`.
-    static String name(DayOfWeek weekday) {
-        return weekday.name().toLowerCase(Locale.ROOT);
+    private static DayOfWeek weekday(String text) {
+        return DayWords.parse(text.toLowerCase(Locale.ROOT));
     }
 
     private static List<String> names(Collection<DayOfWeek> days) {
-        return days.stream().sorted().map(EditFields::name).toList();
+        return days.stream().sorted().map(DayWords::path).toList();
     }
 
     private static ExerciseId exercise(Form form, String field) {
@@ -172,7 +163,7 @@ final class EditFields {
     }
 
     private static Field day(DayOfWeek weekday) {
-        return field(WEEKDAY, name(weekday));
+        return field(WEEKDAY, DayWords.path(weekday));
     }
 
     private static Field exercise(ExerciseId exercise) {
