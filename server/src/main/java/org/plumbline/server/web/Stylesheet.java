@@ -41,6 +41,7 @@ final class Stylesheet {
                             "desk",
                             "figure",
                             "body-map",
+                            "volume",
                             "player",
                             "how",
                             "rest",

@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.ExerciseId;
-import org.plumbline.exercise.Muscle;
-import org.plumbline.exercise.MuscleGuide;
-import org.plumbline.exercise.MuscleId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Variant;
 import org.plumbline.history.PlanEdit;
@@ -74,7 +71,7 @@ public final class EditWords {
                 name(exercise) + (isFavorite ? " is a favorite" : " is no longer a favorite");
             case PlanEdit.WeakPointTold told ->
                 (told.isWeak() ? "More for a muscle: " : "As much as usual for a muscle: ")
-                        + muscle(told.muscle());
+                        + DoseWords.uncapitalized(MuscleWords.shortName(told.muscle(), repertoire));
             case PlanEdit.Moved(DayOfWeek from, DayOfWeek to) ->
                 "The session of %s is on %s now".formatted(DayWords.name(from), DayWords.name(to));
             case PlanEdit.Traveling(Optional<Set<Equipment>> equipment) ->
@@ -87,15 +84,6 @@ public final class EditWords {
             case PlanEdit.TakenOver _ -> "The planner takes over from the routine";
             case PlanEdit.Afresh _ -> "The whole week chosen anew";
         };
-    }
-
-    /// Returns a muscle as its guide calls it, without the Latin: `rear shoulder`.
-    public String muscle(Muscle muscle) {
-        return repertoire
-                .findMuscle(MuscleId.of(muscle))
-                .map(MuscleGuide::name)
-                .map(name -> DoseWords.uncapitalized(name.replaceFirst(" \\(.*", "")))
-                .orElseGet(() -> muscle.toString().replace('-', ' '));
     }
 
     private static String traveling(Set<Equipment> equipment) {
