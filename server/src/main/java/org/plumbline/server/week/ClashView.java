@@ -8,7 +8,6 @@ import org.plumbline.history.PlanEdit;
 import org.plumbline.person.Pin;
 import org.plumbline.planner.Clash;
 import org.plumbline.planner.Wish;
-import org.plumbline.server.week.EditFields.Field;
 import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.ClashWords;
 import org.plumbline.server.words.EditWords;
@@ -26,7 +25,7 @@ public record ClashView(String wanted, Cited what, List<Way> ways, List<String> 
     ///
     /// @param fields what its button sends; empty for a link
     /// @param path where its link leads; empty for a button
-    public record Way(String words, List<Field> fields, String path) {
+    public record Way(String words, List<EditField> fields, String path) {
 
         public Way {
             fields = List.copyOf(fields);
@@ -70,13 +69,13 @@ public record ClashView(String wanted, Cited what, List<Way> ways, List<String> 
                 && wanted.get() instanceof PlanEdit.ShortenedDay day) {
             return new Way(words, EditFields.write(new PlanEdit.ShortenedDay(day.date(), minutes.needed())), "");
         }
-        List<Field> fields = new ArrayList<>();
+        List<EditField> fields = new ArrayList<>();
         for (Wish wish : way) {
             Optional<String> givenUp = GivenUp.write(wish);
             if (givenUp.isEmpty()) {
                 return new Way(words, List.of(), path(wish));
             }
-            fields.add(new Field(GivenUp.FIELD, givenUp.get()));
+            fields.add(new EditField(GivenUp.FIELD, givenUp.get()));
         }
         wanted.map(EditFields::write).ifPresent(fields::addAll);
         return new Way(words, fields, "");

@@ -29,9 +29,6 @@ final class EditFields {
     private static final String EXERCISE = "exercise";
     private static final String WEEKDAY = "weekday";
 
-    /// One field: `to`, `wednesday`.
-    record Field(String name, String value) {}
-
     private EditFields() {}
 
     /// Returns the change a form asks for.
@@ -67,7 +64,7 @@ final class EditFields {
     }
 
     /// Returns the fields that ask for a change; reading them gives it back.
-    static List<Field> write(PlanEdit edit) {
+    static List<EditField> write(PlanEdit edit) {
         return switch (edit) {
             case PlanEdit.Swapped some ->
                 fields("swap", day(some.weekday()), exercise(some.from()), field("to", some.to()));
@@ -147,30 +144,30 @@ final class EditFields {
         return new InvalidField(field, sentence, new IllegalArgumentException(sentence));
     }
 
-    private static List<Field> fields(String edit, Field... more) {
+    private static List<EditField> fields(String edit, EditField... more) {
         return fields(edit, List.of(more));
     }
 
-    private static List<Field> fields(String edit, List<Field> more) {
-        List<Field> fields = new ArrayList<>();
+    private static List<EditField> fields(String edit, List<EditField> more) {
+        List<EditField> fields = new ArrayList<>();
         fields.add(field(EDIT, edit));
         fields.addAll(more);
         return List.copyOf(fields);
     }
 
-    private static List<Field> many(String name, Collection<?> values) {
+    private static List<EditField> many(String name, Collection<?> values) {
         return values.stream().map(Object::toString).sorted().map(value -> field(name, value)).toList();
     }
 
-    private static Field day(DayOfWeek weekday) {
+    private static EditField day(DayOfWeek weekday) {
         return field(WEEKDAY, DayWords.path(weekday));
     }
 
-    private static Field exercise(ExerciseId exercise) {
+    private static EditField exercise(ExerciseId exercise) {
         return field(EXERCISE, exercise);
     }
 
-    private static Field field(String name, Object value) {
-        return new Field(name, value.toString());
+    private static EditField field(String name, Object value) {
+        return new EditField(name, value.toString());
     }
 }

@@ -8,5 +8,5 @@ import org.plumbline.server.words.Edited;
 /// @param refused why a change was not understood, in a sentence; empty if all was
 /// @param leavesOut whether answers of theirs leave exercises out
 /// @param hasDesk whether they spend hours at a desk
-record WeekNews(
+public record WeekNews(
         Optional<Edited> changed, Optional<ClashView> clash, String refused, boolean leavesOut, boolean hasDesk) {}

@@ -11,6 +11,7 @@ import org.plumbline.server.jte.Templates;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.web.Visit;
 import org.plumbline.server.words.Edited;
+import org.plumbline.server.words.VolumeView;
 
 /// The page of somebody's week, also where a change to it was not understood.
 final class WeekPage {
@@ -40,6 +41,6 @@ final class WeekPage {
                 refused,
                 !program.plan().verdict().filters().isEmpty(),
                 program.profile().deskHours() > 0);
-        return templates.weekWeek(visit, view, news);
+        return templates.weekWeek(visit, view, news, VolumeView.of(workbench.volumes(), repertoire));
     }
 }
