@@ -47,7 +47,10 @@ public record ChangeView(
         Repertoire repertoire) {
 
     private static final int SHOWN = 8;
-    private static final RoutineId ADD_ON = new RoutineId("T-ADD");
+
+    /// What goes with something else, a training of one's own or work at a desk, and is no week.
+    private static final Set<RoutineId> NO_WEEK = Set.of(new RoutineId("T-ADD"), new RoutineId("T-MB"));
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     /// What is in a room as good as anywhere.
@@ -175,11 +178,11 @@ public record ChangeView(
         return routine.flatMap(repertoire::findRoutine).map(Routine::name).orElse("");
     }
 
-    /// Returns the routines a week can follow: those with strength work that stand on their own.
+    /// Returns the routines a week can follow.
     public List<Routine> routines() {
         return repertoire.routines().stream()
-                .filter(some -> !some.slots(Routine.Part.STRENGTH).isEmpty())
-                .filter(some -> !some.id().equals(ADD_ON) && !Optional.of(some.id()).equals(routine))
+                .filter(some -> !NO_WEEK.contains(some.id()))
+                .filter(some -> !Optional.of(some.id()).equals(routine))
                 .toList();
     }
 }
