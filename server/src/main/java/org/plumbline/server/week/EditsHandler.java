@@ -1,11 +1,14 @@
 package org.plumbline.server.week;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
@@ -20,6 +23,7 @@ import org.plumbline.server.web.Html;
 import org.plumbline.server.web.InvalidField;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.web.Visit;
+import org.plumbline.server.words.DayWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -101,7 +105,26 @@ public final class EditsHandler {
         return switch (form.find("back", text -> text).orElse("week")) {
             case "today" -> "/today";
             case "change" -> "/week/change";
+            case "slot" -> slot(form).orElse("/week");
+            case "why-not" -> exercise(form, "exercise").map(id -> "/week/why-not/" + id).orElse("/week");
             default -> "/week";
         };
+    }
+
+    /// The page of an exercise in its session, or of the one that stands there now.
+    private static Optional<String> slot(Form form) {
+        return form.find("weekday", text -> text)
+                .filter(day -> Stream.of(DayOfWeek.values()).map(DayWords::path).anyMatch(day::equals))
+                .flatMap(day -> exercise(form, "to")
+                        .or(() -> exercise(form, "exercise"))
+                        .map(id -> "/week/" + day + "/" + id));
+    }
+
+    private static Optional<ExerciseId> exercise(Form form, String field) {
+        try {
+            return form.find(field, ExerciseId::new);
+        } catch (InvalidField odd) {
+            return Optional.empty();
+        }
     }
 }

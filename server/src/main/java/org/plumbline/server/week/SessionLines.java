@@ -77,7 +77,7 @@ final class SessionLines {
         DayOfWeek day = date.get().getDayOfWeek();
         return new Head(
                 DayWords.name(day),
-                day == weekday ? added : "Planned for " + DayWords.name(weekday) + ", still possible here",
+                day == weekday ? added : "Planned for " + DayWords.name(weekday),
                 "planned");
     }
 
