@@ -1,15 +1,16 @@
 import { say } from "./say.js"
 
+/** @type {Record<string, number>} */
+const STEPS = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }
+
 /**
  * Lets a session be taken by its bob and hung on another day: by pointer, or with the arrow keys, Enter and Escape.
  * Wrapped around the days and the forms that do the same: `<week-mover><ol class="week">…<form data-move="tuesday">`.
  * A drop chooses the day in that session's own form and sends it, so there is one way to move a session and no more.
  */
 export class WeekMover extends HTMLElement {
-  /** @type {HTMLElement | null} */
-  #handle = null
-  /** @type {HTMLElement | null} */
-  #target = null
+  /** @type {HTMLElement | null} */ #handle = null
+  /** @type {HTMLElement | null} */ #target = null
   #from = 0
 
   connectedCallback() {
@@ -41,7 +42,7 @@ export class WeekMover extends HTMLElement {
 
   /** @param {KeyboardEvent} event @param {HTMLElement} handle */
   #key(event, handle) {
-    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -1, ArrowDown: 1 }[event.key]
+    const step = STEPS[event.key]
     if (event.key === "Escape" && this.#target) return this.#giveUp("The session stays where it is.")
     if (event.key === "Enter" && this.#target) { event.preventDefault(); return this.#drop() }
     if (!step) return
@@ -74,6 +75,7 @@ export class WeekMover extends HTMLElement {
     const option = this.#target && this.#option(this.#target)
     if (!option) return this.#giveUp("")
     option.selected = true
+    option.closest("details")?.setAttribute("open", "")   // where it is said if the server does not answer
     option.closest("form")?.requestSubmit()
     say(`Moving the session to ${option.text}.`)
   }
@@ -87,13 +89,12 @@ export class WeekMover extends HTMLElement {
     if (words) say(words)
   }
 
-  #days() {
-    return /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-day]")])
-  }
+  #days() { return /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-day]")]) }
 
   /** @param {HTMLElement} day @returns {HTMLOptionElement | null} the day in the form of the session that is held */
   #option(day) {
-    return this.querySelector(`form[data-move="${this.#handle?.dataset.move}"] option[value="${day.dataset.day}"]`)
+    const of = `form[data-move="${this.#handle?.dataset.move}"] option[value="${day.dataset.day}"]`
+    return /** @type {HTMLOptionElement | null} */ (this.querySelector(of))
   }
 }
 
