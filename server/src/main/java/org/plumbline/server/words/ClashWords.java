@@ -59,9 +59,9 @@ public final class ClashWords {
                 "%s on %s"
                         .formatted(
                                 name(keeping.pin().exercise()),
-                                WhyWords.day(keeping.pin().weekday()));
+                                DayWords.name(keeping.pin().weekday()));
             case Wish.Traveling _ -> "only what you have while traveling";
-            case Wish.On on -> "a session on " + WhyWords.day(on.weekday());
+            case Wish.On on -> "a session on " + DayWords.name(on.weekday());
             case Wish.Sessions sessions ->
                 DoseWords.count(sessions.now(), "session").toLowerCase(Locale.ROOT) + " a week";
             case Wish.WithoutTool tool -> "no " + ExerciseWords.equipment(tool.equipment());
@@ -77,9 +77,9 @@ public final class ClashWords {
                 "let %s leave %s"
                         .formatted(
                                 name(keeping.pin().exercise()),
-                                WhyWords.day(keeping.pin().weekday()));
+                                DayWords.name(keeping.pin().weekday()));
             case Wish.Traveling _ -> "use all you have at home";
-            case Wish.On on -> "let the session of %s have another day".formatted(WhyWords.day(on.weekday()));
+            case Wish.On on -> "let the session of %s have another day".formatted(DayWords.name(on.weekday()));
             case Wish.Sessions _ -> "do one session less a week";
             case Wish.WithoutTool(Equipment tool) ->
                 tool == Equipment.LOW_BAR

@@ -2,11 +2,8 @@ package org.plumbline.server.words;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Variant;
@@ -53,24 +50,19 @@ public final class WhyWords {
     }
 
     /// Returns what an exercise adds to the week: `It gives your rhomboids 3 sets a week and your rear shoulders 1.5.`
-    static String adds(List<MuscleVolume> adds) {
-        List<MuscleVolume> most = adds.subList(0, Math.min(MUSCLES, adds.size()));
-        String rest = most.stream()
+    private static String adds(List<MuscleVolume> adds) {
+        MuscleVolume first = adds.getFirst();
+        List<String> gains = new ArrayList<>();
+        gains.add("your %s %s a week".formatted(MuscleWords.name(first.target()), MuscleWords.sets(first.halfSets())));
+        adds.stream()
+                .limit(MUSCLES)
                 .skip(1)
-                .map(volume -> "your %s %s".formatted(VolumeWords.muscle(volume.target()), few(volume.halfSets())))
-                .reduce((one, other) -> one + " and " + other)
-                .map(words -> " and " + words)
-                .orElse("");
-        MuscleVolume first = most.getFirst();
-        return "It gives your %s %s a week%s."
-                .formatted(
-                        VolumeWords.muscle(first.target()),
-                        VolumeWords.sets(first.halfSets()),
-                        most.size() == MUSCLES ? rest.replaceFirst(" and ", ", ") : rest);
-    }
-
-    private static String few(int halfSets) {
-        return halfSets == 1 ? "half a set" : VolumeWords.number(halfSets);
+                .map(more -> "your %s %s"
+                        .formatted(
+                                MuscleWords.name(more.target()),
+                                more.halfSets() == 1 ? "half a set" : MuscleWords.number(more.halfSets())))
+                .forEach(gains::add);
+        return "It gives %s.".formatted(ScreenWords.list(gains, "and"));
     }
 
     private static Cited without(Why why) {
@@ -82,8 +74,7 @@ public final class WhyWords {
         return losses.isEmpty()
                 ? Cited.plain("Without it no muscle would fall below its target.")
                 : Cited.of(
-                        "Without it, and with nothing in its place, the week would give %s."
-                                .formatted(VolumeWords.instead(losses)),
+                        "Without it, and with nothing in its place, the week would give %s.".formatted(instead(losses)),
                         "2.8");
     }
 
@@ -108,7 +99,7 @@ public final class WhyWords {
         List<Shift> losses =
                 shifts.stream().filter(Shift::isLoss).limit(MUSCLES).toList();
         if (!losses.isEmpty()) {
-            return "With it the week would give %s.".formatted(VolumeWords.instead(losses));
+            return "With it the week would give %s.".formatted(instead(losses));
         }
         return shifts.isEmpty()
                 ? "The week would be the same for every muscle."
@@ -134,7 +125,8 @@ public final class WhyWords {
     public Cited whyNot(ExerciseId exercise, WhyNot whyNot) {
         String name = name(exercise);
         return switch (whyNot) {
-            case WhyNot.IsThere there -> Cited.plain("%s is in your week, on %s.".formatted(name, days(there)));
+            case WhyNot.IsThere there ->
+                Cited.plain("%s is in your week, on %s.".formatted(name, DayWords.list(there.weekdays())));
             case WhyNot.Refused(Refusal refusal) ->
                 Cited.of(PlanWords.declined(repertoire.exercise(exercise), refusal), refusal.rule());
             case WhyNot.Unwanted _ -> Cited.plain("You said that you do not want %s.".formatted(inSentence(exercise)));
@@ -149,15 +141,22 @@ public final class WhyWords {
 
     private String noBetter(WhyNot.NoBetter better) {
         return "Its best place would be on %s, instead of %s. %s That would be no better week."
-                .formatted(day(better.weekday()), inSentence(better.insteadOf()), then(better.shifts()));
+                .formatted(DayWords.name(better.weekday()), inSentence(better.insteadOf()), then(better.shifts()));
     }
 
-    private static String days(WhyNot.IsThere there) {
-        return ScreenWords.list(there.weekdays().stream().map(WhyWords::day).toList(), "and");
+    /// Returns how the week changes for some muscles: `your lower trapezius 4 sets a week instead of 6 and your grip
+    /// half
+    /// a set instead of none`.
+    private static String instead(List<Shift> shifts) {
+        return ScreenWords.list(
+                shifts.stream().map(shift -> instead(shift, shifts.getFirst())).toList(), "and");
     }
 
-    static String day(DayOfWeek weekday) {
-        return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    private static String instead(Shift shift, Shift first) {
+        String week = shift.equals(first) ? " a week" : "";
+        String before = shift.before() == 0 ? "none" : MuscleWords.number(shift.before());
+        return "your %s %s%s instead of %s"
+                .formatted(MuscleWords.name(shift.target()), MuscleWords.sets(shift.after()), week, before);
     }
 
     private String inSentence(ExerciseId exercise) {
