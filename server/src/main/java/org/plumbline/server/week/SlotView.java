@@ -24,6 +24,7 @@ import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.DayWords;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.ExerciseWords;
+import org.plumbline.server.words.MuscleWords;
 import org.plumbline.server.words.PlanWords;
 import org.plumbline.server.words.SlotWords;
 
@@ -98,7 +99,7 @@ public record SlotView(
                 answers(why, session, item, main, repertoire),
                 adds.stream()
                         .limit(GAINS)
-                        .map(added -> gain(added, total(added, week)))
+                        .map(added -> gain(added, total(added, week), repertoire))
                         .toList(),
                 workbench.alternatives(session.weekday(), item.exercise()).stream()
                         .map(alternative -> swap(alternative, isStrength, main, repertoire))
@@ -155,8 +156,11 @@ public record SlotView(
         return answers;
     }
 
-    private static Gain gain(MuscleVolume added, MuscleVolume total) {
-        return new Gain(SlotWords.muscle(added), SlotWords.share(added, total.halfSets()), VolumeBar.of(added, total));
+    private static Gain gain(MuscleVolume added, MuscleVolume total, Repertoire repertoire) {
+        return new Gain(
+                MuscleWords.name(added.target(), repertoire),
+                SlotWords.share(added, total.halfSets()),
+                VolumeBar.of(added, total));
     }
 
     /// Warm-up and stretches count no sets, so their purpose says what there is to say.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -89,6 +90,31 @@ class SlotPageTest {
         }
         assertTrue(page.html().contains("name=\"weekday\" value=\"" + DayWords.path(session.weekday()) + "\""));
         assertTrue(page.html().contains("name=\"exercise\" value=\"" + row.exercise() + "\""));
+    }
+
+    @Test
+    void aFavoriteIsSaidAndCanBeTakenBack() {
+        server.answer(ANSWERS);
+        PlannedSession session = program().plan().sessions().getFirst();
+        PlannedItem row = session.strength().getFirst();
+
+        Page favored = choose("favor", session, row, "true");
+        assertEquals(path(session.weekday(), row), favored.path());
+        assertTrue(favored.says("<span class=\"chip chip-plain\">favorite</span>"), favored.html());
+        assertTrue(favored.says("No longer a favorite"));
+
+        assertTrue(choose("favor", session, row, "false").says("Make it a favorite"));
+    }
+
+    private Page choose(String edit, PlannedSession session, PlannedItem item, String on) {
+        server.later(Duration.ofMinutes(1));
+        return server.post(
+                "/week/edits",
+                "edit=" + edit,
+                "weekday=" + DayWords.path(session.weekday()),
+                "exercise=" + item.exercise(),
+                "on=" + on,
+                "back=slot");
     }
 
     @Test
