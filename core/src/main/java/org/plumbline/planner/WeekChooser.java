@@ -45,14 +45,23 @@ final class WeekChooser {
         return Chosen.of(week, new WeekSearch(week.problem(pins, Selection.NONE)).choose());
     }
 
-    /// Returns the week as it was, on these days: what may stay stays, gaps are filled, and sessions that were not there
+    /// Returns the week as it was, on these days: what may stay stays, gaps are filled, and sessions that were not
+    /// there
     /// are chosen for what is still lacking.
     Chosen after(Selection before, List<DayOfWeek> days) {
+        return after(before, days, Set.of());
+    }
+
+    /// Returns the same, with sessions that have room for more.
+    ///
+    /// @param roomy days whose sessions are filled up
+    Chosen after(Selection before, List<DayOfWeek> days, Set<DayOfWeek> roomy) {
         WeekProblem week = new WeekProblem(setting, days);
         WeekSearch search = new WeekSearch(week.problem(fixed(before), before));
         Choice asItWas = search.judge(week.sets(before));
         List<Integer> open = IntStream.range(0, days.size())
-                .filter(session -> isOpen(week, asItWas.sets().get(session), before.on(days.get(session))))
+                .filter(session -> roomy.contains(days.get(session))
+                        || isOpen(week, asItWas.sets().get(session), before.on(days.get(session))))
                 .boxed()
                 .toList();
         boolean isWhole = open.isEmpty() && search.isLegal(asItWas.sets());
@@ -61,12 +70,25 @@ final class WeekChooser {
         return Chosen.of(week, isWhole ? asItWas : search.complete(asItWas.sets(), again));
     }
 
+    /// Returns a week that begins with what it had and gives it up where something else is better.
+    Chosen reworked(Selection before, List<DayOfWeek> days) {
+        WeekProblem week = new WeekProblem(setting, days);
+        WeekSearch search = new WeekSearch(week.problem(pins, before));
+        List<Integer> all = IntStream.range(0, days.size()).boxed().toList();
+        return Chosen.of(week, search.complete(week.sets(before), all));
+    }
+
+    /// Returns a week with the same exercises, and the best sets of them and whatever there is still room for.
+    Chosen filled(Selection before, List<DayOfWeek> days) {
+        return after(before, days, Set.copyOf(days));
+    }
+
     /// Whatever was there counts as pinned while gaps are filled.
     private Set<Pin> fixed(Selection before) {
         Set<Pin> fixed = new HashSet<>(pins);
         before.sessions()
-                .forEach(session -> session.choices()
-                        .forEach(choice -> fixed.add(new Pin(session.weekday(), choice.exercise()))));
+                .forEach(session ->
+                        session.choices().forEach(choice -> fixed.add(new Pin(session.weekday(), choice.exercise()))));
         return fixed;
     }
 
@@ -81,8 +103,7 @@ final class WeekChooser {
                         .filter(place -> now.get(place) == choice.sets())
                         .isPresent());
         return !isAsItWas
-                || pins.stream()
-                        .anyMatch(pin -> pin.weekday() == session.weekday() && !session.has(pin.exercise()));
+                || pins.stream().anyMatch(pin -> pin.weekday() == session.weekday() && !session.has(pin.exercise()));
     }
 
     /// Returns the days of a week that has so many sessions, when it had others before: those it had stay.
@@ -91,9 +112,7 @@ final class WeekChooser {
     static List<DayOfWeek> days(Selection before, int count, Collection<DayOfWeek> allowed) {
         List<DayOfWeek> stay =
                 before.weekdays().stream().filter(allowed::contains).toList();
-        return stay.size() >= count
-                ? Weekdays.spread(count, stay)
-                : Weekdays.spreadWith(stay, count, allowed);
+        return stay.size() >= count ? Weekdays.spread(count, stay) : Weekdays.spreadWith(stay, count, allowed);
     }
 
     /// Returns what was chosen, where sessions of days that are gone move to the new days in their order.

@@ -31,7 +31,10 @@ import org.plumbline.search.Target;
 final class WeekProblem {
 
     /// Beyond three sets a program for the upper back only gets longer (2.8, judgement).
-    private static final int MOST_SETS = 3;
+    static final int MOST_SETS = 3;
+
+    /// Where time allows, nobody stays with single sets (S1).
+    private static final int USUAL_SETS = 2;
 
     private static final int MILLIS = 1_000;
     private static final int HOURS_A_DAY = 24;
@@ -40,14 +43,16 @@ final class WeekProblem {
     private static final int WEAK_PERCENT = 125;
     private static final int WEAK_WEIGHT = 3;
 
-    /// How much each muscle matters to a program for the upper back (judgement).
+    /// How much each muscle matters to a program for the upper back (judgement). Grip is trained when it gives out
+    /// (G1).
     private static final Map<WeeklyTarget, Integer> WEIGHTS = Map.of(
             WeeklyTarget.MIDDLE_TRAPEZIUS, 3,
             WeeklyTarget.LOWER_TRAPEZIUS, 4,
             WeeklyTarget.RHOMBOIDS, 2,
             WeeklyTarget.POSTERIOR_DELTOID, 2,
             WeeklyTarget.EXTERNAL_ROTATORS, 3,
-            WeeklyTarget.LATISSIMUS, 2);
+            WeeklyTarget.LATISSIMUS, 2,
+            WeeklyTarget.GRIP, 0);
 
     private final Setting setting;
     private final List<Exercise> pool;
@@ -121,8 +126,7 @@ final class WeekProblem {
     }
 
     private List<Option> options() {
-        List<Exercise> inOrder =
-                pool.stream().sorted(SessionOrder.COMPARATOR).toList();
+        List<Exercise> inOrder = pool.stream().sorted(SessionOrder.COMPARATOR).toList();
         List<String> stations = pool.stream().map(this::station).distinct().toList();
         List<Option> options = new ArrayList<>();
         for (Exercise exercise : pool) {
@@ -144,9 +148,15 @@ final class WeekProblem {
     /// With what and how the body is placed: going from one to another means getting up and fetching something.
     String station(Exercise exercise) {
         String tools = exercise.suitability().equipment().stream()
-                .filter(needed -> needed.stream().allMatch(tool -> tool == Equipment.NONE || setting.kit().contains(tool)))
+                .filter(needed -> needed.stream()
+                        .allMatch(
+                                tool -> tool == Equipment.NONE || setting.kit().contains(tool)))
                 .findFirst()
-                .map(needed -> needed.stream().map(Equipment::toString).sorted().toList().toString())
+                .map(needed -> needed.stream()
+                        .map(Equipment::toString)
+                        .sorted()
+                        .toList()
+                        .toString())
                 .orElse("");
         return tools + exercise.traits().positions().stream().findFirst();
     }
@@ -170,7 +180,7 @@ final class WeekProblem {
                 Math.toIntExact(setting.clock().workMillis(single)),
                 Math.max(single.dose().restSeconds(), SessionClock.LEAST_CHANGE_SECONDS) * MILLIS,
                 Math.min(MOST_SETS, exercise.dose().full().sets().high()),
-                exercise.dose().full().sets().low(),
+                Math.min(USUAL_SETS, exercise.dose().full().sets().high()),
                 place,
                 station);
     }
@@ -210,10 +220,12 @@ final class WeekProblem {
         Set<Muscle> weak = setting.candidates().preferences().taste().weakPoints();
         boolean isWeak = !Collections.disjoint(weekly.muscles(), weak);
         int percent = isWeak ? WEAK_PERCENT : 100;
+        int low = weekly.low() * percent / 100;
+        int high = weekly.high() * percent / 100;
         return new Target(
                 weekly.least(),
-                weekly.low() * percent / 100,
-                weekly.high() * percent / 100,
+                low,
+                setting.level() == Level.L0 ? (low + high) / 2 : high,
                 weekly.soft(),
                 WEIGHTS.getOrDefault(weekly, 1) + (isWeak ? WEAK_WEIGHT : 0));
     }
@@ -236,8 +248,7 @@ final class WeekProblem {
     private int near(DayOfWeek day) {
         int bits = 0;
         for (int i = 0; i < days.size(); i++) {
-            boolean isNear = days.get(i) != day
-                    && Weekdays.apart(days.get(i), day) * HOURS_A_DAY < Roles.LOADED_HOURS;
+            boolean isNear = days.get(i) != day && Weekdays.apart(days.get(i), day) * HOURS_A_DAY < Roles.LOADED_HOURS;
             bits |= isNear ? 1 << i : 0;
         }
         return bits;

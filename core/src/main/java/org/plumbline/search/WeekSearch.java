@@ -74,6 +74,17 @@ public final class WeekSearch {
         return isLegal;
     }
 
+    /// Whether no other choice for any single session is better, as far as that can be found out.
+    public boolean isBest(List<List<Integer>> chosen) {
+        Week week = legal(chosen);
+        long before = week.score();
+        boolean isProved = week.sets().equals(chosen);
+        for (int session = 0; session < table.sessions && isProved; session++) {
+            isProved = new SessionSearch(week, session, nodes()).improve() && week.score() == before;
+        }
+        return isProved;
+    }
+
     /// Everything that may be there is put in with one set first, so that none is lost for want of time.
     private Week legal(List<List<Integer>> chosen) {
         Week week = new Week(table);
