@@ -88,10 +88,9 @@ public final class EditsHandler {
         }
         for (int n = 0; n < edits.size(); n++) {
             PlanEdit edit = edits.get(n);
-            int place = n;
             boolean isLast = n == edits.size() - 1;
             journal.record(
-                    isLast ? entryId : part(entryId, n), later -> carriedOut.entry(later, edit, place));
+                    isLast ? entryId : part(entryId, n), later -> carriedOut.entry(later, edit));
         }
         return Html.seeOther(back(form));
     }
