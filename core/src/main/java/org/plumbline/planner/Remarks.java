@@ -22,6 +22,7 @@ import org.plumbline.person.Profile;
 import org.plumbline.person.Wishes;
 import org.plumbline.planner.Plan.Remark;
 import org.plumbline.progression.Need;
+import org.plumbline.search.Bounds;
 
 /// Says what somebody should know about their plan: that a row is missing, that two sessions are enough to begin with.
 final class Remarks {
@@ -128,7 +129,7 @@ final class Remarks {
     }
 
     private boolean hasFewExercises(PlannedSession session) {
-        return session.strength().size() < Composer.LEAST;
+        return session.strength().size() < Bounds.LEAST;
     }
 
     private void addRows(List<Remark> remarks, List<PlannedSession> sessions) {
