@@ -42,7 +42,7 @@ final class AnySoFar {
         Optional<SoFar.Pace> pace = random.nextBoolean()
                 ? Optional.of(new SoFar.Pace(random.nextInt(20), random.nextInt(7), random.nextInt(4)))
                 : Optional.empty();
-        return new SoFar(records(), out, pace, random.nextInt(6) == 0, random.nextInt(8) == 0);
+        return new SoFar(records(), out, pace, random.nextInt(6) == 0, random.nextInt(8) == 0, Optional.empty());
     }
 
     private Records records() {

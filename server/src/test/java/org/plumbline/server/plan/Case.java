@@ -11,6 +11,7 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Role;
 import org.plumbline.person.Arrangement;
 import org.plumbline.person.OneDay;
+import org.plumbline.person.Pin;
 import org.plumbline.person.Profile;
 import org.plumbline.planner.Note;
 import org.plumbline.planner.Plan;
@@ -54,6 +55,13 @@ record Case(Repertoire repertoire, Person person, Plan.Week plan, Violations vio
         return isRoutine("T-ADD") || arrangement().upperBodyDays().contains(session.weekday());
     }
 
+    /// Returns the sessions of the program's own, without what is added to other training.
+    List<PlannedSession> fullSessions() {
+        return plan.sessions().stream()
+                .filter(session -> !arrangement().upperBodyDays().contains(session.weekday()))
+                .toList();
+    }
+
     /// Whether the rules of composition count for a session, and not those of a named routine.
     boolean isComposed(PlannedSession session) {
         return plan.routine().isEmpty() && !isAddOn(session);
@@ -65,6 +73,10 @@ record Case(Repertoire repertoire, Person person, Plan.Week plan, Violations vio
 
     Eligible eligible() {
         return new Eligible(this);
+    }
+
+    boolean isPinned(Exercise exercise, PlannedSession session) {
+        return arrangement().pins().contains(new Pin(session.weekday(), exercise.id()));
     }
 
     /// Whether there is a day in this week with minutes of its own.
@@ -88,8 +100,9 @@ record Case(Repertoire repertoire, Person person, Plan.Week plan, Violations vio
         return items.stream().map(this::exercise).toList();
     }
 
+    /// Returns the days of the full sessions.
     List<DayOfWeek> days() {
-        return plan.sessions().stream().map(PlannedSession::weekday).toList();
+        return fullSessions().stream().map(PlannedSession::weekday).toList();
     }
 
     void unless(boolean isFine, String rule, Object what) {

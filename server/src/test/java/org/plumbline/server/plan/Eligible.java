@@ -26,7 +26,7 @@ final class Eligible {
         one.unless(one.belongings().allow(exercise), "equipment", exercise);
         one.unless(isOpen(exercise), "gate", exercise);
         one.unless(one.level().isAtLeast(exercise.suitability().leastLevel()), "level", exercise);
-        one.unless(!isDisliked(exercise), "dislike", exercise);
+        one.unless(!isDisliked(exercise), "dislike of " + exercise.kind(), exercise);
     }
 
     private boolean isExcluded(Exercise exercise) {

@@ -13,24 +13,28 @@ final class Findings {
 
     private final Map<String, List<String>> byRule = new TreeMap<>();
 
+    /// @param broken what is broken, each with the rule first: `C3: no chest stretch`
     void add(Person person, List<String> broken) {
         for (String problem : broken) {
             String rule = problem.substring(0, Math.max(0, problem.indexOf(':')));
-            byRule.computeIfAbsent(rule, _ -> new ArrayList<>()).add(problem + "\n    " + person.told());
+            String example = person.isHeldBack() ? person.name() : problem + "\n    " + person.told();
+            byRule.computeIfAbsent(rule, _ -> new ArrayList<>()).add(example);
         }
     }
 
     /// Fails if anything was found.
     void refuse(String law) {
-        assertTrue(
-                byRule.isEmpty(),
-                () -> "not all plans " + law + ":\n"
-                        + byRule.entrySet().stream()
-                                .map(entry -> "  %d times %s, such as %s"
-                                        .formatted(
-                                                entry.getValue().size(),
-                                                entry.getKey(),
-                                                entry.getValue().getFirst()))
-                                .collect(joining("\n")));
+        assertTrue(byRule.isEmpty(), () -> "not all plans " + law + ":\n" + this);
+    }
+
+    @Override
+    public String toString() {
+        return byRule.entrySet().stream()
+                .map(entry -> "  %d times %s, such as %s"
+                        .formatted(
+                                entry.getValue().size(),
+                                entry.getKey(),
+                                entry.getValue().getFirst()))
+                .collect(joining("\n"));
     }
 }

@@ -5,6 +5,7 @@ import org.plumbline.history.PlanEdit;
 import org.plumbline.person.Arrangement;
 import org.plumbline.person.Profile;
 import org.plumbline.planner.SoFar;
+import org.plumbline.server.command.ProfileJson;
 
 /// Somebody a week is planned for: `seen 17`, in week 5, with what they arranged and what is known of the weeks before.
 ///
@@ -19,8 +20,14 @@ record Person(String name, Profile profile, List<PlanEdit> edits, int week, SoFa
 
     /// Returns who it is, for a message; of somebody held back the name alone, so that nobody tunes for them.
     String told() {
-        boolean isHeldBack = name.startsWith(People.HELD_BACK.name());
-        return isHeldBack ? name : name + ", week " + week + ", " + profile + ", " + soFar;
+        return isHeldBack()
+                ? name
+                : name + ", week " + week + ", " + ProfileJson.write(profile) + ", " + profile.arrangement() + ", "
+                        + soFar;
+    }
+
+    boolean isHeldBack() {
+        return name.startsWith(People.HELD_BACK.name());
     }
 
     Person with(Profile changed) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Kind;
+import org.plumbline.exercise.Mode;
 import org.plumbline.exercise.Position;
 import org.plumbline.exercise.Role;
 import org.plumbline.person.Goal;
@@ -113,7 +114,9 @@ final class SessionValidator {
         one.unless(
                 all.size() >= Math.min(2, one.eligible().sureStrength(_ -> true).size()), "TRIM count", all);
         boolean isPossible = one.repertoire().exercises().stream()
-                .anyMatch(e -> Case.isPosture(e) && one.eligible().surelyAllows(e));
+                .anyMatch(e -> Case.isPosture(e)
+                        && e.dose().mode() != Mode.SEQUENCE
+                        && one.eligible().surelyAllows(e));
         one.unless(all.stream().anyMatch(Case::isPosture) || !isPossible, "C2 posture", all);
     }
 

@@ -1,5 +1,6 @@
 package org.plumbline.server.plan;
 
+import java.util.List;
 import org.plumbline.exercise.Kind;
 import org.plumbline.exercise.Role;
 import org.plumbline.planner.Note;
@@ -68,8 +69,10 @@ final class TimeValidator {
     }
 
     private boolean hasAccessory(PlannedSession session) {
+        List<String> asked = one.profile().wishes().requests();
         return one.exercises(session.strength()).stream()
-                .anyMatch(exercise -> exercise.kind() == Kind.ACCESSORY && !exercise.has(Role.ROW));
+                .filter(exercise -> exercise.kind() == Kind.ACCESSORY && !exercise.has(Role.ROW))
+                .anyMatch(exercise -> !asked.contains(exercise.id().value()) && !one.isPinned(exercise, session));
     }
 
     private boolean has(Note note) {

@@ -60,7 +60,7 @@ final class WeekValidator {
 
     /// F1 to F3, F5, F7, F8, and no session in less than five minutes.
     private void checkFrequency() {
-        int count = one.plan().sessions().size();
+        int count = one.days().size();
         boolean isNew = one.level() == Level.L0;
         int week = one.person().week();
         one.unless(count <= Math.min(4, wanted()), "F3", count);
@@ -77,7 +77,7 @@ final class WeekValidator {
 
     /// F2, B7: a third session is earned, and a busy week has one, or two from 60 on.
     private void checkBusy() {
-        int count = one.plan().sessions().size();
+        int count = one.days().size();
         boolean isOld = one.profile().trainee().age() >= 60;
         one.unless(!one.person().soFar().isBusy() || count <= (isOld ? 2 : 1), "B7", count);
         boolean isTooSoon = one.level() == Level.L0
@@ -104,8 +104,10 @@ final class WeekValidator {
         one.unless(days.equals(days.stream().distinct().sorted().toList()), "days", days);
         one.unless(freeDays().containsAll(days), "free days", days);
         boolean isPossible = canBeApart(days.size(), freeDays());
-        boolean isArranged = !one.arrangement().upperBodyDays().isEmpty();
-        if (days.size() <= 3 && isPossible && !isArranged) {
+        Set<DayOfWeek> others = one.arrangement().upperBodyDays();
+        boolean isApart = days.stream().noneMatch(day -> others.contains(day.plus(1)) || others.contains(day.minus(1)));
+        one.unless(isApart || one.plan().routine().isPresent(), "T-ADD 24 h", days);
+        if (days.size() <= 3 && isPossible && others.isEmpty()) {
             one.unless(areApart(days), "F9", days);
         }
     }
@@ -180,7 +182,7 @@ final class WeekValidator {
                 .map(MicroDose::weekday)
                 .distinct()
                 .toList();
-        int left = wanted() - one.plan().sessions().size();
+        int left = Math.max(0, wanted() - one.days().size());
         one.unless(light.size() <= left, "F5", light);
         boolean isPossible = one.repertoire()
                 .find(new ExerciseId("chin-tuck"))
@@ -194,7 +196,8 @@ final class WeekValidator {
     private void checkMicroDose(MicroDose dose) {
         one.unless(MICRO_DOSES.contains(dose.exercise().value()), "F6", dose);
         one.unless(dose.mostSets() <= 2, "F6 sets", dose);
-        one.unless(!one.days().contains(dose.weekday()), "F6 day", dose);
+        boolean isFree = one.plan().sessions().stream().noneMatch(session -> session.weekday() == dose.weekday());
+        one.unless(isFree, "F6 day", dose);
         one.unless(freeDays().contains(dose.weekday()), "F6 free day", dose);
         one.unless(one.belongings().allow(dose.load()), "F6 load", dose);
         one.eligible().check(one.exercise(dose.exercise()));
