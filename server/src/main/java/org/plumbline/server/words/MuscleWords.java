@@ -1,10 +1,10 @@
 package org.plumbline.server.words;
 
-import org.plumbline.planner.MuscleVolume;
 import org.plumbline.exercise.Muscle;
 import org.plumbline.exercise.MuscleGuide;
 import org.plumbline.exercise.MuscleId;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.planner.MuscleVolume;
 import org.plumbline.planner.WeeklyTarget;
 
 /// What is counted in a week, as people name it: `your rear shoulders get`, `2.5 sets`.
