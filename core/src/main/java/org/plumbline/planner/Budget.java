@@ -27,8 +27,7 @@ final class Budget {
 
     /// Returns the frame of a session of so many minutes.
     Frame frame(int minutes, Stretches stretches) {
-        Frame frame = Frame.of(
-                minutes, seconds(3), count -> clock.stretchSeconds(stretches.choose(count)));
+        Frame frame = Frame.of(minutes, seconds(3), count -> clock.stretchSeconds(stretches.choose(count)));
         int left = Math.max(frame.strengthSeconds(), seconds(2));
         return new Frame(frame.warmUpSeconds(), frame.stretches(), left);
     }
@@ -48,8 +47,7 @@ final class Budget {
     }
 
     private Optional<Exercise> shortest(Predicate<Exercise> wanted) {
-        return pool.stream().filter(wanted).min(
-                comparingLong(this::workMillis).thenComparing(Exercise::id));
+        return pool.stream().filter(wanted).min(comparingLong(this::workMillis).thenComparing(Exercise::id));
     }
 
     private long workMillis(Exercise exercise) {

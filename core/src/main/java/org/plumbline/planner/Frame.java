@@ -73,7 +73,8 @@ record Frame(int warmUpSeconds, int stretches, int strengthSeconds) {
         }
         boolean isWhole = best.warmUpSeconds == WARM_UP_SECONDS && best.stretches == Stretches.LEAST;
         Frame more = share(WITH_FOURTH_STRETCH, length, time);
-        boolean isFree = more.strengthSeconds >= share(STEPS.getLast(), FOURTH_STRETCH_FROM_MINUTES - 1, time).strengthSeconds;
+        boolean isFree =
+                more.strengthSeconds >= share(STEPS.getLast(), FOURTH_STRETCH_FROM_MINUTES - 1, time).strengthSeconds;
         return isWhole && length >= FOURTH_STRETCH_FROM_MINUTES && isFree ? more : best;
     }
 
@@ -84,7 +85,8 @@ record Frame(int warmUpSeconds, int stretches, int strengthSeconds) {
 
     /// Whether warm-up or stretches are shorter than the rules ask for a session of so many minutes.
     boolean isCut(int minutes) {
-        int asked = minutes > SHORT_SESSION_MINUTES ? WARM_UP_SECONDS : STEPS.get(1).warmUpSeconds();
+        int asked =
+                minutes > SHORT_SESSION_MINUTES ? WARM_UP_SECONDS : STEPS.get(1).warmUpSeconds();
         return warmUpSeconds < asked || stretches < Stretches.LEAST;
     }
 }

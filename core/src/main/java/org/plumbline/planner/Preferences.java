@@ -51,11 +51,7 @@ final class Preferences {
     /// @param requested exercises asked for by name
     /// @param wantsUpperTrapezius whether the person lifted the balance against it, having read about it (U2)
     Preferences(
-            Set<Condition> filters,
-            Level level,
-            Set<ExerciseId> requested,
-            Taste taste,
-            boolean wantsUpperTrapezius) {
+            Set<Condition> filters, Level level, Set<ExerciseId> requested, Taste taste, boolean wantsUpperTrapezius) {
         this.filters = Set.copyOf(filters);
         this.isGentle = !level.isAtLeast(Level.L1) || filters.contains(Condition.AGE_65_PLUS);
         this.requested = Set.copyOf(requested);
@@ -158,10 +154,7 @@ final class Preferences {
     }
 
     private static int after(Exercise exercise, List<Exercise> others, List<String> order) {
-        int first = others.stream()
-                .mapToInt(other -> place(order, other))
-                .min()
-                .orElse(order.size());
+        int first = others.stream().mapToInt(other -> place(order, other)).min().orElse(order.size());
         return place(order, exercise) - first;
     }
 

@@ -16,12 +16,12 @@ import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Routine;
 import org.plumbline.exercise.Routine.Part;
 import org.plumbline.exercise.RoutineId;
+import org.plumbline.history.Selection;
 import org.plumbline.person.Profile;
 import org.plumbline.planner.Draft.Source;
 import org.plumbline.planner.RoutineSession.Line;
 import org.plumbline.planner.SetSchedule.Start;
 import org.plumbline.search.Bounds;
-import org.plumbline.history.Selection;
 
 /// Makes the sessions of a week, composed or after a named routine: warm-up, strength, stretches, cut to time.
 final class SessionMaker {

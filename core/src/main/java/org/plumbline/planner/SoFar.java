@@ -32,7 +32,8 @@ public record SoFar(
         Optional<Selection> chosen) {
 
     /// All weeks before went as planned, and nothing was logged yet.
-    public static final SoFar AS_PLANNED = new SoFar(Records.NONE, Set.of(), Optional.empty(), false, false, Optional.empty());
+    public static final SoFar AS_PLANNED =
+            new SoFar(Records.NONE, Set.of(), Optional.empty(), false, false, Optional.empty());
 
     /// How well the plan was kept (F2).
     ///

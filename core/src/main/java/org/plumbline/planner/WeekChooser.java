@@ -45,7 +45,8 @@ final class WeekChooser {
         return Chosen.of(week, new WeekSearch(week.problem(pins, Selection.NONE)).choose());
     }
 
-    /// Returns the week as it was, on these days: what may stay stays, gaps are filled, and sessions that were not there
+    /// Returns the week as it was, on these days: what may stay stays, gaps are filled, and sessions that were not
+    /// there
     /// are chosen for what is still lacking.
     Chosen after(Selection before, List<DayOfWeek> days) {
         WeekProblem week = new WeekProblem(setting, days);
@@ -65,8 +66,8 @@ final class WeekChooser {
     private Set<Pin> fixed(Selection before) {
         Set<Pin> fixed = new HashSet<>(pins);
         before.sessions()
-                .forEach(session -> session.choices()
-                        .forEach(choice -> fixed.add(new Pin(session.weekday(), choice.exercise()))));
+                .forEach(session ->
+                        session.choices().forEach(choice -> fixed.add(new Pin(session.weekday(), choice.exercise()))));
         return fixed;
     }
 
@@ -81,8 +82,7 @@ final class WeekChooser {
                         .filter(place -> now.get(place) == choice.sets())
                         .isPresent());
         return !isAsItWas
-                || pins.stream()
-                        .anyMatch(pin -> pin.weekday() == session.weekday() && !session.has(pin.exercise()));
+                || pins.stream().anyMatch(pin -> pin.weekday() == session.weekday() && !session.has(pin.exercise()));
     }
 
     /// Returns the days of a week that has so many sessions, when it had others before: those it had stay.
@@ -91,9 +91,7 @@ final class WeekChooser {
     static List<DayOfWeek> days(Selection before, int count, Collection<DayOfWeek> allowed) {
         List<DayOfWeek> stay =
                 before.weekdays().stream().filter(allowed::contains).toList();
-        return stay.size() >= count
-                ? Weekdays.spread(count, stay)
-                : Weekdays.spreadWith(stay, count, allowed);
+        return stay.size() >= count ? Weekdays.spread(count, stay) : Weekdays.spreadWith(stay, count, allowed);
     }
 
     /// Returns what was chosen, where sessions of days that are gone move to the new days in their order.

@@ -49,9 +49,8 @@ final class WeekDays {
     /// training (T-ADD).
     private Set<DayOfWeek> allowed() {
         Wishes wishes = profile.wishes();
-        Set<DayOfWeek> days = wishes.freeDays().isEmpty()
-                ? EnumSet.allOf(DayOfWeek.class)
-                : EnumSet.copyOf(wishes.freeDays());
+        Set<DayOfWeek> days =
+                wishes.freeDays().isEmpty() ? EnumSet.allOf(DayOfWeek.class) : EnumSet.copyOf(wishes.freeDays());
         for (DayOfWeek taken : profile.arrangement().upperBodyDays()) {
             days.removeIf(day -> day == taken || Weekdays.apart(day, taken) == 1);
         }

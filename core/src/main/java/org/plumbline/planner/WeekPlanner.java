@@ -66,11 +66,7 @@ final class WeekPlanner {
         this.requests = new Requests(profile.wishes().requests(), repertoire);
         this.eligibility = new Eligibility(new Gates(level, kit, filters, soFar.records()), soFar.out(), limits, loads);
         Preferences preferences = new Preferences(
-                filters,
-                level,
-                requests.exercises(),
-                profile.arrangement().taste(),
-                soFar.wantsUpperTrapezius());
+                filters, level, requests.exercises(), profile.arrangement().taste(), soFar.wantsUpperTrapezius());
         // What is chosen does not change when the first, gentler weeks are over, so it is chosen by their limits.
         this.candidates = Candidates.of(repertoire, eligibility, preferences, Limits.of(filters, level, 1));
         this.maker =
@@ -79,8 +75,7 @@ final class WeekPlanner {
         SessionClock clock = new SessionClock(repertoire);
         this.frame = new Budget(candidates.training(), fullDoses, clock, full.leastRestSeconds())
                 .frame(profile.wishes().minutes(), maker.stretches());
-        this.setting =
-                new Setting(candidates, fullDoses, clock, level, kit.equipment(), frame.strengthSeconds());
+        this.setting = new Setting(candidates, fullDoses, clock, level, kit.equipment(), frame.strengthSeconds());
         this.microDoses = new MicroDoses(candidates.exercises(), limits, loads, level);
         this.remarks = new Remarks(repertoire, eligibility, loads, profile, filters);
     }
@@ -114,8 +109,8 @@ final class WeekPlanner {
         Optional<RoutineId> followed = routine.map(RoutineSession::routine).map(Routine::id);
         WeekDays days = new WeekDays(
                 profile, Frequency.byWeek(profile, isSenior(), followed, week, soFar), week, soFar.chosen());
-        List<PlannedSession> sessions = new ArrayList<>(
-                routine.map(some -> maker.follow(some, days.now(), days.byWeek()))
+        List<PlannedSession> sessions =
+                new ArrayList<>(routine.map(some -> maker.follow(some, days.now(), days.byWeek()))
                         .orElseGet(() -> composed(days)));
         days.addOns().forEach(day -> addOn(day).ifPresent(sessions::add));
         sessions.sort((one, other) -> one.weekday().compareTo(other.weekday()));

@@ -121,8 +121,7 @@ final class WeekProblem {
     }
 
     private List<Option> options() {
-        List<Exercise> inOrder =
-                pool.stream().sorted(SessionOrder.COMPARATOR).toList();
+        List<Exercise> inOrder = pool.stream().sorted(SessionOrder.COMPARATOR).toList();
         List<String> stations = pool.stream().map(this::station).distinct().toList();
         List<Option> options = new ArrayList<>();
         for (Exercise exercise : pool) {
@@ -144,9 +143,15 @@ final class WeekProblem {
     /// With what and how the body is placed: going from one to another means getting up and fetching something.
     String station(Exercise exercise) {
         String tools = exercise.suitability().equipment().stream()
-                .filter(needed -> needed.stream().allMatch(tool -> tool == Equipment.NONE || setting.kit().contains(tool)))
+                .filter(needed -> needed.stream()
+                        .allMatch(
+                                tool -> tool == Equipment.NONE || setting.kit().contains(tool)))
                 .findFirst()
-                .map(needed -> needed.stream().map(Equipment::toString).sorted().toList().toString())
+                .map(needed -> needed.stream()
+                        .map(Equipment::toString)
+                        .sorted()
+                        .toList()
+                        .toString())
                 .orElse("");
         return tools + exercise.traits().positions().stream().findFirst();
     }
@@ -236,8 +241,7 @@ final class WeekProblem {
     private int near(DayOfWeek day) {
         int bits = 0;
         for (int i = 0; i < days.size(); i++) {
-            boolean isNear = days.get(i) != day
-                    && Weekdays.apart(days.get(i), day) * HOURS_A_DAY < Roles.LOADED_HOURS;
+            boolean isNear = days.get(i) != day && Weekdays.apart(days.get(i), day) * HOURS_A_DAY < Roles.LOADED_HOURS;
             bits |= isNear ? 1 << i : 0;
         }
         return bits;

@@ -11,12 +11,7 @@ import java.util.List;
 /// @param isByMuscle whether only options for the same muscles need two days between them (F4 at L2)
 /// @param leastMain how many options have to stand beside an accessory
 public record Bounds(
-        List<Integer> near,
-        int millis,
-        int circuitRestMillis,
-        boolean isBalanced,
-        boolean isByMuscle,
-        int leastMain) {
+        List<Integer> near, int millis, int circuitRestMillis, boolean isBalanced, boolean isByMuscle, int leastMain) {
 
     /// No session has more options.
     public static final int MOST = 5;

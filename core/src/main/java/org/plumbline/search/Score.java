@@ -25,7 +25,6 @@ public record Score(int fit, int coverage, int wishes, int tidiness) implements 
 
     /// Returns the points together.
     public Score plus(Score other) {
-        return new Score(
-                fit + other.fit, coverage + other.coverage, wishes + other.wishes, tidiness + other.tidiness);
+        return new Score(fit + other.fit, coverage + other.coverage, wishes + other.wishes, tidiness + other.tidiness);
     }
 }

@@ -52,7 +52,9 @@ final class Table {
         mostUses = all.stream().mapToInt(option -> option.strain().mostUses()).toArray();
         gives = all.stream().map(Table::gives).toArray(int[][]::new);
         each = all.stream().map(Table::each).toArray(long[][]::new);
-        once = all.stream().mapToLong(option -> Packed.of(option.appeal().once())).toArray();
+        once = all.stream()
+                .mapToLong(option -> Packed.of(option.appeal().once()))
+                .toArray();
         worth = problem.targets().stream().map(Table::worth).toArray(long[][]::new);
         most = problem.targets().stream().mapToInt(Target::most).toArray();
         tie = all.stream().mapToLong(option -> Chance.hash(option.name()) >>> 8).toArray();
@@ -62,7 +64,8 @@ final class Table {
     }
 
     private static int[] gives(Option option) {
-        int[] pairs = new int[2 * (int) option.gives().stream().filter(half -> half > 0).count()];
+        int[] pairs = new int
+                [2 * (int) option.gives().stream().filter(half -> half > 0).count()];
         int next = 0;
         for (int target = 0; target < option.gives().size(); target++) {
             if (option.gives().get(target) > 0) {

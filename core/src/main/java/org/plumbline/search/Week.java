@@ -212,8 +212,7 @@ final class Week {
     private boolean isInTime(Session session, int option, int sets) {
         session.option[session.count] = option;
         session.sets[session.count] = sets;
-        return millis(session, session.count + 1) <= table.bounds.millis()
-                || isCircuit(session, session.count + 1);
+        return millis(session, session.count + 1) <= table.bounds.millis() || isCircuit(session, session.count + 1);
     }
 
     /// Returns the time of the first options of a session one after the other; nobody rests after the last.
