@@ -35,6 +35,7 @@ final class Preferences {
     static final int FAVORITE_AGAIN = 4;
     static final int ANOTHER = -6;
     static final int CHANGED = -3;
+    static final int BASIC = 2;
 
     /// What is taken first among stretches and warm-ups.
     private static final int FIRST_OF_ALL = 20_000;
@@ -90,6 +91,7 @@ final class Preferences {
         points += isAvoided(exercise) ? -FIRST_OF_ALL / 2 : 0;
         points += isRequested(exercise) ? 5 * FIRST_OF_ALL : 0;
         points += isFavorite(exercise) ? FIRST_OF_ALL / 4 : 0;
+        points -= isUnwanted(exercise) ? 10 * FIRST_OF_ALL : 0;
         return points - changes(exercise);
     }
 
@@ -105,7 +107,7 @@ final class Preferences {
         int once = isRequested(exercise) ? ASKED_FOR : 0;
         once += place < 0 ? 0 : Math.max(1, PREFERRED - place);
         int basics = Weights.BASICS.indexOf(exercise.id().value());
-        int tidy = basics < 0 ? 0 : Weights.BASICS.size() - basics;
+        int tidy = basics < 0 ? 0 : BASIC * (Weights.BASICS.size() - basics);
         tidy += CHANGED * changes(exercise) - rowsAfter(exercise, pool);
         boolean isFavorite = isFavorite(exercise);
         return new Option.Appeal(

@@ -83,7 +83,9 @@ public final class Program {
 
     /// Returns the week with everything needed to ask about it and to change it.
     public Workbench workbench() {
-        return new PlainWorkbench(repertoire, plan);
+        int week = Agenda.week(history, now.today(), now.dateOf());
+        SoFar soFar = SoFar.of(history, repertoire, now.at());
+        return new WeekBench(new WeekBench.Basis(repertoire, profile, plan.verdict(), week, soFar, history.edits()));
     }
 
     public Agenda agenda() {

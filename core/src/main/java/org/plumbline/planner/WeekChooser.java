@@ -49,17 +49,38 @@ final class WeekChooser {
     /// there
     /// are chosen for what is still lacking.
     Chosen after(Selection before, List<DayOfWeek> days) {
+        return after(before, days, Set.of());
+    }
+
+    /// Returns the same, with sessions that have room for more.
+    ///
+    /// @param roomy days whose sessions are filled up
+    Chosen after(Selection before, List<DayOfWeek> days, Set<DayOfWeek> roomy) {
         WeekProblem week = new WeekProblem(setting, days);
         WeekSearch search = new WeekSearch(week.problem(fixed(before), before));
         Choice asItWas = search.judge(week.sets(before));
         List<Integer> open = IntStream.range(0, days.size())
-                .filter(session -> isOpen(week, asItWas.sets().get(session), before.on(days.get(session))))
+                .filter(session -> roomy.contains(days.get(session))
+                        || isOpen(week, asItWas.sets().get(session), before.on(days.get(session))))
                 .boxed()
                 .toList();
         boolean isWhole = open.isEmpty() && search.isLegal(asItWas.sets());
         List<Integer> again =
                 open.isEmpty() ? IntStream.range(0, days.size()).boxed().toList() : open;
         return Chosen.of(week, isWhole ? asItWas : search.complete(asItWas.sets(), again));
+    }
+
+    /// Returns a week that begins with what it had and gives it up where something else is better.
+    Chosen reworked(Selection before, List<DayOfWeek> days) {
+        WeekProblem week = new WeekProblem(setting, days);
+        WeekSearch search = new WeekSearch(week.problem(pins, before));
+        List<Integer> all = IntStream.range(0, days.size()).boxed().toList();
+        return Chosen.of(week, search.complete(week.sets(before), all));
+    }
+
+    /// Returns a week with the same exercises, and the best sets of them and whatever there is still room for.
+    Chosen filled(Selection before, List<DayOfWeek> days) {
+        return after(before, days, Set.copyOf(days));
     }
 
     /// Whatever was there counts as pinned while gaps are filled.

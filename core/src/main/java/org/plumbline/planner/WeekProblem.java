@@ -31,7 +31,10 @@ import org.plumbline.search.Target;
 final class WeekProblem {
 
     /// Beyond three sets a program for the upper back only gets longer (2.8, judgement).
-    private static final int MOST_SETS = 3;
+    static final int MOST_SETS = 3;
+
+    /// Where time allows, nobody stays with single sets (S1).
+    private static final int USUAL_SETS = 2;
 
     private static final int MILLIS = 1_000;
     private static final int HOURS_A_DAY = 24;
@@ -40,14 +43,16 @@ final class WeekProblem {
     private static final int WEAK_PERCENT = 125;
     private static final int WEAK_WEIGHT = 3;
 
-    /// How much each muscle matters to a program for the upper back (judgement).
+    /// How much each muscle matters to a program for the upper back (judgement). Grip is trained when it gives out
+    /// (G1).
     private static final Map<WeeklyTarget, Integer> WEIGHTS = Map.of(
             WeeklyTarget.MIDDLE_TRAPEZIUS, 3,
             WeeklyTarget.LOWER_TRAPEZIUS, 4,
             WeeklyTarget.RHOMBOIDS, 2,
             WeeklyTarget.POSTERIOR_DELTOID, 2,
             WeeklyTarget.EXTERNAL_ROTATORS, 3,
-            WeeklyTarget.LATISSIMUS, 2);
+            WeeklyTarget.LATISSIMUS, 2,
+            WeeklyTarget.GRIP, 0);
 
     private final Setting setting;
     private final List<Exercise> pool;
@@ -175,7 +180,7 @@ final class WeekProblem {
                 Math.toIntExact(setting.clock().workMillis(single)),
                 Math.max(single.dose().restSeconds(), SessionClock.LEAST_CHANGE_SECONDS) * MILLIS,
                 Math.min(MOST_SETS, exercise.dose().full().sets().high()),
-                exercise.dose().full().sets().low(),
+                Math.min(USUAL_SETS, exercise.dose().full().sets().high()),
                 place,
                 station);
     }
@@ -215,10 +220,12 @@ final class WeekProblem {
         Set<Muscle> weak = setting.candidates().preferences().taste().weakPoints();
         boolean isWeak = !Collections.disjoint(weekly.muscles(), weak);
         int percent = isWeak ? WEAK_PERCENT : 100;
+        int low = weekly.low() * percent / 100;
+        int high = weekly.high() * percent / 100;
         return new Target(
                 weekly.least(),
-                weekly.low() * percent / 100,
-                weekly.high() * percent / 100,
+                low,
+                setting.level() == Level.L0 ? (low + high) / 2 : high,
                 weekly.soft(),
                 WEIGHTS.getOrDefault(weekly, 1) + (isWeak ? WEAK_WEIGHT : 0));
     }

@@ -32,6 +32,9 @@ public record Problem(
     /// Points of wishes for what stays in a session.
     public static final int KEPT = 10;
 
+    /// Points of tidiness that each set costs, since it takes time.
+    public static final int SET = 1;
+
     /// Points of tidiness that each station of a session costs.
     public static final int STATION = 2;
 

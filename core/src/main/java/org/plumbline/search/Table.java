@@ -80,7 +80,7 @@ final class Table {
         long[] bySets = new long[option.cost().mostSets() + 1];
         for (int sets = 1; sets < bySets.length; sets++) {
             int few = Math.max(0, option.cost().usualSets() - sets) * Problem.FEW_SETS;
-            bySets[sets] = Packed.of(option.appeal().each()) - Packed.of(few, 0, 0, 0);
+            bySets[sets] = Packed.of(option.appeal().each()) - Packed.of(few, 0, 0, sets * Problem.SET);
         }
         return bySets;
     }

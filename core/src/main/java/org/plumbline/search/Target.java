@@ -1,12 +1,14 @@
 package org.plumbline.search;
 
-/// What a week should give something it trains, in half sets: 8 at least, 12 to 24, never more than 60.
+/// What a week should give something it trains, in half sets: 8 at least, then 12, 24 as an aim, never more than 60.
 ///
-/// Up to the least it earns most, then up to the beginning of the target; those points are coverage. From there to the
-/// middle of the target each half set is tidy, up to its end it is nothing, and beyond that it costs a little.
+/// Up to the least it earns most, then up to the beginning of the target; those points are coverage. From there to what
+/// is aimed at each half set is tidy, and beyond that nothing.
 ///
-/// @param weight how much it matters, 1 or more
-public record Target(int least, int low, int high, int most, int weight) {
+/// @param aim how far to go within the target
+/// @param most never more than that
+/// @param weight how much it matters; 0 for what is not sought
+public record Target(int least, int low, int aim, int most, int weight) {
 
     private static final int FIRST = 3;
     private static final int NEXT = 2;
@@ -15,9 +17,7 @@ public record Target(int least, int low, int high, int most, int weight) {
     Score worth(int halfSets) {
         int first = Math.min(halfSets, least);
         int next = Math.max(0, Math.min(halfSets, low) - least);
-        int middle = (low + high) / 2;
-        int fuller = Math.max(0, Math.min(halfSets, middle) - low);
-        int beyond = Math.max(0, halfSets - high);
-        return new Score(0, weight * (FIRST * first + NEXT * next), 0, weight * (fuller - beyond));
+        int fuller = Math.max(0, Math.min(halfSets, aim) - low);
+        return new Score(0, weight * (FIRST * first + NEXT * next), 0, weight * fuller);
     }
 }

@@ -39,6 +39,8 @@ import org.plumbline.server.web.Assets;
 import org.plumbline.server.web.AssetsHandler;
 import org.plumbline.server.web.Failures;
 import org.plumbline.server.web.Figures;
+import org.plumbline.server.week.ChangeHandler;
+import org.plumbline.server.week.EditsHandler;
 import org.plumbline.server.week.SlotHandler;
 import org.plumbline.server.week.WeekHandler;
 import org.plumbline.server.week.WhyNotHandler;
@@ -181,6 +183,16 @@ class ServerConfiguration {
     @Bean
     WhyNotHandler whyNotHandler(Repertoire repertoire) {
         return new WhyNotHandler(repertoire);
+    }
+
+    @Bean
+    EditsHandler editsHandler(Repertoire repertoire) {
+        return new EditsHandler(repertoire);
+    }
+
+    @Bean
+    ChangeHandler changeHandler(Repertoire repertoire) {
+        return new ChangeHandler(repertoire);
     }
 
     @Bean

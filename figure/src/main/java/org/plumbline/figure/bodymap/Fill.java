@@ -6,12 +6,16 @@ import java.util.Locale;
 public enum Fill {
     /// The quiet color of a muscle of which nothing is said.
     PLAIN("none", false),
+    /// Dots, far apart.
+    DOTTED("little", true),
     /// Rising lines.
     HATCHED("some", true),
     /// One color.
     SOLID("good", false),
     /// One color, farthest from the ground.
     DARK("full", false),
+    /// The darkest color, crossed by light lines.
+    CROSSED("over", true),
     /// Level lines in the color of rest.
     WAVED("stretch", true);
 

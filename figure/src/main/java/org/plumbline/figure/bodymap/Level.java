@@ -2,12 +2,14 @@ package org.plumbline.figure.bodymap;
 
 import org.plumbline.dose.Kebab;
 
-/// How much a muscle was trained in a week, against its aim: `good` is in the aim.
+/// How much a muscle is trained in a week, against its aim: `good` is in the aim, `over` is more than usual.
 public enum Level implements Mark {
     NONE("none", Fill.PLAIN),
+    LITTLE("little", Fill.DOTTED),
     SOME("below the aim", Fill.HATCHED),
     GOOD("in the aim", Fill.SOLID),
-    FULL("above the aim", Fill.DARK);
+    FULL("above the aim", Fill.DARK),
+    OVER("more than usual", Fill.CROSSED);
 
     private final String words;
     private final Fill fill;

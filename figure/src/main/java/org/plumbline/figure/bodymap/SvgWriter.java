@@ -40,14 +40,30 @@ final class SvgWriter {
     }
 
     private void patterns() {
-        String start = " patternUnits=\"userSpaceOnUse\" height=\"22\" width=\"";
+        text.append("<defs>");
+        picture.map().muscles().stream()
+                .map(picture::fill)
+                .filter(Fill::isPatterned)
+                .distinct()
+                .sorted()
+                .forEach(this::pattern);
+        text.append("</defs>\n");
+    }
+
+    private void pattern(Fill fill) {
+        text.append("<pattern id=\"" + picture.id(fill.style().substring("bm-".length()))
+                + "\" patternUnits=\"userSpaceOnUse\" height=\"22\" width=\"");
+        text.append(fill == Fill.WAVED ? "32\"" : "22\" patternTransform=\"rotate(45)\"");
+        text.append("><path class=\"" + fill.style() + "-ground\" d=\"M0 0h32v22H0z\"/>");
         text.append(
-                "<defs><pattern id=\"" + picture.id("some") + "\"" + start + "22\" patternTransform=\"rotate(45)\">");
-        text.append(
-                "<path class=\"bm-some-ground\" d=\"M0 0h22v22H0z\"/><path class=\"bm-some-line\" d=\"M11 0v22\"/>");
-        text.append("</pattern><pattern id=\"" + picture.id("stretch") + "\"" + start + "32\">");
-        text.append("<path class=\"bm-stretch-ground\" d=\"M0 0h32v22H0z\"/>");
-        text.append("<path class=\"bm-stretch-line\" d=\"M-16 11q8 9 16 0t16 0 16 0 16 0\"/></pattern></defs>\n");
+                switch (fill) {
+                    case DOTTED -> "<circle class=\"bm-little-dot\" cx=\"11\" cy=\"11\" r=\"4\"/>";
+                    case HATCHED -> "<path class=\"bm-some-line\" d=\"M11 0v22\"/>";
+                    case CROSSED -> "<path class=\"bm-over-line\" d=\"M11 0v22M0 11h22\"/>";
+                    case WAVED -> "<path class=\"bm-stretch-line\" d=\"M-16 11q8 9 16 0t16 0 16 0 16 0\"/>";
+                    case PLAIN, SOLID, DARK -> "";
+                });
+        text.append("</pattern>");
     }
 
     private List<Loop> loops(Kind kind) {

@@ -8,17 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Muscle;
 import org.plumbline.exercise.MuscleGuide;
-import org.plumbline.exercise.MuscleId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Traits;
 import org.plumbline.figure.bodymap.BodyMap;
 import org.plumbline.figure.bodymap.Crop;
 import org.plumbline.figure.bodymap.Role;
 import org.plumbline.figure.bodymap.View;
+import org.plumbline.server.words.MuscleWords;
 
 /// The body as it is seen from one side, with what a page is about marked on it.
 ///
@@ -96,10 +95,6 @@ public record BodySide(String name, String label, String svg) {
     }
 
     private static Function<Muscle, String> names(Repertoire repertoire) {
-        return muscle -> Stream.of(MuscleId.of(muscle))
-                .flatMap(id -> repertoire.findMuscle(id).stream())
-                .map(MuscleGuide::name)
-                .findFirst()
-                .orElse(muscle.toString());
+        return muscle -> MuscleWords.name(muscle, repertoire);
     }
 }

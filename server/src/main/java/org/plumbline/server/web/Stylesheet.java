@@ -42,6 +42,7 @@ final class Stylesheet {
                             "desk",
                             "figure",
                             "body-map",
+                            "volume",
                             "player",
                             "how",
                             "rest",

@@ -24,6 +24,7 @@ import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.DayWords;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.ExerciseWords;
+import org.plumbline.server.words.MuscleWords;
 import org.plumbline.server.words.PlanWords;
 import org.plumbline.server.words.SlotWords;
 
@@ -47,10 +48,6 @@ public record SlotView(
 
         public String dayPath() {
             return DayWords.path(day);
-        }
-
-        public String path() {
-            return "/week/" + dayPath() + "/" + exercise.id();
         }
     }
 
@@ -102,10 +99,10 @@ public record SlotView(
                 answers(why, session, item, main, repertoire),
                 adds.stream()
                         .limit(GAINS)
-                        .map(added -> gain(added, total(added, week)))
+                        .map(added -> gain(added, total(added, week), repertoire))
                         .toList(),
                 workbench.alternatives(session.weekday(), item.exercise()).stream()
-                        .map(alternative -> swap(alternative, main, repertoire))
+                        .map(alternative -> swap(alternative, isStrength, main, repertoire))
                         .toList(),
                 new Choices(
                         why.filter(Why::isPinned).isPresent(),
@@ -142,11 +139,11 @@ public record SlotView(
             Optional<MuscleVolume> main,
             Repertoire repertoire) {
         List<Answer> answers = new ArrayList<>();
-        SlotWords.rule(item.why()).ifPresent(rule -> answers.add(new Answer("What asks for it", rule)));
+        SlotWords.rule(item.why()).ifPresent(rule -> answers.add(new Answer("The rule", rule)));
         why.ifPresent(known -> {
             Exercise exercise = repertoire.exercise(item.exercise());
             if (known.isNeeded()) {
-                answers.add(new Answer("What asks for it", SlotWords.needed(exercise, session, repertoire)));
+                answers.add(new Answer("The rule", SlotWords.needed(exercise, session, repertoire)));
             }
             if (!known.adds().isEmpty()) {
                 answers.add(new Answer("Without it", Cited.of(SlotWords.without(known.cost()), "2.8")));
@@ -159,14 +156,22 @@ public record SlotView(
         return answers;
     }
 
-    private static Gain gain(MuscleVolume added, MuscleVolume total) {
-        return new Gain(SlotWords.muscle(added), SlotWords.share(added, total.halfSets()), VolumeBar.of(added, total));
+    private static Gain gain(MuscleVolume added, MuscleVolume total, Repertoire repertoire) {
+        return new Gain(
+                MuscleWords.name(added.target(), repertoire),
+                SlotWords.share(added, total.halfSets()),
+                VolumeBar.of(added, total));
     }
 
-    private static Swap swap(Alternative alternative, Optional<MuscleVolume> main, Repertoire repertoire) {
+    /// Warm-up and stretches count no sets, so their purpose says what there is to say.
+    private static Swap swap(
+            Alternative alternative, boolean isStrength, Optional<MuscleVolume> main, Repertoire repertoire) {
+        Exercise exercise = repertoire.exercise(alternative.exercise());
         return new Swap(
-                repertoire.exercise(alternative.exercise()),
-                SlotWords.with(alternative, main),
+                exercise,
+                isStrength
+                        ? SlotWords.with(alternative, main)
+                        : exercise.teaching().purpose(),
                 SlotWords.traits(alternative));
     }
 }

@@ -8,9 +8,11 @@ import java.util.function.Predicate;
 import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Kind;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.RoutineId;
 import org.plumbline.person.Profile;
+import org.plumbline.planner.Plan;
 import org.plumbline.planner.PlannedItem;
 import org.plumbline.planner.PlannedSession;
 import org.plumbline.planner.Program;
@@ -37,6 +39,11 @@ public record WhyNotView(
     static WhyNotView of(Program program, Exercise exercise, Repertoire repertoire) {
         WhyNot whyNot = program.workbench().whyNot(exercise.id());
         WhyNotWords words = new WhyNotWords(repertoire);
+        List<DayOfWeek> practice = practice(exercise.id(), program);
+        if (whyNot instanceof WhyNot.OthersChosen && !practice.isEmpty()) {
+            return new WhyNotView(
+                    exercise, true, WhyNotWords.practice(practice), Optional.empty(), List.of(), Optional.empty());
+        }
         return new WhyNotView(
                 exercise,
                 whyNot instanceof WhyNot.IsThere,
@@ -44,6 +51,14 @@ public record WhyNotView(
                 WhyNotWords.more(exercise, whyNot, owns(program.profile())),
                 links(exercise.id(), whyNot, program.plan().routine()),
                 edit(exercise, whyNot, repertoire));
+    }
+
+    /// Returns the days on which it is light practice (F6).
+    private static List<DayOfWeek> practice(ExerciseId exercise, Program program) {
+        return program.plan().microDoses().stream()
+                .filter(dose -> dose.exercise().equals(exercise))
+                .map(Plan.MicroDose::weekday)
+                .toList();
     }
 
     /// Returns what the sessions have of the same kind.
@@ -104,17 +119,17 @@ public record WhyNotView(
         return switch (whyNot) {
             case WhyNot.Unwanted _ ->
                 Optional.of(new Edit(
-                        "I want it again",
-                        "disliked",
-                        Map.of("exercise", id, "on", "false", "back", "/week/why-not/" + id)));
+                        "I want it again", "dislike", Map.of("exercise", id, "on", "false", "back", "why-not")));
             case WhyNot.OthersChosen _ ->
-                Optional.of(new Edit(
-                        "Make it a favorite",
-                        "favored",
-                        Map.of("exercise", id, "on", "true", "back", "/week/why-not/" + id)));
+                exercise.kind() == Kind.MICRO_BREAK
+                        ? Optional.empty()
+                        : Optional.of(new Edit(
+                                "Make it a favorite",
+                                "favor",
+                                Map.of("exercise", id, "on", "true", "back", "why-not")));
             case WhyNot.NoBetter better -> Optional.of(useAnyway(id, better, repertoire));
             case WhyNot.NotInRoutine _ ->
-                Optional.of(new Edit("Let the planner take over", "taken-over", Map.of("back", "/week")));
+                Optional.of(new Edit("Let the planner take over", "take-over", Map.of("back", "week")));
             case WhyNot.IsThere _, WhyNot.Refused _, WhyNot.Breaks _ -> Optional.empty();
         };
     }
@@ -125,15 +140,7 @@ public record WhyNotView(
                 DoseWords.uncapitalized(repertoire.exercise(better.insteadOf()).name());
         return new Edit(
                 "Use it on %s instead of %s".formatted(DayWords.name(better.weekday()), other),
-                "swapped",
-                Map.of(
-                        "weekday",
-                        day,
-                        "exercise",
-                        better.insteadOf().toString(),
-                        "to",
-                        id,
-                        "back",
-                        "/week/" + day + "/" + id));
+                "swap",
+                Map.of("weekday", day, "exercise", better.insteadOf().toString(), "to", id, "back", "slot"));
     }
 }

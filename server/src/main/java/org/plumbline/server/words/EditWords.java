@@ -13,6 +13,8 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Variant;
 import org.plumbline.history.PlanEdit;
+import org.plumbline.planner.EditOutcome;
+import org.plumbline.planner.Shift;
 
 /// What somebody changed about their week, as it is told on the page, kept in the log and named when it is taken back:
 /// `Tuesday: band pull-apart instead of face pull`.
@@ -20,10 +22,38 @@ public final class EditWords {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
 
+    private static final int ALL = 100;
+
     private final Repertoire repertoire;
 
     public EditWords(Repertoire repertoire) {
         this.repertoire = repertoire;
+    }
+
+    /// Returns what is kept of a change in the log: what it was, what a muscle lost by it, and how much of the rest
+    /// stayed: `The session of Tuesday is on Wednesday now. Everything else stayed.`
+    public String told(PlanEdit edit, EditOutcome.Done done) {
+        String loss = done.shifts().stream()
+                .filter(Shift::isLoss)
+                .findFirst()
+                .map(EditWords::loss)
+                .orElse("");
+        return said(edit) + "." + loss + kept(edit, done.kept());
+    }
+
+    private static String loss(Shift shift) {
+        return " %s %s a week instead of %s."
+                .formatted(
+                        DoseWords.capitalized(MuscleWords.your(shift.target(), "gets")),
+                        MuscleWords.sets(shift.after()),
+                        MuscleWords.number(shift.before()));
+    }
+
+    private static String kept(PlanEdit edit, int percent) {
+        if (percent >= ALL) {
+            return edit instanceof PlanEdit.Afresh ? " It was the best one already." : " Everything else stayed.";
+        }
+        return percent <= 0 ? " The rest is new." : " %d %% of the rest stayed.".formatted(percent);
     }
 
     /// Returns a change in a few words, without a period.
@@ -41,7 +71,7 @@ public final class EditWords {
                 name(exercise) + (isFavorite ? " is a favorite" : " is no longer a favorite");
             case PlanEdit.WeakPointTold told ->
                 (told.isWeak() ? "More for a muscle: " : "As much as usual for a muscle: ")
-                        + told.muscle().toString().replace('-', ' ');
+                        + DoseWords.uncapitalized(MuscleWords.shortName(told.muscle(), repertoire));
             case PlanEdit.Moved(DayOfWeek from, DayOfWeek to) ->
                 "The session of %s is on %s now".formatted(DayWords.name(from), DayWords.name(to));
             case PlanEdit.Traveling(Optional<Set<Equipment>> equipment) ->

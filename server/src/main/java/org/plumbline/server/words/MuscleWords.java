@@ -1,5 +1,9 @@
 package org.plumbline.server.words;
 
+import org.plumbline.exercise.Muscle;
+import org.plumbline.exercise.MuscleGuide;
+import org.plumbline.exercise.MuscleId;
+import org.plumbline.exercise.Repertoire;
 import org.plumbline.planner.MuscleVolume;
 import org.plumbline.planner.WeeklyTarget;
 
@@ -7,6 +11,28 @@ import org.plumbline.planner.WeeklyTarget;
 public final class MuscleWords {
 
     private MuscleWords() {}
+
+    /// Returns what a muscle is called: `Rear shoulder (posterior deltoid)`.
+    public static String name(Muscle muscle, Repertoire repertoire) {
+        return repertoire
+                .findMuscle(MuscleId.of(muscle))
+                .map(MuscleGuide::name)
+                .orElseGet(() -> DoseWords.capitalized(muscle.toString().replace('-', ' ')));
+    }
+
+    /// Returns what a muscle or group with an aim of its own is called, short enough for a table: `Rear shoulder`.
+    public static String name(WeeklyTarget target, Repertoire repertoire) {
+        return switch (target) {
+            case CORE_AND_GLUTES -> "Core and glutes";
+            case GRIP -> "Grip";
+            default -> shortName(target.muscles().iterator().next(), repertoire);
+        };
+    }
+
+    /// Returns what a muscle is called without its Latin name: `Rear shoulder`.
+    public static String shortName(Muscle muscle, Repertoire repertoire) {
+        return name(muscle, repertoire).replaceFirst(" \\(.*\\)$", "");
+    }
 
     /// Returns the words for the middle of a sentence: `lower trapezius`.
     public static String name(WeeklyTarget target) {

@@ -104,6 +104,8 @@ public final class PlanWords {
             case ROW_MISSING -> "There is no row in this plan, since none is left by what you have, told us or want.";
             case ROW_RESTS_ON_THIS_DAY ->
                 "One session goes without a row: rows with weights keep 48 hours between them.";
+            case POSTURE_MISSING ->
+                "A session goes without a posture move, since none is left by what you have, told us or want.";
             case FEW_EXERCISES ->
                 "These sessions have fewer exercises than usual; no more fit what you have, told us or asked for.";
             case FEW_STRETCHES -> "There are fewer stretches than usual; no more fit what you have and told us.";

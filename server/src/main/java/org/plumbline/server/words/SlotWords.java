@@ -94,11 +94,6 @@ public final class SlotWords {
         return traits.isEmpty() ? "" : DoseWords.capitalized(String.join(", ", traits)) + ".";
     }
 
-    /// Returns a muscle as the beginning of a line: `Lower trapezius`.
-    public static String muscle(MuscleVolume volume) {
-        return DoseWords.capitalized(MuscleWords.name(volume.target()));
-    }
-
     /// Returns how much an exercise adds to what a muscle gets: `3 of 9 sets, aim 6–12`.
     public static String share(MuscleVolume added, int weekHalfSets) {
         return "%s of %s, aim %s"

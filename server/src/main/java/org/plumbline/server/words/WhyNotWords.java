@@ -1,5 +1,6 @@
 package org.plumbline.server.words;
 
+import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,14 @@ public final class WhyNotWords {
             case WhyNot.IsThere _, WhyNot.Refused _, WhyNot.Unwanted _, WhyNot.Breaks _, WhyNot.NotInRoutine _ ->
                 words.whyNot(exercise.id(), whyNot);
         };
+    }
+
+    /// Returns that it is part of the light practice of some days.
+    public static Cited practice(List<DayOfWeek> days) {
+        return Cited.of(
+                "You have it as light practice on %s, if you like. Those minutes are no session."
+                        .formatted(DayWords.list(days)),
+                "F6");
     }
 
     private static Cited othersChosen(Kind kind, List<Exercise> others) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -73,7 +74,7 @@ class SlotPageTest {
 
         assertTrue(warmUp.html().contains("href=\"/rules/C1\""), warmUp.html());
         assertTrue(stretch.html().contains("href=\"/rules/ST1\""), stretch.html());
-        assertFalse(warmUp.html().contains("value=\"pinned\""), "only strength can be made to stay");
+        assertFalse(warmUp.html().contains("value=\"pin\""), "only strength can be made to stay");
     }
 
     @Test
@@ -84,11 +85,36 @@ class SlotPageTest {
 
         Page page = server.get(path(session.weekday(), row));
 
-        for (String edit : List.of("swapped", "pinned", "favored", "disliked")) {
+        for (String edit : List.of("swap", "pin", "favor", "dislike")) {
             assertTrue(page.html().contains("name=\"edit\" value=\"" + edit + "\""), edit + "\n" + page.html());
         }
         assertTrue(page.html().contains("name=\"weekday\" value=\"" + DayWords.path(session.weekday()) + "\""));
         assertTrue(page.html().contains("name=\"exercise\" value=\"" + row.exercise() + "\""));
+    }
+
+    @Test
+    void aFavoriteIsSaidAndCanBeTakenBack() {
+        server.answer(ANSWERS);
+        PlannedSession session = program().plan().sessions().getFirst();
+        PlannedItem row = session.strength().getFirst();
+
+        Page favored = choose("favor", session, row, "true");
+        assertEquals(path(session.weekday(), row), favored.path());
+        assertTrue(favored.says("<span class=\"chip chip-plain\">favorite</span>"), favored.html());
+        assertTrue(favored.says("No longer a favorite"));
+
+        assertTrue(choose("favor", session, row, "false").says("Make it a favorite"));
+    }
+
+    private Page choose(String edit, PlannedSession session, PlannedItem item, String on) {
+        server.later(Duration.ofMinutes(1));
+        return server.post(
+                "/week/edits",
+                "edit=" + edit,
+                "weekday=" + DayWords.path(session.weekday()),
+                "exercise=" + item.exercise(),
+                "on=" + on,
+                "back=slot");
     }
 
     @Test
