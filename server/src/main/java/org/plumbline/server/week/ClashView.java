@@ -57,7 +57,7 @@ public record ClashView(String wanted, Cited what, List<Way> ways, List<String> 
                         edit instanceof PlanEdit.Traveling(var things) && things.isPresent();
                     case Wish.On some ->
                         edit instanceof PlanEdit.Moved(var _, var to) && to == some.weekday();
-                    case Wish.Minutes _, Wish.Sessions _, Wish.WithoutTool _ -> false;
+                    case Wish.Minutes _, Wish.WithoutTool _ -> false;
                 })
                 .isPresent();
     }
@@ -85,7 +85,7 @@ public record ClashView(String wanted, Cited what, List<Way> ways, List<String> 
         return switch (wish) {
             case Wish.WithoutTool _ -> EQUIPMENT;
             case Wish.On _, Wish.Without _, Wish.Keeping _, Wish.Traveling _ -> "/week/change";
-            case Wish.Minutes _, Wish.Sessions _ -> TRAINING;
+            case Wish.Minutes _ -> TRAINING;
         };
     }
 }
