@@ -61,6 +61,11 @@ final class Tour {
     private void seePages() {
         see("/today", "today-due");
         see("/week", "week");
+        visitor.open("/exercises/doorway-pec-stretch");
+        see(visitor.page().locator("a[href^='/week/']").first().getAttribute("href"), "slot");
+        see("/week/why-not", "why-not-ask");
+        see("/week/why-not?q=row", "why-not-found");
+        see("/week/why-not/dead-hang", "why-not");
         see("/exercises", "exercises");
         see("/exercises?q=nonsense", "exercises-none");
         see("/exercises?kind=strength&equipment=band", "exercises-chosen");

@@ -41,7 +41,9 @@ import org.plumbline.server.web.Failures;
 import org.plumbline.server.web.Figures;
 import org.plumbline.server.week.ChangeHandler;
 import org.plumbline.server.week.EditsHandler;
+import org.plumbline.server.week.SlotHandler;
 import org.plumbline.server.week.WeekHandler;
+import org.plumbline.server.week.WhyNotHandler;
 import org.plumbline.server.welcome.ClearancesHandler;
 import org.plumbline.server.welcome.Draft;
 import org.plumbline.server.welcome.Drafts;
@@ -171,6 +173,16 @@ class ServerConfiguration {
     @Bean
     WeekHandler weekHandler(Repertoire repertoire) {
         return new WeekHandler(repertoire);
+    }
+
+    @Bean
+    SlotHandler slotHandler(Repertoire repertoire) {
+        return new SlotHandler(repertoire);
+    }
+
+    @Bean
+    WhyNotHandler whyNotHandler(Repertoire repertoire) {
+        return new WhyNotHandler(repertoire);
     }
 
     @Bean

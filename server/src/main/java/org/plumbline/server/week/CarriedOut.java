@@ -47,8 +47,7 @@ final class CarriedOut {
         Workbench workbench = workbench(history);
         EditWords words = new EditWords(repertoire);
         return switch (workbench.edit(edit)) {
-            case EditOutcome.Done done ->
-                new LogEntry.PlanChanged(at, edit, done.selection(), words.told(edit, done));
+            case EditOutcome.Done done -> new LogEntry.PlanChanged(at, edit, done.selection(), words.told(edit, done));
             case EditOutcome.NotDone _ ->
                 new LogEntry.PlanChanged(at, edit, workbench.selection(), words.said(edit) + ".");
         };

@@ -58,8 +58,8 @@ class ClashViewTest {
     @Test
     void asksForAsManyMinutesTodayAsItTakes() {
         LocalDate today = LocalDate.of(2026, 3, 2);
-        ClashView view = view(
-                List.of(List.of(new Wish.Minutes(5, 8))), Optional.of(new PlanEdit.ShortenedDay(today, 5)));
+        ClashView view =
+                view(List.of(List.of(new Wish.Minutes(5, 8))), Optional.of(new PlanEdit.ShortenedDay(today, 5)));
         assertTrue(view.ways().getFirst().fields().contains(new EditField("minutes", "8")));
     }
 

@@ -63,7 +63,8 @@ class EditFieldsTest {
     @Test
     void knowsEveryKindOfChange() {
         Set<Class<?>> written = edits().stream().map(Object::getClass).collect(Collectors.toSet());
-        Set<Class<?>> all = Arrays.stream(PlanEdit.class.getPermittedSubclasses()).collect(Collectors.toSet());
+        Set<Class<?>> all =
+                Arrays.stream(PlanEdit.class.getPermittedSubclasses()).collect(Collectors.toSet());
         assertEquals(all, written);
     }
 

@@ -231,7 +231,8 @@ class EditsTest {
 
     @Test
     void leadsBackToTheExerciseAChangeCameFrom() {
-        Map<String, String> favor = Map.of("edit", "favor", "exercise", "face-pull", "weekday", "monday", "back", "slot");
+        Map<String, String> favor =
+                Map.of("edit", "favor", "exercise", "face-pull", "weekday", "monday", "back", "slot");
         assertEquals("/week/monday/face-pull", edit(favor).path());
         Map<String, String> odd = Map.of("edit", "favor", "exercise", "face-pull", "weekday", "//x", "back", "slot");
         server.later(Duration.ofMinutes(1));
