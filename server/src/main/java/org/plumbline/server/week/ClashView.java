@@ -54,7 +54,7 @@ public record ClashView(String wanted, Cited what, List<Way> ways, List<String> 
                     case Wish.Keeping(Pin pin) -> edit.equals(new PlanEdit.Pinned(pin.weekday(), pin.exercise(), true));
                     case Wish.Traveling _ -> edit instanceof PlanEdit.Traveling(var things) && things.isPresent();
                     case Wish.On some -> edit instanceof PlanEdit.Moved(var _, var to) && to == some.weekday();
-                    case Wish.Minutes _, Wish.WithoutTool _ -> false;
+                    case Wish.Minutes _, Wish.Sessions _, Wish.WithoutTool _ -> false;
                 })
                 .isPresent();
     }
@@ -82,7 +82,7 @@ public record ClashView(String wanted, Cited what, List<Way> ways, List<String> 
         return switch (wish) {
             case Wish.WithoutTool _ -> EQUIPMENT;
             case Wish.On _, Wish.Without _, Wish.Keeping _, Wish.Traveling _ -> "/week/change";
-            case Wish.Minutes _ -> TRAINING;
+            case Wish.Minutes _, Wish.Sessions _ -> TRAINING;
         };
     }
 }

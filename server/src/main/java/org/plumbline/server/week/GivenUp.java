@@ -28,7 +28,7 @@ final class GivenUp {
             case Wish.Keeping(Pin pin) ->
                 Optional.of(KEEPING + " " + DayWords.path(pin.weekday()) + " " + pin.exercise());
             case Wish.Traveling _ -> Optional.of(TRAVELING);
-            case Wish.Minutes _, Wish.On _, Wish.WithoutTool _ -> Optional.empty();
+            case Wish.Minutes _, Wish.On _, Wish.Sessions _, Wish.WithoutTool _ -> Optional.empty();
         };
     }
 

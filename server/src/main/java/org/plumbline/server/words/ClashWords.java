@@ -1,6 +1,7 @@
 package org.plumbline.server.words;
 
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
@@ -61,6 +62,8 @@ public final class ClashWords {
                                 DayWords.name(keeping.pin().weekday()));
             case Wish.Traveling _ -> "only what you have while traveling";
             case Wish.On on -> "a session on " + DayWords.name(on.weekday());
+            case Wish.Sessions sessions ->
+                DoseWords.count(sessions.now(), "session").toLowerCase(Locale.ROOT) + " a week";
             case Wish.WithoutTool tool -> "no " + ExerciseWords.equipment(tool.equipment());
         };
     }
@@ -77,6 +80,7 @@ public final class ClashWords {
                                 DayWords.name(keeping.pin().weekday()));
             case Wish.Traveling _ -> "use all you have at home";
             case Wish.On on -> "let the session of %s have another day".formatted(DayWords.name(on.weekday()));
+            case Wish.Sessions _ -> "do one session less a week";
             case Wish.WithoutTool(Equipment tool) ->
                 tool == Equipment.LOW_BAR
                         ? "say that a bar or table is sturdy and safe to hang from"
