@@ -1,7 +1,6 @@
 import { say } from "./say.js"
 
-/** @type {Record<string, number>} */
-const STEPS = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }
+/** @type {Record<string, number>} */ const STEPS = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }
 
 /**
  * Lets a session be taken by its bob and hung on another day: by pointer, or with the arrow keys, Enter and Escape.

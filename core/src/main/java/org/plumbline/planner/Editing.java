@@ -142,9 +142,11 @@ final class Editing {
 
     /// Back home the week is what it was before the journey.
     private EditOutcome traveling(PlanEdit.Traveling edit, Basis changed) {
-        Optional<Selection> before =
+        Optional<Optional<Selection>> before =
                 edit.equipment().isPresent() ? Optional.empty() : basis.edits().beforeTraveling();
-        return done(before.isPresent() ? changed.with(changed.soFar().with(before)) : changed, Set.of());
+        Basis then =
+                before.map(week -> changed.with(changed.soFar().with(week))).orElse(changed);
+        return done(then, Set.of());
     }
 
     /// The planner goes on with what a routine had, and gives up what a better choice needs the place of.

@@ -12,7 +12,6 @@ import org.plumbline.exercise.Muscle;
 final class Volume {
 
     private final Map<Muscle, Integer> halfSets = new EnumMap<>(Muscle.class);
-    private final Map<WeeklyTarget, Integer> targets = new EnumMap<>(WeeklyTarget.class);
 
     /// Returns the volume of exercises with their sets.
     static Volume of(Collection<Map<Exercise, Integer>> sessions) {
@@ -31,21 +30,10 @@ final class Volume {
         for (Muscle muscle : exercise.traits().muscles().keySet()) {
             halfSets.merge(muscle, sets * exercise.traits().halfSets(muscle), Integer::sum);
         }
-        for (WeeklyTarget target : WeeklyTarget.all()) {
-            targets.merge(target, sets * target.halfSets(exercise.traits()), Integer::sum);
-        }
     }
 
     int halfSets(Muscle muscle) {
         return halfSets.getOrDefault(muscle, 0);
-    }
-
-    int halfSets(WeeklyTarget target) {
-        return targets.getOrDefault(target, 0);
-    }
-
-    boolean isAboveSoftLimit() {
-        return targets.keySet().stream().anyMatch(target -> halfSets(target) > target.soft());
     }
 
     /// Whether the upper trapezius gets no more than half of what the middle and lower get together (U1).

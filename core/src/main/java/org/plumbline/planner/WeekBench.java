@@ -1,7 +1,6 @@
 package org.plumbline.planner;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.plumbline.person.Profile;
 import org.plumbline.planner.Swaps.Swap;
 import org.plumbline.planner.WeekChooser.Chosen;
 import org.plumbline.screening.Verdict;
+import org.plumbline.search.Bounds;
 import org.plumbline.search.Score;
 
 /// The week of one person on the workbench.
@@ -80,22 +80,7 @@ final class WeekBench implements Workbench {
 
     @Override
     public List<MuscleVolume> volumes() {
-        List<MuscleVolume> volumes = new ArrayList<>();
-        for (WeeklyTarget target : WeeklyTarget.all()) {
-            int quarters = plan.sessions().stream()
-                    .flatMap(session -> session.strength().stream())
-                    .mapToInt(item -> 4 * item.dose().sets() * halfSets(target, item.exercise()))
-                    .sum();
-            int light = plan.microDoses().stream()
-                    .mapToInt(dose -> dose.mostSets() * halfSets(target, dose.exercise()))
-                    .sum();
-            volumes.add(new MuscleVolume(target, (quarters + light) / 4));
-        }
-        return volumes;
-    }
-
-    private int halfSets(WeeklyTarget target, ExerciseId exercise) {
-        return target.halfSets(basis.repertoire().exercise(exercise).traits());
+        return MuscleVolume.of(plan.sessions(), plan.microDoses(), basis.repertoire());
     }
 
     @Override
@@ -142,7 +127,7 @@ final class WeekBench implements Workbench {
                                 .filter(other -> Roles.isPosture(other) && !Roles.isRow(other))
                                 .count()
                         == 1;
-        return isOnlyRow || isOnlyPosture || session.size() <= org.plumbline.search.Bounds.LEAST;
+        return isOnlyRow || isOnlyPosture || session.size() <= Bounds.LEAST;
     }
 
     @Override

@@ -126,14 +126,19 @@ final class WeekPlanner {
                 days.byWeek().subList(0, Frequency.WEEKS),
                 sessions,
                 light,
-                said(days, routine, sessions));
+                said(days, routine, sessions, light));
     }
 
-    private List<Plan.Remark> said(WeekDays days, Optional<RoutineSession> routine, List<PlannedSession> sessions) {
+    private List<Plan.Remark> said(
+            WeekDays days,
+            Optional<RoutineSession> routine,
+            List<PlannedSession> sessions,
+            List<Plan.MicroDose> light) {
         List<Plan.Remark> said = new ArrayList<>();
         said.addAll(requests.remarks(eligibility, sessions));
+        said.addAll(Arranged.remarks(profile.arrangement(), repertoire));
         said.addAll(remarks.onRoutine(routineAsked(), routine, sessions));
-        said.addAll(remarks.onWeek(days.now().size(), sessions, routine.isPresent(), maker.isShortened()));
+        said.addAll(remarks.onWeek(days.now().size(), sessions, light, routine.isPresent(), maker.isShortened()));
         said.addAll(remarks.onHealth());
         return Stream.concat(said.stream(), remarks.onLoads(sessions))
                 .distinct()

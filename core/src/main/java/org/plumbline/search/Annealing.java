@@ -52,8 +52,10 @@ final class Annealing {
     private void step(int[] odds) {
         int number = chance.below(table.sessions);
         int move = chance.below(16);
-        if (move < 9) {
+        if (move < 8) {
             replace(number, odds);
+        } else if (move < 9) {
+            carry(number, odds);
         } else if (move < 11) {
             add(number, odds);
         } else if (move < 12) {
@@ -126,27 +128,59 @@ final class Annealing {
             return;
         }
         long before = week.score();
-        int less = Math.max(1, given - chance.below(2));
         week.take(number, giver);
         week.take(other, taker);
-        boolean isDone = week.mayAdd(number, giver, less);
-        if (isDone) {
-            week.put(number, giver, less);
-            isDone = week.mayAdd(other, taker, taken + 1);
-            if (isDone) {
-                week.put(other, taker, taken + 1);
-                isDone = isTaken(number, other, before, odds);
-                if (!isDone) {
-                    week.take(other, taker);
-                }
-            }
-            if (!isDone) {
-                week.take(number, giver);
-            }
-        }
-        if (!isDone) {
+        boolean isDone = put(number, giver, Math.max(1, given - chance.below(2))) && put(other, taker, taken + 1);
+        if (!isDone || !isTaken(number, other, before, odds)) {
+            remove(number, giver);
+            remove(other, taker);
             week.put(number, giver, given);
             week.put(other, taker, taken);
+        }
+    }
+
+    /// An option goes into another session, and one of that comes here instead, or nothing.
+    private void carry(int number, int[] odds) {
+        int other = chance.below(table.sessions);
+        if (other == number || week.sessions[number].count == 0) {
+            return;
+        }
+        int carried = any(number);
+        int sets = week.setsOf(number, carried);
+        int at = chance.below(week.sessions[other].count + 1);
+        boolean isExchange = at < week.sessions[other].count;
+        int back = isExchange ? week.sessions[other].option[at] : carried;
+        int backSets = week.setsOf(other, back);
+        if (week.setsOf(other, carried) > 0 || (isExchange && week.setsOf(number, back) > 0)) {
+            return;
+        }
+        long before = week.score();
+        week.take(number, carried);
+        if (isExchange) {
+            week.take(other, back);
+        }
+        boolean isDone = put(other, carried, sets) && (!isExchange || put(number, back, backSets));
+        if (!isDone || !isTaken(number, other, before, odds)) {
+            remove(other, carried);
+            if (isExchange) {
+                remove(number, back);
+                week.put(other, back, backSets);
+            }
+            week.put(number, carried, sets);
+        }
+    }
+
+    private boolean put(int number, int option, int sets) {
+        boolean isAllowed = week.mayAdd(number, option, sets);
+        if (isAllowed) {
+            week.put(number, option, sets);
+        }
+        return isAllowed;
+    }
+
+    private void remove(int number, int option) {
+        if (week.setsOf(number, option) > 0) {
+            week.take(number, option);
         }
     }
 

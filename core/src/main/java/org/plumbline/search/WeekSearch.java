@@ -30,20 +30,28 @@ public final class WeekSearch {
 
     /// Returns the best week it finds.
     public Choice choose() {
-        Week week = new Week(table);
-        boolean isProved = improve(week);
-        if (table.sessions > 1 && table.options > 0) {
-            long before = week.score();
-            List<List<Integer>> first = week.sets();
-            Week walking = of(first);
-            List<List<Integer>> best = new Annealing(walking, new Chance(beginning())).best(steps * table.sessions);
-            Week other = of(best);
-            boolean isOtherProved = improve(other);
-            if (other.score() > before) {
-                return choice(other, isOtherProved);
-            }
+        Week first = new Week(table);
+        boolean isProved = improve(first);
+        if (table.sessions < 2 || table.options == 0) {
+            return choice(first, isProved);
         }
-        return choice(week, isProved);
+        Week start = better(first, backward());
+        Week last = of(new Annealing(of(start.sets()), new Chance(beginning())).best(steps * table.sessions));
+        boolean isLastProved = improve(last);
+        return last.score() > first.score() ? choice(last, isLastProved) : choice(first, isProved);
+    }
+
+    /// Returns a week whose last session was filled first: what only one session can have stands elsewhere then.
+    private Week backward() {
+        Week week = new Week(table);
+        for (int session = table.sessions - 1; session >= 0; session--) {
+            new SessionSearch(week, session, nodes()).improve();
+        }
+        return week;
+    }
+
+    private static Week better(Week one, Week other) {
+        return other.score() > one.score() ? other : one;
     }
 
     /// Returns the given week with single sessions chosen anew, and all others as they are.
@@ -116,12 +124,12 @@ public final class WeekSearch {
     private boolean improve(Week week) {
         boolean isProved = true;
         for (int round = 0; round < ROUNDS; round++) {
-            long before = week.score();
+            List<List<Integer>> before = week.sets();
             isProved = true;
             for (int session = 0; session < table.sessions; session++) {
                 isProved &= new SessionSearch(week, session, nodes()).improve();
             }
-            if (week.score() == before) {
+            if (week.sets().equals(before)) {
                 return isProved;
             }
         }

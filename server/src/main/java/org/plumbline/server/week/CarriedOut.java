@@ -2,9 +2,12 @@ package org.plumbline.server.week;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.Edits;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.PlanEdit;
@@ -30,8 +33,8 @@ final class CarriedOut {
     /// Returns what the last of the changes clashes with after all others were made; empty if it can be had.
     Optional<Clash> clash(History history, List<PlanEdit> edits) {
         History now = history;
-        for (int n = 0; n < edits.size() - 1; n++) {
-            now = now.after(List.of(entry(now, edits.get(n), n)));
+        for (PlanEdit edit : edits.subList(0, edits.size() - 1)) {
+            now = now.after(List.of(entry(now, edit)));
         }
         return workbench(now).edit(edits.getLast()) instanceof EditOutcome.NotDone(Clash clash)
                 ? Optional.of(clash)
@@ -39,18 +42,26 @@ final class CarriedOut {
     }
 
     /// Returns one change as it is kept.
-    ///
-    /// @param place how many changes of the same moment come before it; a change is known by its time
-    LogEntry.PlanChanged entry(History history, PlanEdit edit, int place) {
-        Instant at = moment.at().truncatedTo(ChronoUnit.MICROS).plus(place, ChronoUnit.MICROS);
+    LogEntry.PlanChanged entry(History history, PlanEdit edit) {
+        Instant at = time(history.edits());
         Workbench workbench = workbench(history);
         EditWords words = new EditWords(repertoire);
         return switch (workbench.edit(edit)) {
-            case EditOutcome.Done done ->
-                new LogEntry.PlanChanged(at, edit, done.selection(), words.told(edit, done));
+            case EditOutcome.Done done -> new LogEntry.PlanChanged(at, edit, done.selection(), words.told(edit, done));
             case EditOutcome.NotDone _ ->
                 new LogEntry.PlanChanged(at, edit, workbench.selection(), words.said(edit) + ".");
         };
+    }
+
+    /// A change is known by its time, as exactly as it is stored, and the last one made is the last one in time: also
+    /// when two come at once, or the clock was set back.
+    private Instant time(Edits edits) {
+        Instant now = moment.at().truncatedTo(ChronoUnit.MICROS);
+        return Stream.concat(edits.standing().stream().map(LogEntry.PlanChanged::at), edits.undone().stream())
+                .filter(at -> !at.isBefore(now))
+                .max(Comparator.naturalOrder())
+                .map(at -> at.plus(1, ChronoUnit.MICROS))
+                .orElse(now);
     }
 
     private Workbench workbench(History history) {

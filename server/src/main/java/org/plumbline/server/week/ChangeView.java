@@ -112,7 +112,8 @@ public record ChangeView(
                         "Have it again",
                         EditFields.write(new PlanEdit.Disliked(id, false)))));
         arrangement.pins().stream()
-                .sorted(Comparator.comparing(Pin::weekday).thenComparing(pin -> pin.exercise().value()))
+                .sorted(Comparator.comparing(Pin::weekday)
+                        .thenComparing(pin -> pin.exercise().value()))
                 .forEach(pin -> kept.add(new Kept(
                         ExerciseWords.name(repertoire, pin.exercise()),
                         "Pinned to " + DayWords.name(pin.weekday()),

@@ -51,12 +51,9 @@ public record ClashView(String wanted, Cited what, List<Way> ways, List<String> 
     private static boolean isWanted(Wish wish, Optional<PlanEdit> wanted) {
         return wanted.filter(edit -> switch (wish) {
                     case Wish.Without some -> edit.equals(new PlanEdit.Disliked(some.exercise(), true));
-                    case Wish.Keeping(Pin pin) ->
-                        edit.equals(new PlanEdit.Pinned(pin.weekday(), pin.exercise(), true));
-                    case Wish.Traveling _ ->
-                        edit instanceof PlanEdit.Traveling(var things) && things.isPresent();
-                    case Wish.On some ->
-                        edit instanceof PlanEdit.Moved(var _, var to) && to == some.weekday();
+                    case Wish.Keeping(Pin pin) -> edit.equals(new PlanEdit.Pinned(pin.weekday(), pin.exercise(), true));
+                    case Wish.Traveling _ -> edit instanceof PlanEdit.Traveling(var things) && things.isPresent();
+                    case Wish.On some -> edit instanceof PlanEdit.Moved(var _, var to) && to == some.weekday();
                     case Wish.Minutes _, Wish.Sessions _, Wish.WithoutTool _ -> false;
                 })
                 .isPresent();

@@ -38,8 +38,7 @@ final class EditFields {
         String edit = form.get(EDIT, text -> text);
         boolean isOn = !form.find("on", text -> text).orElse("true").equals("false");
         return switch (edit) {
-            case "swap" ->
-                new PlanEdit.Swapped(weekday(form, WEEKDAY), exercise(form, EXERCISE), exercise(form, "to"));
+            case "swap" -> new PlanEdit.Swapped(weekday(form, WEEKDAY), exercise(form, EXERCISE), exercise(form, "to"));
             case "pin" -> new PlanEdit.Pinned(weekday(form, WEEKDAY), exercise(form, EXERCISE), isOn);
             case "dislike" -> new PlanEdit.Disliked(exercise(form, EXERCISE), isOn);
             case "favor" -> new PlanEdit.Favored(exercise(form, EXERCISE), isOn);
@@ -70,8 +69,7 @@ final class EditFields {
                 fields("swap", day(some.weekday()), exercise(some.from()), field("to", some.to()));
             case PlanEdit.Pinned some ->
                 fields("pin", day(some.weekday()), exercise(some.exercise()), field("on", some.isPinned()));
-            case PlanEdit.Disliked some ->
-                fields("dislike", exercise(some.exercise()), field("on", some.isDisliked()));
+            case PlanEdit.Disliked some -> fields("dislike", exercise(some.exercise()), field("on", some.isDisliked()));
             case PlanEdit.Favored some -> fields("favor", exercise(some.exercise()), field("on", some.isFavorite()));
             case PlanEdit.WeakPointTold some ->
                 fields("weak-point", field("muscle", some.muscle()), field("on", some.isWeak()));
@@ -156,7 +154,11 @@ final class EditFields {
     }
 
     private static List<EditField> many(String name, Collection<?> values) {
-        return values.stream().map(Object::toString).sorted().map(value -> field(name, value)).toList();
+        return values.stream()
+                .map(Object::toString)
+                .sorted()
+                .map(value -> field(name, value))
+                .toList();
     }
 
     private static EditField day(DayOfWeek weekday) {

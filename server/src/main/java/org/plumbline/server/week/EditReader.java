@@ -108,8 +108,9 @@ final class EditReader {
 
     private void standing(DayOfWeek weekday, ExerciseId exercise) {
         known(exercise);
-        boolean isThere =
-                session(weekday, "weekday").items().anyMatch(item -> item.exercise().equals(exercise));
+        boolean isThere = session(weekday, "weekday")
+                .items()
+                .anyMatch(item -> item.exercise().equals(exercise));
         refuseIf(
                 !isThere,
                 "exercise",

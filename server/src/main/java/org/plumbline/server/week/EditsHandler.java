@@ -88,10 +88,8 @@ public final class EditsHandler {
         }
         for (int n = 0; n < edits.size(); n++) {
             PlanEdit edit = edits.get(n);
-            int place = n;
             boolean isLast = n == edits.size() - 1;
-            journal.record(
-                    isLast ? entryId : part(entryId, n), later -> carriedOut.entry(later, edit, place));
+            journal.record(isLast ? entryId : part(entryId, n), later -> carriedOut.entry(later, edit));
         }
         return Html.seeOther(back(form));
     }
@@ -106,7 +104,8 @@ public final class EditsHandler {
             case "today" -> "/today";
             case "change" -> "/week/change";
             case "slot" -> slot(form).orElse("/week");
-            case "why-not" -> exercise(form, "exercise").map(id -> "/week/why-not/" + id).orElse("/week");
+            case "why-not" ->
+                exercise(form, "exercise").map(id -> "/week/why-not/" + id).orElse("/week");
             default -> "/week";
         };
     }

@@ -76,9 +76,7 @@ final class SessionLines {
         }
         DayOfWeek day = date.get().getDayOfWeek();
         return new Head(
-                DayWords.name(day),
-                day == weekday ? added : "Planned for " + DayWords.name(weekday),
-                "planned");
+                DayWords.name(day), day == weekday ? added : "Planned for " + DayWords.name(weekday), "planned");
     }
 
     private static Minutes minutes(PlannedSession session, Optional<Script> script) {
@@ -111,8 +109,9 @@ final class SessionLines {
                         .orElse("/exercises/" + asked.exercise()),
                 exercise.name(),
                 DoseWords.dose(asked, exercise),
-                DoseWords.capitalized(
-                        Stream.of(load, details).filter(words -> !words.isEmpty()).collect(joining(", "))),
+                DoseWords.capitalized(Stream.of(load, details)
+                        .filter(words -> !words.isEmpty())
+                        .collect(joining(", "))),
                 DoseWords.band(asked.load()),
                 place.map(planned -> marks(session.weekday(), planned)).orElse(List.of()));
     }

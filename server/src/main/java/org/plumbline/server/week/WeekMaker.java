@@ -77,10 +77,8 @@ final class WeekMaker {
                 .sorted()
                 .limit(Math.max(0, open))
                 .toList();
-        boolean isLate = asPlanned.isEmpty()
-                && open > 0
-                && !agenda.earliest().isAfter(sunday)
-                && !isSkipped(agenda.earliest());
+        boolean isLate =
+                asPlanned.isEmpty() && open > 0 && !agenda.earliest().isAfter(sunday) && !isSkipped(agenda.earliest());
         return isLate ? List.of(agenda.earliest()) : asPlanned;
     }
 

@@ -51,7 +51,7 @@ public final class ClashWords {
     }
 
     /// Returns a wish as part of a list: `no face pull`.
-    String wish(Wish wish) {
+    public String wish(Wish wish) {
         return switch (wish) {
             case Wish.Minutes minutes -> "sessions of %s at most".formatted(minutes(minutes.now()));
             case Wish.Without without -> "no " + name(without.exercise());

@@ -4,6 +4,7 @@ import org.plumbline.exercise.Muscle;
 import org.plumbline.exercise.MuscleGuide;
 import org.plumbline.exercise.MuscleId;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.planner.MuscleVolume;
 import org.plumbline.planner.WeeklyTarget;
 
 /// What is counted in a week, as people name it: `your rear shoulders get`, `2.5 sets`.
@@ -77,6 +78,12 @@ public final class MuscleWords {
     /// Returns half sets as a number of sets: `6`, `2.5`.
     public static String number(int halfSets) {
         return halfSets % 2 == 0 ? Integer.toString(halfSets / 2) : halfSets / 2 + ".5";
+    }
+
+    /// Returns what a week gives a muscle, and what it should have: `Lower trapezius: 7 sets, aim 6–12`.
+    public static String volume(MuscleVolume volume) {
+        return "%s: %s, aim %s"
+                .formatted(DoseWords.capitalized(name(volume.target())), sets(volume.halfSets()), aim(volume.target()));
     }
 
     /// Returns what a week should have: `6–12`.

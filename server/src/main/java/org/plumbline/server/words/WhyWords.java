@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Variant;
@@ -69,13 +70,9 @@ public final class WhyWords {
         if (why.isNeeded()) {
             return Cited.of("Without it %s.".formatted(missing(why.reason())), "C2");
         }
-        List<Shift> losses =
-                why.cost().stream().filter(Shift::isLoss).limit(MUSCLES).toList();
-        return losses.isEmpty()
-                ? Cited.plain("Without it no muscle would fall below its target.")
-                : Cited.of(
-                        "Without it, and with nothing in its place, the week would give %s.".formatted(instead(losses)),
-                        "2.8");
+        return why.cost().stream().anyMatch(Shift::isLoss)
+                ? Cited.of("Without it: " + DoseWords.uncapitalized(SlotWords.without(why.cost())), "2.8")
+                : Cited.plain("Without it no muscle would fall below its aim.");
     }
 
     private static String missing(PlanReason reason) {
@@ -87,23 +84,18 @@ public final class WhyWords {
     }
 
     private String runnerUp(Alternative next) {
-        return "Next best would be %s. %s".formatted(inSentence(next.exercise()), then(next));
+        return "Next best: %s. %s".formatted(inSentence(next.exercise()), then(next));
     }
 
-    /// Returns what the week would be with an alternative: `Your lower trapezius …`.
+    /// Returns what the week would be with an alternative: `With it: your lower trapezius gets 5 sets instead of 6,
+    /// below
+    /// the aim.`
     public String then(Alternative alternative) {
         return then(alternative.shifts());
     }
 
     private static String then(List<Shift> shifts) {
-        List<Shift> losses =
-                shifts.stream().filter(Shift::isLoss).limit(MUSCLES).toList();
-        if (!losses.isEmpty()) {
-            return "With it the week would give %s.".formatted(instead(losses));
-        }
-        return shifts.isEmpty()
-                ? "The week would be the same for every muscle."
-                : "No muscle would fall short with it.";
+        return "With it: " + DoseWords.uncapitalized(ShiftWords.sentence(shifts, Optional.empty()));
     }
 
     /// Returns what else speaks for an alternative, as short words: `the same movement`, `one of your favorites`.
@@ -142,21 +134,6 @@ public final class WhyWords {
     private String noBetter(WhyNot.NoBetter better) {
         return "Its best place would be on %s, instead of %s. %s That would be no better week."
                 .formatted(DayWords.name(better.weekday()), inSentence(better.insteadOf()), then(better.shifts()));
-    }
-
-    /// Returns how the week changes for some muscles: `your lower trapezius 4 sets a week instead of 6 and your grip
-    /// half
-    /// a set instead of none`.
-    private static String instead(List<Shift> shifts) {
-        return ScreenWords.list(
-                shifts.stream().map(shift -> instead(shift, shifts.getFirst())).toList(), "and");
-    }
-
-    private static String instead(Shift shift, Shift first) {
-        String week = shift.equals(first) ? " a week" : "";
-        String before = shift.before() == 0 ? "none" : MuscleWords.number(shift.before());
-        return "your %s %s%s instead of %s"
-                .formatted(MuscleWords.name(shift.target()), MuscleWords.sets(shift.after()), week, before);
     }
 
     private String inSentence(ExerciseId exercise) {
