@@ -21,8 +21,7 @@ public record WeekView(
     /// One day: `Tue`, `Tuesday: session planned`.
     ///
     /// @param state done, planned or free
-    /// @param session the weekday of the plan whose session is planned here, which may be an earlier one of this
-    week
+    /// @param session the weekday of the plan whose session is planned here, which may be an earlier one
     public record Day(
             DayOfWeek weekday,
             String state,
