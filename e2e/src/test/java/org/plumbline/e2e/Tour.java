@@ -61,6 +61,7 @@ final class Tour {
     private void seePages() {
         see("/today", "today-due");
         see("/week", "week");
+        see("/week/print", "week-print");
         see("/exercises", "exercises");
         see("/exercises?q=nonsense", "exercises-none");
         see("/exercises?kind=strength&equipment=band", "exercises-chosen");

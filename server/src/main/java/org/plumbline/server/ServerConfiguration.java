@@ -39,6 +39,7 @@ import org.plumbline.server.web.Assets;
 import org.plumbline.server.web.AssetsHandler;
 import org.plumbline.server.web.Failures;
 import org.plumbline.server.web.Figures;
+import org.plumbline.server.week.PrintHandler;
 import org.plumbline.server.week.WeekHandler;
 import org.plumbline.server.welcome.ClearancesHandler;
 import org.plumbline.server.welcome.Draft;
@@ -169,6 +170,11 @@ class ServerConfiguration {
     @Bean
     WeekHandler weekHandler(Repertoire repertoire) {
         return new WeekHandler(repertoire);
+    }
+
+    @Bean
+    PrintHandler printHandler(Repertoire repertoire) {
+        return new PrintHandler(repertoire);
     }
 
     @Bean

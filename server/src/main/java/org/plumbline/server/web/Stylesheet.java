@@ -42,6 +42,7 @@ final class Stylesheet {
                             "figure",
                             "body-map",
                             "volume",
+                            "paper",
                             "player",
                             "how",
                             "rest",
