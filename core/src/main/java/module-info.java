@@ -8,6 +8,7 @@ module org.plumbline.core {
     exports org.plumbline.dose;
     exports org.plumbline.exercise;
     exports org.plumbline.person;
+    exports org.plumbline.search;
     exports org.plumbline.screening;
     exports org.plumbline.history;
     exports org.plumbline.progression;

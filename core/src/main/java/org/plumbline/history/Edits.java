@@ -64,4 +64,19 @@ public record Edits(List<LogEntry.PlanChanged> standing, Set<Instant> undone) {
     public Optional<Selection> selection() {
         return last().flatMap(LogEntry.PlanChanged::selection);
     }
+
+    /// Returns what was chosen before the journey that goes on began: empty where nothing had been changed before it.
+    /// Nothing at all is returned at home.
+    public Optional<Optional<Selection>> beforeTraveling() {
+        Optional<Optional<Selection>> before = Optional.empty();
+        Optional<Selection> last = Optional.empty();
+        for (LogEntry.PlanChanged edit : standing) {
+            if (edit.edit() instanceof PlanEdit.Traveling traveling) {
+                boolean isGoing = traveling.equipment().isPresent();
+                before = isGoing ? Optional.of(before.orElse(last)) : Optional.empty();
+            }
+            last = edit.selection();
+        }
+        return before;
+    }
 }

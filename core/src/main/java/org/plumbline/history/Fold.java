@@ -2,14 +2,12 @@ package org.plumbline.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.plumbline.dose.Pain;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
@@ -22,15 +20,11 @@ final class Fold {
     Asked asked = Asked.NOTHING;
     Lock lock = Lock.OPEN;
     Optional<Instant> programStart = Optional.empty();
-    /// The session under way as it began; what was told in it stands beside it, since it grows with every word.
-    Optional<OpenSession> begun = Optional.empty();
-    final Map<Integer, ItemLog> words = new HashMap<>();
     Optional<FinishedSession> last = Optional.empty();
     Optional<FinishedSession> practice = Optional.empty();
     Optional<Instant> morningTold = Optional.empty();
-    Ended ended = Ended.NONE;
-    final List<LogEntry> early = new ArrayList<>();
     final Set<LogEntry.NotUnderstood> notUnderstood = new LinkedHashSet<>();
+    final Underway underway;
     final Places places;
     final Map<ExerciseId, History.Before> before = new HashMap<>();
     Attendance attendance = Attendance.NONE;
@@ -39,21 +33,19 @@ final class Fold {
     Edits edits = Edits.NONE;
 
     Fold() {
+        underway = new Underway();
         places = new Places();
     }
 
     Fold(Fold other) {
+        underway = new Underway(other.underway);
         places = new Places(other.places);
         asked = other.asked;
         lock = other.lock;
         programStart = other.programStart;
-        begun = other.begun;
-        words.putAll(other.words);
         last = other.last;
         practice = other.practice;
         morningTold = other.morningTold;
-        ended = other.ended;
-        early.addAll(other.early);
         notUnderstood.addAll(other.notUnderstood);
         before.putAll(other.before);
         attendance = other.attendance;
@@ -67,26 +59,27 @@ final class Fold {
             case LogEntry.ProfileGiven given -> answered(given);
             case LogEntry.SessionStarted started -> started(started);
             case LogEntry.SetLogged logged ->
-                told(
+                underway.tell(
                         entry,
                         logged.session(),
                         logged.item(),
                         item -> item.with(logged.at(), logged.number(), logged.set()));
             case LogEntry.EffortTold felt ->
-                told(
+                underway.tell(
                         entry,
                         felt.session(),
                         felt.item(),
                         item -> item.with(felt.at(), new Felt(felt.effort(), felt.inReserve())));
-            case LogEntry.GripTold grip -> told(entry, grip.session(), grip.item(), ItemLog::withGripFirst);
+            case LogEntry.GripTold grip -> underway.tell(entry, grip.session(), grip.item(), ItemLog::withGripFirst);
             case LogEntry.PainTold hurt ->
-                told(
+                underway.tell(
                         entry,
                         hurt.session(),
                         hurt.item(),
                         item -> item.with(new PainWord(hurt.at(), hurt.pain(), hurt.kind()), hurt.stops()));
             case LogEntry.ItemSkipped skipped ->
-                told(entry, skipped.session(), skipped.item(), item -> item.with(skipped.at(), skipped.reason()));
+                underway.tell(
+                        entry, skipped.session(), skipped.item(), item -> item.with(skipped.at(), skipped.reason()));
             case LogEntry.SessionFinished finished -> finished(finished);
             case LogEntry.MorningTold morning -> morning(morning);
             case LogEntry.CheckedIn checked ->
@@ -125,22 +118,15 @@ final class Fold {
         asked = asked.with(given);
     }
 
-    /// Of two sessions at once the one that began first goes on, so that no word about it is lost.
     private void started(LogEntry.SessionStarted started) {
-        if (begun.isPresent() || ended.isOver(started.session(), started.at()) || lock.isBefore(started.at())) {
+        if (lock.isBefore(started.at()) || !underway.begin(started)) {
             return;
         }
-        words.clear();
-        begun = Optional.of(
-                new OpenSession(started.session(), started.at(), started.script(), Map.of(), started.checkIn()));
         rated(started.at(), started.checkIn().pain());
         places.letBack(started.at());
         started.changes().forEach(change -> changed(change, started.at()));
         started.script().items().forEach(item -> begun(item, started.at()));
-        List<LogEntry> waiting = new ArrayList<>(early);
-        waiting.sort(Comparator.comparing(LogEntry::at));
-        early.clear();
-        waiting.forEach(this::apply);
+        underway.waiting().forEach(this::apply);
     }
 
     private void begun(Script.Item item, Instant at) {
@@ -155,49 +141,19 @@ final class Fold {
         }
     }
 
-    /// A word about a session that is over changes nothing; the entry stays in the log. One that comes before its
-    /// session waits for it.
-    private void told(LogEntry word, SessionId session, int place, UnaryOperator<ItemLog> change) {
-        if (isUnderWay(session)) {
-            words.put(place, change.apply(words.getOrDefault(place, ItemLog.EMPTY)));
-        } else {
-            await(word, session);
-        }
-    }
-
-    private boolean isUnderWay(SessionId session) {
-        return begun.isPresent() && begun.get().id().equals(session);
-    }
-
-    /// Returns the session under way with all that was told in it.
-    Optional<OpenSession> open() {
-        return begun.map(session -> session.with(words));
-    }
-
-    private void await(LogEntry word, SessionId session) {
-        if (begun.isEmpty() && !ended.isOver(session, word.at())) {
-            early.add(word);
-        }
-    }
-
     private void finished(LogEntry.SessionFinished finished) {
-        if (!isUnderWay(finished.session())) {
-            await(finished, finished.session());
+        if (!underway.is(finished.session())) {
+            underway.await(finished, finished.session());
             return;
         }
-        OpenSession session = open().orElseThrow();
-        close(finished.at());
+        OpenSession session = underway.open().orElseThrow();
+        underway.close(finished.at());
         LogEntry.SessionFinished end = known(session, finished);
         if (session.script().isPractice()) {
             practice = Optional.of(new FinishedSession(session, end.at(), end.decided(), end.changed()));
         } else {
             trained(session, end);
         }
-    }
-
-    private void close(Instant at) {
-        begun.ifPresent(session -> ended = ended.with(session.id(), at));
-        begun = Optional.empty();
     }
 
     /// Returns the end of a session with what was decided about its own exercises. Anything else is reported: it has no
@@ -260,10 +216,8 @@ final class Fold {
 
     private void stopped(LogEntry.SignsTold signs) {
         lock = lock.with(signs);
-        if (lock.stopped().isPresent()
-                || begun.filter(session -> session.startedAt().isAfter(signs.at()))
-                        .isEmpty()) {
-            close(signs.at());
+        if (lock.stopped().isPresent() || !underway.isAfter(signs.at())) {
+            underway.close(signs.at());
         }
     }
 

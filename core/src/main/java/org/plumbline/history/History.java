@@ -92,7 +92,7 @@ public final class History {
 
     /// Returns the session under way, if there is one.
     public Optional<OpenSession> openSession() {
-        return fold.open();
+        return fold.underway.open();
     }
 
     public Optional<FinishedSession> lastFinished() {

@@ -52,7 +52,16 @@ public sealed interface PlanEdit {
     }
 
     /// Little time on one day.
-    record ShortenedDay(LocalDate date, int minutes) implements PlanEdit {}
+    ///
+    /// @param minutes 1 to 90
+    record ShortenedDay(LocalDate date, int minutes) implements PlanEdit {
+
+        public ShortenedDay {
+            if (minutes < 1 || minutes > 90) {
+                throw new IllegalArgumentException("Give 1 to 90 minutes, not " + minutes);
+            }
+        }
+    }
 
     /// No session on one day.
     record SkippedDay(LocalDate date) implements PlanEdit {}

@@ -48,6 +48,16 @@ public record Kit(
         return new Kit(rest, new TreeSet<>(), weightGrams, isLatexFree);
     }
 
+    /// Returns what is left of this kit with these things alone; things that were not owned count, too, such as a
+    /// borrowed band.
+    public Kit only(Set<Equipment> things) {
+        return new Kit(
+                things,
+                things.contains(Equipment.BAND) ? bands : new TreeSet<>(),
+                things.contains(Equipment.DUMBBELL) ? weightGrams : new TreeSet<>(),
+                isLatexFree);
+    }
+
     public boolean has(Equipment item) {
         return item == Equipment.NONE || equipment.contains(item);
     }

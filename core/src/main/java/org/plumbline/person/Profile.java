@@ -19,6 +19,11 @@ public record Profile(Trainee trainee, Kit kit, Wishes wishes, Health health, in
         this(trainee, kit, wishes, health, deskHours, Arrangement.NONE);
     }
 
+    /// Returns what there is to train with now: all they own, or what they have with them while traveling.
+    public Kit kitNow() {
+        return arrangement.traveling().map(kit::only).orElse(kit);
+    }
+
     /// Returns the same person on another level.
     public Profile onLevel(Level level) {
         Trainee now = new Trainee(trainee.age(), trainee.bodyGrams(), level, trainee.alreadyActive());

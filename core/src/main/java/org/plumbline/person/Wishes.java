@@ -26,4 +26,8 @@ public record Wishes(
         requests = List.copyOf(requests);
         freeDays = freeDays.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(freeDays));
     }
+
+    public Wishes withMinutes(int changed) {
+        return new Wishes(daysPerWeek, changed, isHardLimit, goal, requests, freeDays);
+    }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.planner;
 
+import java.util.Comparator;
 import java.util.List;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Repertoire;
@@ -15,8 +16,17 @@ record Candidates(
         List<Exercise> exercises) {
 
     static Candidates of(Repertoire repertoire, Eligibility eligibility, Preferences preferences, Limits limits) {
-        List<Exercise> eligible =
-                repertoire.exercises().stream().filter(eligibility::allows).toList();
+        List<Exercise> eligible = repertoire.exercises().stream()
+                .filter(eligibility::allows)
+                .sorted(Comparator.comparing(Exercise::id))
+                .toList();
         return new Candidates(repertoire, eligibility, preferences, limits, eligible);
+    }
+
+    /// Returns what may be chosen for the strengthening of a session: all that is not unwanted.
+    List<Exercise> training() {
+        return exercises.stream()
+                .filter(exercise -> WeekProblem.isTraining(exercise) && !preferences.isUnwanted(exercise))
+                .toList();
     }
 }

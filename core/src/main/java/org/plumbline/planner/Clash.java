@@ -10,6 +10,11 @@ import java.util.List;
 /// @param ask what only a professional can open: the conditions that leave exercises out
 public record Clash(String rule, List<Wish> between, List<List<Wish>> ways, List<Refusal.LeftOut> ask) {
 
+    /// Returns a clash with a rule that no wish can change.
+    static Clash of(String rule) {
+        return new Clash(rule, List.of(), List.of(), List.of());
+    }
+
     public Clash {
         between = List.copyOf(between);
         ways = ways.stream().map(List::copyOf).toList();

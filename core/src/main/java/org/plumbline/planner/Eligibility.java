@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
-import org.plumbline.exercise.Gate;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Position;
 import org.plumbline.person.Kit;
@@ -85,8 +84,7 @@ final class Eligibility {
 
     /// V4 keeps a row for the upper trapezius out of a plan for a tense neck; that is design, not danger (SAY3).
     private boolean isTensionAlone(Exercise exercise) {
-        boolean isV4 = exercise.suitability().gate().filter(Gate.V4::equals).isPresent();
-        return isV4
+        return Roles.isGatedHighRow(exercise)
                 && exercise.suitability().excludeWhen().stream()
                         .filter(filters::contains)
                         .allMatch(Condition.NECK_TENSION::equals);

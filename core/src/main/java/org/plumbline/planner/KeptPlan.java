@@ -9,6 +9,7 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Gate;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.Selection;
 import org.plumbline.person.Profile;
 import org.plumbline.progression.Gates;
 import org.plumbline.progression.Need;
@@ -29,8 +30,8 @@ public final class KeptPlan implements Plans {
     private record Basis(
             Profile profile, int week, Set<ExerciseId> out, boolean isThreeEarned, Choice choice, List<Need> needs) {}
 
-    /// What the person chose for now (B7, U2).
-    private record Choice(boolean isBusy, boolean wantsUpperTrapezius) {}
+    /// What the person chose (B7, U2), and what their sessions hold since.
+    private record Choice(boolean isBusy, boolean wantsUpperTrapezius, Optional<Selection> chosen) {}
 
     private record Kept(Basis basis, Plan plan) {}
 
@@ -48,9 +49,9 @@ public final class KeptPlan implements Plans {
         return now.plan();
     }
 
-    /// Sets grow over the weeks for beginners and older people (S1); for others only the visible weeks differ (F8).
+    /// Sets grow over the weeks for all but the most experienced (S1); for them only the visible weeks differ (F8).
     private static int lastWeek(Profile profile) {
-        boolean grows = profile.trainee().level() == Level.L0 || SessionMaker.isSenior(profile);
+        boolean grows = profile.trainee().level() != Level.L2 || SessionMaker.isSenior(profile);
         return grows ? WeekPlanner.LAST_WEEK : Frequency.WEEKS + 1;
     }
 
@@ -64,7 +65,7 @@ public final class KeptPlan implements Plans {
                         || soFar.pace()
                                 .filter(pace -> !Frequency.isThreeEarned(pace))
                                 .isEmpty(),
-                new Choice(soFar.isBusy(), soFar.wantsUpperTrapezius()),
+                new Choice(soFar.isBusy(), soFar.wantsUpperTrapezius(), soFar.chosen()),
                 Stream.of(Gate.values())
                         .flatMap(gate -> gates.missing(gate).stream())
                         .toList());

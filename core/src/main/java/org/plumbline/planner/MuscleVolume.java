@@ -1,7 +1,14 @@
 package org.plumbline.planner;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.exercise.Repertoire;
+
 /// What a week gives a muscle, in half sets: `lower-trapezius, 14`.
 public record MuscleVolume(WeeklyTarget target, int halfSets) {
+
+    /// A set of light practice is a quarter of a set.
+    private static final int QUARTERS = 4;
 
     /// Where the week stands against the target.
     public enum Band {
@@ -28,5 +35,26 @@ public record MuscleVolume(WeeklyTarget target, int halfSets) {
             return Band.WITHIN;
         }
         return halfSets >= Math.max(1, target.least()) ? Band.SOME : Band.LITTLE;
+    }
+
+    /// Returns what each muscle gets in a week, light practice counted as a quarter (F6).
+    static List<MuscleVolume> of(List<PlannedSession> sessions, List<Plan.MicroDose> light, Repertoire repertoire) {
+        List<MuscleVolume> volumes = new ArrayList<>();
+        for (WeeklyTarget target : WeeklyTarget.all()) {
+            int quarters = sessions.stream()
+                    .flatMap(session -> session.strength().stream())
+                    .mapToInt(item -> QUARTERS
+                            * item.dose().sets()
+                            * target.halfSets(
+                                    repertoire.exercise(item.exercise()).traits()))
+                    .sum();
+            int practiced = light.stream()
+                    .mapToInt(dose -> dose.mostSets()
+                            * target.halfSets(
+                                    repertoire.exercise(dose.exercise()).traits()))
+                    .sum();
+            volumes.add(new MuscleVolume(target, (quarters + practiced) / QUARTERS));
+        }
+        return volumes;
     }
 }

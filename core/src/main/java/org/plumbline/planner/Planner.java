@@ -4,9 +4,12 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Routine;
+import org.plumbline.history.Edits;
+import org.plumbline.history.Selection;
 import org.plumbline.person.Profile;
 import org.plumbline.screening.Screener;
 import org.plumbline.screening.Verdict;
+import org.plumbline.search.Problem;
 
 /// Chooses the week of a person: screened first, then composed by the rules of section 2.
 ///
@@ -42,9 +45,29 @@ public final class Planner implements Plans {
     ///
     /// @param week 1 or later
     public Optional<Workbench> workbench(Profile profile, int week, SoFar soFar) {
-        return plan(profile, week, soFar) instanceof Plan.Week plan
-                ? Optional.of(new PlainWorkbench(repertoire, plan))
-                : Optional.empty();
+        return workbench(profile, week, soFar, Edits.NONE);
+    }
+
+    /// Returns the same for somebody who has changed their week before.
+    Optional<Workbench> workbench(Profile profile, int week, SoFar soFar, Edits edits) {
+        return switch (Screener.screen(profile)) {
+            case Verdict.NotNow _ -> Optional.empty();
+            case Verdict.Train train ->
+                Optional.of(new WeekBench(new WeekBench.Basis(repertoire, profile, train, week, soFar, edits)));
+        };
+    }
+
+    /// Returns the week of a profile as numbers, for whoever wants to solve it another way; empty where there is
+    /// nothing
+    /// to choose.
+    public Optional<Problem> problem(Profile profile, int week, SoFar soFar) {
+        if (!(Screener.screen(profile) instanceof Verdict.Train train)) {
+            return Optional.empty();
+        }
+        WeekPlanner planner = new WeekPlanner(repertoire, profile, train, week, soFar);
+        planner.plan();
+        return planner.chosen()
+                .map(chosen -> chosen.problem().problem(profile.arrangement().pins(), Selection.NONE));
     }
 
     /// Returns one session of a routine as this person would do it on a day of that week, or empty if they may not

@@ -1,7 +1,6 @@
 package org.plumbline.planner;
 
-import static java.util.Map.entry;
-
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,171 +8,160 @@ import java.util.Set;
 import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Kind;
 import org.plumbline.exercise.Level;
+import org.plumbline.person.Taste;
+import org.plumbline.search.Option;
+import org.plumbline.search.Score;
 
-/// What is taken first and what last: `band-row` for beginners, `prone-w-raise` with overhead pain (rulebook 4.4,
-/// column Prefer; ladders of 3.4). A name the catalog does not know is simply never met.
+/// What speaks for one person's choosing an exercise, besides the muscles it trains.
+///
+/// Points of fit: what was asked for by name, what the answers call for (rulebook 4.4, column Prefer), against what
+/// they advise against, and the gentler row for beginners. Points of wishes: favorites. Points of tidiness: what both
+/// seeds build on, and few different exercises.
 final class Preferences {
 
-    private static final int ASKED_FOR = 100_000;
-    private static final int PREFERRED = 20_000;
-    private static final int LAST = 10_000;
+    /// Something asked for by name is in the week once, if it may be.
+    static final int ASKED_FOR = 200;
 
-    private static final Map<Condition, List<String>> FIRST = Map.ofEntries(
-            entry(
-                    Condition.OVERHEAD_PAIN,
-                    List.of(
-                            "band-row",
-                            "band-external-rotation",
-                            "prone-w-raise",
-                            "scapular-squeeze",
-                            "side-lying-external-rotation")),
-            entry(Condition.ARM_SYMPTOMS, List.of("band-row", "scapular-squeeze")),
-            entry(
-                    Condition.OSTEOPOROSIS,
-                    List.of("band-row", "prone-w-raise", "back-to-wall-angel", "hip-hinge", "desk-childs-pose")),
-            entry(
-                    Condition.VERTEBRAL_FRACTURE,
-                    List.of(
-                            "chest-supported-dumbbell-row",
-                            "band-row",
-                            "scapular-squeeze",
-                            "prone-w-raise",
-                            "back-to-wall-angel",
-                            "floor-angel",
-                            "desk-childs-pose")),
-            entry(
-                    Condition.PREGNANCY,
-                    List.of(
-                            "band-row",
-                            "band-pull-apart",
-                            "face-pull",
-                            "back-to-wall-angel",
-                            "scapular-squeeze",
-                            "doorway-pec-stretch",
-                            "desk-childs-pose")),
-            entry(
-                    Condition.LOW_BACK_PAIN,
-                    List.of(
-                            "chest-supported-dumbbell-row",
-                            "inverted-row",
-                            "one-arm-dumbbell-row",
-                            "bird-dog",
-                            "glute-bridge")),
-            entry(
-                    Condition.SHOULDER_INSTABILITY,
-                    List.of("band-row", "band-external-rotation", "scapular-squeeze", "clasped-hands-chest-opener")),
-            entry(Condition.NECK_TENSION, List.of("band-pull-apart", "doorway-pec-stretch", "upper-trapezius-stretch")),
-            entry(Condition.DIZZINESS, List.of("seated-cat-cow", "thoracic-extension", "scapular-squeeze")),
-            entry(Condition.WRIST_PAIN, List.of("seated-cat-cow")),
-            entry(Condition.AGE_65_PLUS, List.of("seated-cat-cow", "desk-childs-pose")));
+    /// The first of what a condition prefers; each one after it has one point less.
+    static final int PREFERRED = 20;
 
-    private static final Map<Condition, List<String>> AVOIDED = Map.of(
-            Condition.OVERHEAD_PAIN, List.of("prone-t-raise"),
-            Condition.NECK_TENSION, List.of("farmer-carry", "static-dumbbell-hold"),
-            Condition.SHOULDER_INSTABILITY,
-                    List.of("doorway-pec-stretch", "one-arm-wall-chest-stretch", "back-to-wall-angel"),
-            Condition.WRIST_PAIN, List.of("cat-cow", "bird-dog", "wall-push-up-plus", "stress-ball-squeeze"),
-            Condition.PREGNANCY, List.of("one-arm-dumbbell-row"),
-            Condition.LOW_BACK_PAIN, List.of("reverse-dumbbell-fly", "band-reverse-fly"));
+    static final int AVOIDED = -60;
+    static final int UNSUITED = -120;
+    static final int BREAK_KIND = -30;
+    static final int RUNG = -3;
+    static final int FAVORITE_ONCE = 16;
+    static final int FAVORITE_AGAIN = 4;
+    static final int ANOTHER = -6;
+    static final int CHANGED = -3;
+    static final int BASIC = 2;
 
-    /// The bird dog comes before any superman (rulebook 0.2).
-    private static final List<String> TRUNK = List.of(
-            "bird-dog",
-            "glute-bridge",
-            "front-plank",
-            "hip-hinge",
-            "alternating-superman",
-            "superman",
-            "back-extension");
+    /// What is taken first among stretches and warm-ups.
+    private static final int FIRST_OF_ALL = 20_000;
 
-    /// What both seeds build on, the widest in effect first.
-    private static final List<String> BASICS = List.of(
-            "face-pull",
-            "prone-y-raise",
-            "back-to-wall-angel",
-            "band-pull-apart",
-            "prone-t-raise",
-            "prone-w-raise",
-            "reverse-dumbbell-fly",
-            "band-reverse-fly");
-
-    private static final List<String> ROWS_OF_BEGINNERS = List.of(
-            "band-row",
-            "seated-cable-row",
-            "chest-supported-dumbbell-row",
-            "one-arm-dumbbell-row",
-            "prone-elbow-row",
-            "inverted-row");
-
-    private static final List<String> ROWS_OF_OTHERS = List.of(
-            "one-arm-dumbbell-row",
-            "chest-supported-dumbbell-row",
-            "seated-cable-row",
-            "inverted-row",
-            "band-row",
-            "prone-elbow-row");
+    private static final int STEP = 50;
 
     private final Set<Condition> filters;
-    private final Level level;
+    private final boolean isGentle;
     private final Set<ExerciseId> requested;
+    private final Taste taste;
     private final boolean wantsUpperTrapezius;
     private final Map<ExerciseId, Integer> points = new HashMap<>();
 
+    /// @param requested exercises asked for by name
     /// @param wantsUpperTrapezius whether the person lifted the balance against it, having read about it (U2)
-    Preferences(Set<Condition> filters, Level level, Set<ExerciseId> requested, boolean wantsUpperTrapezius) {
-        this.wantsUpperTrapezius = wantsUpperTrapezius;
+    Preferences(
+            Set<Condition> filters, Level level, Set<ExerciseId> requested, Taste taste, boolean wantsUpperTrapezius) {
         this.filters = Set.copyOf(filters);
-        this.level = level;
+        this.isGentle = !level.isAtLeast(Level.L1) || filters.contains(Condition.AGE_65_PLUS);
         this.requested = Set.copyOf(requested);
+        this.taste = taste;
+        this.wantsUpperTrapezius = wantsUpperTrapezius;
     }
 
     boolean wantsUpperTrapezius() {
         return wantsUpperTrapezius;
     }
 
+    Taste taste() {
+        return taste;
+    }
+
     boolean isRequested(Exercise exercise) {
         return requested.contains(exercise.id());
     }
 
-    /// Returns how much an exercise comes before or after others, in points.
+    boolean isUnwanted(Exercise exercise) {
+        return taste.dislikes().contains(exercise.id());
+    }
+
+    boolean isFavorite(Exercise exercise) {
+        return taste.favorites().contains(exercise.id());
+    }
+
+    /// Returns how much a stretch or warm-up comes before or after others, in points.
     int points(Exercise exercise) {
         return points.computeIfAbsent(exercise.id(), _ -> counted(exercise));
     }
 
     private int counted(Exercise exercise) {
-        int points = isAvoided(exercise) ? -LAST : 0;
-        points += isRequested(exercise) ? ASKED_FOR : 0;
-        points += filters.stream()
-                .mapToInt(condition -> place(FIRST.getOrDefault(condition, List.of()), exercise, PREFERRED))
-                .max()
-                .orElse(0);
-        points -= (int) exercise.suitability().modifyWhen().keySet().stream()
-                .filter(filters::contains)
-                .count();
-        points += place(TRUNK, exercise, 1_000) + basicPoints(exercise);
-        return points + (Roles.isRow(exercise) ? rowPoints(exercise) : 0);
+        int place = preferred(exercise);
+        int points = place < 0 ? 0 : FIRST_OF_ALL - STEP * place;
+        points += isAvoided(exercise) ? -FIRST_OF_ALL / 2 : 0;
+        points += isRequested(exercise) ? 5 * FIRST_OF_ALL : 0;
+        points += isFavorite(exercise) ? FIRST_OF_ALL / 4 : 0;
+        points -= isUnwanted(exercise) ? 10 * FIRST_OF_ALL : 0;
+        return points - changes(exercise);
+    }
+
+    /// Returns what speaks for a strengthening exercise.
+    ///
+    /// @param pool all that may be chosen, for what is the gentlest of a kind
+    Option.Appeal appeal(Exercise exercise, Collection<Exercise> pool, Limits limits) {
+        int place = preferred(exercise);
+        int each = isAvoided(exercise) ? AVOIDED : 0;
+        each += limits.suit(exercise) ? 0 : UNSUITED;
+        each += exercise.kind() == Kind.MICRO_BREAK && place < 0 && !isRequested(exercise) ? BREAK_KIND : 0;
+        each += RUNG * rungs(exercise, pool);
+        int once = isRequested(exercise) ? ASKED_FOR : 0;
+        once += place < 0 ? 0 : Math.max(1, PREFERRED - place);
+        int basics = Weights.BASICS.indexOf(exercise.id().value());
+        int tidy = basics < 0 ? 0 : BASIC * (Weights.BASICS.size() - basics);
+        tidy += CHANGED * changes(exercise) - rowsAfter(exercise, pool);
+        boolean isFavorite = isFavorite(exercise);
+        return new Option.Appeal(
+                new Score(each, 0, isFavorite ? FAVORITE_AGAIN : 0, tidy),
+                new Score(once, 0, isFavorite ? FAVORITE_ONCE - FAVORITE_AGAIN : 0, ANOTHER));
+    }
+
+    /// Returns the place of an exercise among what the answers prefer, or -1.
+    private int preferred(Exercise exercise) {
+        return filters.stream()
+                .mapToInt(condition -> Weights.FIRST
+                        .getOrDefault(condition, List.of())
+                        .indexOf(exercise.id().value()))
+                .filter(place -> place >= 0)
+                .min()
+                .orElse(-1);
     }
 
     private boolean isAvoided(Exercise exercise) {
         return filters.stream()
-                .anyMatch(condition -> AVOIDED.getOrDefault(condition, List.of())
+                .anyMatch(condition -> Weights.AVOIDED
+                        .getOrDefault(condition, List.of())
                         .contains(exercise.id().value()));
     }
 
-    private int rowPoints(Exercise exercise) {
-        boolean isGentle = !level.isAtLeast(Level.L1) || filters.contains(Condition.AGE_65_PLUS);
-        return place(isGentle ? ROWS_OF_BEGINNERS : ROWS_OF_OTHERS, exercise, 1_000);
+    private int changes(Exercise exercise) {
+        return (int) exercise.suitability().modifyWhen().keySet().stream()
+                .filter(filters::contains)
+                .count();
     }
 
-    /// A few points: less than a muscle that is short of its sets.
-    private static int basicPoints(Exercise exercise) {
-        int place = BASICS.indexOf(exercise.id().value());
-        return place < 0 ? 0 : 3 * (BASICS.size() - place);
+    /// How many rungs above the gentlest that may be chosen: rows of beginners, and the trunk for all (rulebook 0.2).
+    private int rungs(Exercise exercise, Collection<Exercise> pool) {
+        if (Roles.isTrunk(exercise)) {
+            return after(exercise, pool.stream().filter(Roles::isTrunk).toList(), Weights.TRUNK);
+        }
+        return isGentle && Roles.isRow(exercise)
+                ? after(exercise, pool.stream().filter(Roles::isRow).toList(), Weights.ROWS_OF_BEGINNERS)
+                : 0;
     }
 
-    private static int place(List<String> names, Exercise exercise, int most) {
-        int place = names.indexOf(exercise.id().value());
-        return place < 0 ? 0 : most - 50 * place;
+    private int rowsAfter(Exercise exercise, Collection<Exercise> pool) {
+        return isGentle || !Roles.isRow(exercise)
+                ? 0
+                : after(exercise, pool.stream().filter(Roles::isRow).toList(), Weights.ROWS_OF_OTHERS);
+    }
+
+    private static int after(Exercise exercise, List<Exercise> others, List<String> order) {
+        int first = others.stream().mapToInt(other -> place(order, other)).min().orElse(order.size());
+        return place(order, exercise) - first;
+    }
+
+    private static int place(List<String> order, Exercise exercise) {
+        int place = order.indexOf(exercise.id().value());
+        return place < 0 ? order.size() : place;
     }
 }

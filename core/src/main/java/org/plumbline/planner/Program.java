@@ -67,9 +67,10 @@ public final class Program {
     /// Returns the answers with the level that was earned since, or lost in a very long break (B5), and with what was
     /// arranged since.
     public static Profile profileNow(Profile answered, History history, Instant now) {
-        return answered.onLevel(
+        Profile arranged = answered.onLevel(
                         Levels.at(now, history.attendance(), answered.trainee().level()))
                 .with(history.edits().arrangement());
+        return arranged.with(arranged.kitNow());
     }
 
     public Profile profile() {
@@ -82,7 +83,9 @@ public final class Program {
 
     /// Returns the week with everything needed to ask about it and to change it.
     public Workbench workbench() {
-        return new PlainWorkbench(repertoire, plan);
+        int week = Agenda.week(history, now.today(), now.dateOf());
+        SoFar soFar = SoFar.of(history, repertoire, now.at());
+        return new WeekBench(new WeekBench.Basis(repertoire, profile, plan.verdict(), week, soFar, history.edits()));
     }
 
     public Agenda agenda() {

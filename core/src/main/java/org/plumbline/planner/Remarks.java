@@ -22,6 +22,7 @@ import org.plumbline.person.Profile;
 import org.plumbline.person.Wishes;
 import org.plumbline.planner.Plan.Remark;
 import org.plumbline.progression.Need;
+import org.plumbline.search.Bounds;
 
 /// Says what somebody should know about their plan: that a row is missing, that two sessions are enough to begin with.
 final class Remarks {
@@ -97,7 +98,12 @@ final class Remarks {
     }
 
     /// Returns what there is to say about days, composition and time.
-    List<Remark> onWeek(int planned, List<PlannedSession> sessions, boolean isRoutine, boolean isShortened) {
+    List<Remark> onWeek(
+            int planned,
+            List<PlannedSession> sessions,
+            List<Plan.MicroDose> light,
+            boolean isRoutine,
+            boolean isShortened) {
         List<Remark> remarks = new ArrayList<>();
         Wishes wishes = profile.wishes();
         noteIf(remarks, wishes.daysPerWeek() == 0, Note.DESK_BREAKS_ONLY);
@@ -115,9 +121,12 @@ final class Remarks {
             addRows(remarks, sessions);
         }
         noteIf(remarks, sessions.stream().anyMatch(this::hasFewExercises), Note.FEW_EXERCISES);
-        noteIf(remarks, !sessions.isEmpty() && stretchCount() < Stretches.LEAST, Note.FEW_STRETCHES);
+        noteIf(
+                remarks,
+                !sessions.isEmpty() && (stretchCount() < Stretches.LEAST || hasNoChestStretch()),
+                Note.FEW_STRETCHES);
         addTime(remarks, sessions, isShortened);
-        noteIf(remarks, volume(sessions).isAboveSoftLimit(), Note.VOLUME_ABOVE_SOFT_LIMIT);
+        noteIf(remarks, isAboveSoftLimit(sessions, light), Note.VOLUME_ABOVE_SOFT_LIMIT);
         return remarks;
     }
 
@@ -127,8 +136,13 @@ final class Remarks {
                 .count();
     }
 
+    private boolean hasNoChestStretch() {
+        return repertoire.exercises().stream()
+                .noneMatch(exercise -> Roles.isChestStretch(exercise) && eligibility.allows(exercise));
+    }
+
     private boolean hasFewExercises(PlannedSession session) {
-        return session.strength().size() < Composer.LEAST;
+        return session.strength().size() < Bounds.LEAST;
     }
 
     private void addRows(List<Remark> remarks, List<PlannedSession> sessions) {
@@ -187,12 +201,9 @@ final class Remarks {
         }
     }
 
-    private Volume volume(List<PlannedSession> sessions) {
-        Volume volume = new Volume();
-        sessions.forEach(session -> session.strength()
-                .forEach(item -> volume.add(
-                        repertoire.exercise(item.exercise()), item.dose().sets())));
-        return volume;
+    private boolean isAboveSoftLimit(List<PlannedSession> sessions, List<Plan.MicroDose> light) {
+        return MuscleVolume.of(sessions, light, repertoire).stream()
+                .anyMatch(volume -> volume.band() == MuscleVolume.Band.ABOVE);
     }
 
     /// Returns what conditions ask to be said with every plan (4.4).

@@ -3,6 +3,7 @@ package org.plumbline.planner;
 import java.util.Collection;
 import java.util.List;
 import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.Gate;
 import org.plumbline.exercise.Kind;
 import org.plumbline.exercise.Mode;
 import org.plumbline.exercise.Muscle;
@@ -19,6 +20,11 @@ final class Roles {
 
     static boolean isRow(Exercise exercise) {
         return exercise.has(Role.ROW);
+    }
+
+    /// The row for the upper trapezius: at most once a week, and beside another row (V4).
+    static boolean isGatedHighRow(Exercise exercise) {
+        return exercise.suitability().gate().filter(Gate.V4::equals).isPresent();
     }
 
     static boolean isPosture(Exercise exercise) {

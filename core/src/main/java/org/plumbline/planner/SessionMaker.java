@@ -1,5 +1,7 @@
 package org.plumbline.planner;
 
+import static java.util.Comparator.comparing;
+
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,10 +16,12 @@ import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Routine;
 import org.plumbline.exercise.Routine.Part;
 import org.plumbline.exercise.RoutineId;
+import org.plumbline.history.Selection;
 import org.plumbline.person.Profile;
 import org.plumbline.planner.Draft.Source;
 import org.plumbline.planner.RoutineSession.Line;
 import org.plumbline.planner.SetSchedule.Start;
+import org.plumbline.search.Bounds;
 
 /// Makes the sessions of a week, composed or after a named routine: warm-up, strength, stretches, cut to time.
 final class SessionMaker {
@@ -33,11 +37,7 @@ final class SessionMaker {
     /// T10 is never longer.
     static final int TEN_MINUTES_SECONDS = 630;
 
-    private static final int SHORT_SESSION_MINUTES = 12;
-    private static final int ACCESSORY_FROM_MINUTES = 15;
     private static final int WARM_UP_SECONDS = 300;
-    private static final int SHORT_WARM_UP_SECONDS = 180;
-    private static final int FOURTH_STRETCH_FROM_MINUTES = 30;
     private static final int ROUTINE_WARM_UP_SECONDS = 90;
     private static final int TEN_MINUTES_CHEST_SECONDS = 40;
     private static final int SECONDS = 60;
@@ -52,6 +52,10 @@ final class SessionMaker {
     private final Stretches stretches;
     private final Trimmer trimmer;
     private boolean isShortened;
+
+    Stretches stretches() {
+        return stretches;
+    }
 
     SessionMaker(Candidates candidates, Doses doses, Profile profile, int week) {
         this.candidates = candidates;
@@ -79,19 +83,26 @@ final class SessionMaker {
         return session.lines(Part.STRENGTH).size() < least ? Optional.empty() : Optional.of(session);
     }
 
-    List<PlannedSession> compose(List<DayOfWeek> days, List<Integer> byWeek) {
-        Start start = start(profile.trainee().level());
-        Composer composer =
-                new Composer(candidates.exercises(), candidates.preferences(), candidates.limits(), start.sets());
-        List<Map<Exercise, Integer>> ceilings = new ArrayList<>();
-        for (List<Exercise> session : composer.compose(days, count())) {
-            Map<Exercise, Integer> most = new LinkedHashMap<>();
-            session.forEach(
-                    exercise -> most.put(exercise, exercise.dose().full().sets().high()));
-            ceilings.add(most);
-        }
-        List<Map<Exercise, Integer>> sets = new SetSchedule(start).inWeek(week, ceilings, byWeek);
-        return sessions(days, VolumeCap.under(sets), this::composed);
+    /// Returns the sessions of a week that was chosen, with the sets of this week, Monday first.
+    ///
+    /// @param arrived the days of the week in the order in which they came into the program
+    List<PlannedSession> compose(Selection chosen, List<DayOfWeek> arrived, List<Integer> byWeek, Frame frame) {
+        List<Map<Exercise, Integer>> ceilings =
+                arrived.stream().map(day -> ceilings(chosen, day)).toList();
+        boolean isBalanced = !candidates.preferences().wantsUpperTrapezius();
+        List<Map<Exercise, Integer>> sets =
+                new SetSchedule(start(profile.trainee().level()), isBalanced).inWeek(week, ceilings, byWeek);
+        return sessions(arrived, sets, (day, counts) -> composed(day, counts, frame)).stream()
+                .sorted(comparing(PlannedSession::weekday))
+                .toList();
+    }
+
+    private Map<Exercise, Integer> ceilings(Selection chosen, DayOfWeek day) {
+        Map<Exercise, Integer> most = new LinkedHashMap<>();
+        chosen.on(day).stream()
+                .flatMap(session -> session.choices().stream())
+                .forEach(choice -> most.put(candidates.repertoire().exercise(choice.exercise()), choice.sets()));
+        return most;
     }
 
     /// Returns a routine done once, on a day somebody chose, if enough of it is left for them.
@@ -128,18 +139,21 @@ final class SessionMaker {
         return List.copyOf(sessions);
     }
 
-    private PlannedSession composed(DayOfWeek day, Map<Exercise, Integer> sets) {
-        int seconds = minutes() <= SHORT_SESSION_MINUTES ? SHORT_WARM_UP_SECONDS : WARM_UP_SECONDS;
+    /// A session takes short rests, round in a circuit, only when it does not fit otherwise (REST).
+    private PlannedSession composed(DayOfWeek day, Map<Exercise, Integer> sets, Frame frame) {
         List<PlannedItem> strength = new ArrayList<>();
         sets.forEach((exercise, count) -> strength.add(doses.strength(exercise, count, why(exercise))));
         Draft draft = new Draft(
-                warmUps.within(seconds),
-                seconds,
+                warmUps.within(frame.warmUpSeconds()),
+                frame.warmUpSeconds(),
                 strength,
-                stretches.choose(minutes() >= FOURTH_STRETCH_FROM_MINUTES ? Stretches.LEAST + 1 : Stretches.LEAST),
+                stretches.choose(frame.stretches()),
                 SetOrder.STRAIGHT,
                 Source.COMPOSED);
-        return cut(day, draft, trimmer.trim(draft, minutes() * SECONDS));
+        boolean isTooLong = timing.session(day, draft).time().strengthSeconds() > frame.strengthSeconds();
+        boolean isCut = frame.isCut(minutes()) || isTooLong || strength.size() < Bounds.LEAST;
+        isShortened |= isCut;
+        return timing.session(day, isTooLong && strength.size() <= Bounds.LEAST ? trimmer.inCircuit(draft) : draft);
     }
 
     private PlanReason why(Exercise exercise) {
@@ -153,7 +167,7 @@ final class SessionMaker {
         boolean isBeginner = profile.trainee().level() == Level.L0 || isSenior(profile);
         Start start = isBeginner ? start(Level.L0) : Start.FULL;
         List<Map<Exercise, Integer>> ceilings = days.stream().map(_ -> most).toList();
-        List<Map<Exercise, Integer>> sets = new SetSchedule(start).inWeek(week, ceilings, byWeek);
+        List<Map<Exercise, Integer>> sets = new SetSchedule(start, false).inWeek(week, ceilings, byWeek);
         return sessions(days, sets, (day, counts) -> followed(routine, day, counts));
     }
 
@@ -238,10 +252,6 @@ final class SessionMaker {
     private PlannedSession cut(DayOfWeek day, Draft before, Draft after) {
         isShortened |= !before.equals(after);
         return timing.session(day, after);
-    }
-
-    private int count() {
-        return minutes() < ACCESSORY_FROM_MINUTES ? Composer.LEAST + 1 : Composer.MOST;
     }
 
     private int minutes() {

@@ -12,7 +12,8 @@ import org.plumbline.exercise.Exercise;
 
 /// How many sets each exercise has in a week: one in weeks 1 and 2, from week 3 another on at most two exercises a
 /// week,
-/// to two sets, from week 5 on to the full dose (S1), and never faster than S3 allows. Level L1 and L2 begin there.
+/// to two sets, from week 5 on to the full dose (S1), and never faster than S3 allows. Level L1 begins with two, L2
+/// with all.
 ///
 /// Weeks before are taken to have gone as planned.
 final class SetSchedule {
@@ -22,6 +23,7 @@ final class SetSchedule {
     private static final int A_WEEK = 2;
 
     private final Start start;
+    private final boolean isBalanced;
 
     /// Where sets begin.
     enum Start {
@@ -29,8 +31,8 @@ final class SetSchedule {
         BEGINNER(1, true),
         /// Two sets, and more from week 5 (S1, already active).
         ACTIVE_BEGINNER(2, true),
-        /// Two sets at once (L1).
-        EXPERIENCED(2, false),
+        /// Two sets at once, and more from week 5 (L1, judgement after S2).
+        EXPERIENCED(2, true),
         /// Three sets at once (L2, and named routines beyond L0).
         FULL(3, false);
 
@@ -47,8 +49,10 @@ final class SetSchedule {
         }
     }
 
-    SetSchedule(Start start) {
+    /// @param isBalanced whether the upper trapezius is kept low against the middle and lower (U1)
+    SetSchedule(Start start, boolean isBalanced) {
         this.start = start;
+        this.isBalanced = isBalanced;
     }
 
     /// Returns the sets of each exercise in each session of a week.
@@ -65,7 +69,21 @@ final class SetSchedule {
                     ? begun
                     : grown(eased(begun, Volume.of(now)), Volume.of(now), sessions, number);
         }
-        return now;
+        return isBalanced ? balanced(now) : now;
+    }
+
+    /// Takes sets off what tips the balance, the last first; single sets always keep it, since a session of them does.
+    private static List<Map<Exercise, Integer>> balanced(List<Map<Exercise, Integer>> sets) {
+        for (Map<Exercise, Integer> session : sets.reversed()) {
+            for (Exercise exercise : List.copyOf(session.keySet()).reversed()) {
+                while (!Volume.of(sets).isBalanced()
+                        && Roles.upperTrapeziusExcess(exercise) > 0
+                        && session.getOrDefault(exercise, 1) > 1) {
+                    session.merge(exercise, -1, Integer::sum);
+                }
+            }
+        }
+        return sets;
     }
 
     /// A session that was not there the week before begins with single sets, or in week 1 with the first dose.
@@ -107,7 +125,9 @@ final class SetSchedule {
                 return now;
             }
             List<Map<Exercise, Integer>> more = withOneMore(now, exercise, ceilings, most);
-            if (!more.equals(now) && !Volume.of(more).risesTooFastFrom(before)) {
+            boolean isFine = !Volume.of(more).risesTooFastFrom(before)
+                    && (!isBalanced || Volume.of(more).isBalanced());
+            if (!more.equals(now) && isFine) {
                 now = more;
                 left--;
             }

@@ -12,6 +12,7 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Choices;
 import org.plumbline.history.History;
 import org.plumbline.history.Records;
+import org.plumbline.history.Selection;
 import org.plumbline.rule.Numbers;
 
 /// What is known of the weeks before, for a plan that follows what was done instead of what was planned.
@@ -21,11 +22,18 @@ import org.plumbline.rule.Numbers;
 /// @param pace how well the plan was kept; empty when it is taken to have gone as planned
 /// @param isBusy little time for now (B7)
 /// @param wantsUpperTrapezius whether the balance against the upper trapezius is lifted by choice (U2)
+/// @param chosen what the sessions hold since the week was changed last; empty while it is as the planner made it
 public record SoFar(
-        Records records, Set<ExerciseId> out, Optional<Pace> pace, boolean isBusy, boolean wantsUpperTrapezius) {
+        Records records,
+        Set<ExerciseId> out,
+        Optional<Pace> pace,
+        boolean isBusy,
+        boolean wantsUpperTrapezius,
+        Optional<Selection> chosen) {
 
     /// All weeks before went as planned, and nothing was logged yet.
-    public static final SoFar AS_PLANNED = new SoFar(Records.NONE, Set.of(), Optional.empty(), false, false);
+    public static final SoFar AS_PLANNED =
+            new SoFar(Records.NONE, Set.of(), Optional.empty(), false, false, Optional.empty());
 
     /// How well the plan was kept (F2).
     ///
@@ -46,6 +54,11 @@ public record SoFar(
         out = Set.copyOf(out);
     }
 
+    /// Returns the same with another choice to go on from.
+    public SoFar with(Optional<Selection> selection) {
+        return new SoFar(records, out, pace, isBusy, wantsUpperTrapezius, selection);
+    }
+
     /// Returns what a history says. Where the coach went down from an exercise to an easier one and that is out, too,
     /// something else fills the slot (V2).
     public static SoFar of(History history, Repertoire repertoire, Instant now) {
@@ -64,6 +77,12 @@ public record SoFar(
                         || exercise.traits().ladder().filter(removed::contains).isPresent())
                 .map(Exercise::id)
                 .collect(toUnmodifiableSet());
-        return new SoFar(history.records(), out, Optional.of(pace), choices.isBusy(), choices.wantsUpperTrapezius());
+        return new SoFar(
+                history.records(),
+                out,
+                Optional.of(pace),
+                choices.isBusy(),
+                choices.wantsUpperTrapezius(),
+                history.edits().selection());
     }
 }

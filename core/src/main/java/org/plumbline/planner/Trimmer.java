@@ -8,12 +8,13 @@ import org.plumbline.dose.Measure;
 import org.plumbline.dose.Range;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.search.Bounds;
 
-/// Cuts a session to time in the order of rule TRIM: stretches to three, accessories out, sets to two, then to one,
-/// exercises to three, warm-up to two minutes.
+/// Cuts a named routine to time, after rule TRIM: short rests in a circuit, accessories out, stretches to three,
+/// warm-up
+/// to two minutes, then the chest stretch alone, single sets, a row and a posture move; never less.
 ///
-/// What is shorter still takes short rests in a circuit, then the chest stretch alone, then a row and a posture move,
-/// then a warm-up of one minute; never less. That tail is judgement.
+/// What the planner chooses itself fits its time from the beginning ([Frame]).
 final class Trimmer {
 
     static final int LEAST_WARM_UP_SECONDS = 60;
@@ -34,24 +35,6 @@ final class Trimmer {
         this.limits = limits;
     }
 
-    /// Returns the session cut as little as needed; still too long only if nothing more may be cut.
-    Draft trim(Draft draft, int seconds) {
-        return apply(
-                draft,
-                seconds,
-                List.of(
-                        some -> withFewerStretches(some, Stretches.LEAST),
-                        this::withoutAnAccessory,
-                        some -> withFewerSets(some, 2),
-                        some -> withFewerSets(some, 1),
-                        some -> withFewerExercises(some, Composer.LEAST),
-                        some -> withShorterWarmUp(some, SHORT_WARM_UP_SECONDS),
-                        this::inCircuit,
-                        some -> withFewerStretches(some, 1),
-                        some -> withFewerExercises(some, LEAST_EXERCISES),
-                        some -> withShorterWarmUp(some, LEAST_WARM_UP_SECONDS)));
-    }
-
     /// Returns a named routine cut to a hard limit: round after round at the low end of the ranges with 20 s rests and
     /// two sets (T-B), and the chest stretch always stays.
     Draft trimRoutine(Draft draft, int seconds) {
@@ -66,7 +49,7 @@ final class Trimmer {
                         some -> withFewerStretches(some, 1),
                         some -> withShorterWarmUp(some, LEAST_WARM_UP_SECONDS),
                         some -> withFewerSets(some, 1),
-                        some -> withFewerExercises(some, Composer.LEAST),
+                        some -> withFewerExercises(some, Bounds.LEAST),
                         some -> withFewerExercises(some, LEAST_EXERCISES)));
     }
 
@@ -90,7 +73,7 @@ final class Trimmer {
     }
 
     private Draft withoutAnAccessory(Draft draft) {
-        return draft.strength().size() <= Composer.LEAST
+        return draft.strength().size() <= Bounds.LEAST
                 ? draft
                 : draft.withStrength(without(draft.strength(), item -> Roles.isAccessory(exercise(item))));
     }
@@ -129,7 +112,7 @@ final class Trimmer {
     }
 
     /// Time-crunched (REST), unless a condition asks for longer rests.
-    private Draft inCircuit(Draft draft) {
+    Draft inCircuit(Draft draft) {
         List<PlannedItem> items = draft.strength().stream()
                 .map(item -> item.with(crunched(item.dose())))
                 .toList();

@@ -19,49 +19,63 @@ import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Routine;
 import org.plumbline.exercise.RoutineId;
+import org.plumbline.history.Selection;
 import org.plumbline.person.Kit;
+import org.plumbline.person.Lead;
 import org.plumbline.person.Profile;
+import org.plumbline.planner.WeekChooser.Chosen;
+import org.plumbline.planner.WeekProblem.Setting;
 import org.plumbline.progression.Gates;
 import org.plumbline.screening.Verdict;
 
 /// Puts one week together: who it is for, how often, what, how much, in what order and time, and what to say about it.
 ///
-/// Choosing exercises is [Composer]'s alone, so that another way of choosing can take its place.
+/// Choosing exercises is the [WeekChooser]'s alone.
 final class WeekPlanner {
 
     /// No plan looks further ahead: by then every dose has been full for long.
     static final int LAST_WEEK = 26;
 
+    private final Repertoire repertoire;
     private final Profile profile;
     private final Verdict.Train verdict;
     private final Requests requests;
     private final Eligibility eligibility;
+    private final Candidates candidates;
     private final SessionMaker maker;
     private final MicroDoses microDoses;
     private final Remarks remarks;
+    private final Setting setting;
+    private final Frame frame;
     private final int week;
     private final SoFar soFar;
+    private Optional<Chosen> chosen = Optional.empty();
 
     WeekPlanner(Repertoire repertoire, Profile profile, Verdict.Train verdict, int week, SoFar soFar) {
+        this.repertoire = repertoire;
         this.soFar = soFar;
         this.profile = profile;
         this.verdict = verdict;
         this.week = Math.min(week, LAST_WEEK);
         Set<Condition> filters = verdict.filters();
         Level level = profile.trainee().level();
-        Kit kit = owned(profile.kit(), filters);
+        Kit kit = owned(profile.kitNow(), filters);
         Limits limits = Limits.of(filters, level, this.week);
+        Limits full = Limits.of(filters, level, LAST_WEEK);
         Loads loads = new Loads(kit, level, profile.trainee().alreadyActive(), isSenior());
         this.requests = new Requests(profile.wishes().requests(), repertoire);
         this.eligibility = new Eligibility(new Gates(level, kit, filters, soFar.records()), soFar.out(), limits, loads);
+        Preferences preferences = new Preferences(
+                filters, level, requests.exercises(), profile.arrangement().taste(), soFar.wantsUpperTrapezius());
         // What is chosen does not change when the first, gentler weeks are over, so it is chosen by their limits.
-        Candidates candidates = Candidates.of(
-                repertoire,
-                eligibility,
-                new Preferences(filters, level, requests.exercises(), soFar.wantsUpperTrapezius()),
-                Limits.of(filters, level, 1));
+        this.candidates = Candidates.of(repertoire, eligibility, preferences, Limits.of(filters, level, 1));
         this.maker =
                 new SessionMaker(candidates, new Doses(filters, limits, loads, level, this.week), profile, this.week);
+        Doses fullDoses = new Doses(filters, full, loads, level, LAST_WEEK);
+        SessionClock clock = new SessionClock(repertoire);
+        this.frame = new Budget(candidates.training(), fullDoses, clock, full.leastRestSeconds())
+                .frame(profile.wishes().minutes(), maker.stretches());
+        this.setting = new Setting(candidates, fullDoses, clock, level, kit.equipment(), frame.strengthSeconds());
         this.microDoses = new MicroDoses(candidates.exercises(), limits, loads, level);
         this.remarks = new Remarks(repertoire, eligibility, loads, profile, filters);
     }
@@ -91,30 +105,98 @@ final class WeekPlanner {
     }
 
     Plan.Week plan() {
-        Optional<RoutineSession> routine = requests.routine().flatMap(maker::routine);
+        Optional<RoutineSession> routine = routineAsked().flatMap(maker::routine);
         Optional<RoutineId> followed = routine.map(RoutineSession::routine).map(Routine::id);
-        List<Integer> byWeek = Frequency.byWeek(profile, isSenior(), followed, week, soFar);
-        List<DayOfWeek> days =
-                Weekdays.spread(byWeek.get(week - 1), profile.wishes().freeDays());
+        WeekDays days = new WeekDays(
+                profile, Frequency.byWeek(profile, isSenior(), followed, week, soFar), week, soFar.chosen());
         List<PlannedSession> sessions =
-                routine.map(some -> maker.follow(some, days, byWeek)).orElseGet(() -> maker.compose(days, byWeek));
+                new ArrayList<>(routine.map(some -> maker.follow(some, days.now(), days.byWeek()))
+                        .orElseGet(() -> composed(days)));
+        days.addOns().forEach(day -> addOn(day).ifPresent(sessions::add));
+        sessions.sort((one, other) -> one.weekday().compareTo(other.weekday()));
         List<Plan.MicroDose> light = microDoses.on(
-                Frequency.wanted(profile.wishes()) - days.size(),
+                Frequency.wanted(profile.wishes()) - sessions.size(),
                 profile.wishes(),
-                days.stream().collect(toCollection(() -> EnumSet.noneOf(DayOfWeek.class))));
-        List<Plan.Remark> said = new ArrayList<>();
-        said.addAll(requests.remarks(eligibility, sessions));
-        said.addAll(remarks.onRoutine(requests.routine(), routine, sessions));
-        said.addAll(remarks.onWeek(byWeek.get(week - 1), sessions, routine.isPresent(), maker.isShortened()));
-        said.addAll(remarks.onHealth());
+                sessions.stream()
+                        .map(PlannedSession::weekday)
+                        .collect(toCollection(() -> EnumSet.noneOf(DayOfWeek.class))));
         return new Plan.Week(
                 verdict,
                 followed,
-                byWeek.subList(0, Frequency.WEEKS),
+                days.byWeek().subList(0, Frequency.WEEKS),
                 sessions,
                 light,
-                Stream.concat(said.stream(), remarks.onLoads(sessions))
-                        .distinct()
-                        .toList());
+                said(days, routine, sessions, light));
+    }
+
+    private List<Plan.Remark> said(
+            WeekDays days,
+            Optional<RoutineSession> routine,
+            List<PlannedSession> sessions,
+            List<Plan.MicroDose> light) {
+        List<Plan.Remark> said = new ArrayList<>();
+        said.addAll(requests.remarks(eligibility, sessions));
+        said.addAll(Arranged.remarks(profile.arrangement(), repertoire));
+        said.addAll(remarks.onRoutine(routineAsked(), routine, sessions));
+        said.addAll(remarks.onWeek(days.now().size(), sessions, light, routine.isPresent(), maker.isShortened()));
+        said.addAll(remarks.onHealth());
+        return Stream.concat(said.stream(), remarks.onLoads(sessions))
+                .distinct()
+                .toList();
+    }
+
+    /// Returns the routine that decides, if one does.
+    private Optional<Routine> routineAsked() {
+        return switch (profile.arrangement().lead()) {
+            case Lead.AsAnswered _ -> requests.routine();
+            case Lead.ByPlanner _ -> Optional.empty();
+            case Lead.ByRoutine by ->
+                repertoire.routines().stream()
+                        .filter(routine -> routine.id().equals(by.routine()))
+                        .findFirst();
+        };
+    }
+
+    private List<PlannedSession> composed(WeekDays days) {
+        Chosen week = choose(days);
+        chosen = Optional.of(week);
+        return maker.compose(week.selection(), days.arrived(), days.byWeek(), frame);
+    }
+
+    private Chosen choose(WeekDays days) {
+        WeekChooser chooser = chooser();
+        if (soFar.chosen().isPresent()) {
+            Selection before = WeekChooser.moved(soFar.chosen().get(), days.now());
+            return chooser.after(before, days.now());
+        }
+        Chosen now = chooser.anew(days.stages().getFirst());
+        for (List<DayOfWeek> stage : days.stages().subList(1, days.stages().size())) {
+            now = chooser.after(now.selection(), stage);
+        }
+        return now;
+    }
+
+    private Optional<PlannedSession> addOn(DayOfWeek day) {
+        return repertoire.routines().stream()
+                .filter(routine -> routine.id().equals(SessionMaker.ADD_ON))
+                .findFirst()
+                .flatMap(routine -> session(routine, day));
+    }
+
+    WeekChooser chooser() {
+        return new WeekChooser(setting, profile.arrangement().pins());
+    }
+
+    /// Returns what was chosen by the last plan; empty where a named routine decided.
+    Optional<Chosen> chosen() {
+        return chosen;
+    }
+
+    Candidates candidates() {
+        return candidates;
+    }
+
+    Profile profile() {
+        return profile;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Spreads sessions over the week, which is a circle: three are Monday, Wednesday and Friday (F4, F9).
 final class Weekdays {
@@ -23,6 +24,23 @@ final class Weekdays {
         for (int chosen = 0; chosen < 1 << days.size(); chosen++) {
             List<DayOfWeek> some = pick(days, chosen);
             if (some.size() == count && (best.isEmpty() || isBetter(some, best))) {
+                best = some;
+            }
+        }
+        return best;
+    }
+
+    /// Returns so many days of which some are settled, the others as far apart as can be.
+    static List<DayOfWeek> spreadWith(Collection<DayOfWeek> settled, int count, Collection<DayOfWeek> free) {
+        Set<DayOfWeek> all = EnumSet.allOf(DayOfWeek.class);
+        all.retainAll(free);
+        all.addAll(settled);
+        List<DayOfWeek> days = new ArrayList<>(all);
+        List<DayOfWeek> best = List.of();
+        for (int chosen = 0; chosen < 1 << days.size(); chosen++) {
+            List<DayOfWeek> some = pick(days, chosen);
+            boolean isRight = some.size() == Math.min(count, days.size()) && some.containsAll(settled);
+            if (isRight && (best.isEmpty() || isBetter(some, best))) {
                 best = some;
             }
         }

@@ -25,7 +25,8 @@ import org.plumbline.person.Wishes;
 import org.plumbline.screening.Verdict;
 
 /// A log with every kind of entry in it: answers, two sessions of the program with their mornings, one of stretches, an
-/// offer, choices, an illness, a sign, and a clearance. What was decided in it is made up; the fold takes it as it is.
+/// offer, choices, changes of the week, an illness, a sign, and a clearance. What was decided in it is made up; the
+/// fold takes it as it is.
 final class Diary {
 
     static final Instant START = Instant.parse("2026-03-02T18:00:00Z");
@@ -56,6 +57,7 @@ final class Diary {
         diary.firstSession();
         diary.stretches();
         diary.choices();
+        diary.weekChanged();
         diary.secondSession();
         diary.add(new LogEntry.SignsTold(diary.now, Set.of(Sign.CHEST_PAIN), LOCKED));
         diary.add(new LogEntry.ProfileGiven(diary.now, profile(35), FINE));
@@ -119,6 +121,17 @@ final class Diary {
         add(new LogEntry.IllnessTold(now, true));
         add(new LogEntry.IllnessTold(now, false));
         add(new LogEntry.UpperTrapeziusTold(now, true));
+    }
+
+    private void weekChanged() {
+        LogEntry.PlanChanged regretted = changed(now, new PlanEdit.Disliked(RAISE, true), "MONDAY band-row x3");
+        add(regretted);
+        add(changed(now, new PlanEdit.Favored(PULL, true), "MONDAY band-row x3, band-pull-apart x2"));
+        add(new LogEntry.PlanUndone(now, regretted.at()));
+    }
+
+    static LogEntry.PlanChanged changed(Instant at, PlanEdit edit, String selection) {
+        return new LogEntry.PlanChanged(at, edit, Optional.of(Selection.parse(selection)), "what was told");
     }
 
     private void secondSession() {

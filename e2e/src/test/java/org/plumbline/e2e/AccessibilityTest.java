@@ -23,6 +23,8 @@ class AccessibilityTest {
             "question-2",
             "today-due",
             "week",
+            "slot",
+            "why-not",
             "exercises",
             "exercise",
             "muscle",

@@ -62,6 +62,11 @@ final class Tour {
         see("/today", "today-due");
         see("/week", "week");
         see("/week/print", "week-print");
+        visitor.open("/exercises/doorway-pec-stretch");
+        see(visitor.page().locator("a[href^='/week/']").first().getAttribute("href"), "slot");
+        see("/week/why-not", "why-not-ask");
+        see("/week/why-not?q=row", "why-not-found");
+        see("/week/why-not/dead-hang", "why-not");
         see("/exercises", "exercises");
         see("/exercises?q=nonsense", "exercises-none");
         see("/exercises?kind=strength&equipment=band", "exercises-chosen");

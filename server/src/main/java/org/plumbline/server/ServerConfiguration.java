@@ -39,8 +39,12 @@ import org.plumbline.server.web.Assets;
 import org.plumbline.server.web.AssetsHandler;
 import org.plumbline.server.web.Failures;
 import org.plumbline.server.web.Figures;
+import org.plumbline.server.week.ChangeHandler;
+import org.plumbline.server.week.EditsHandler;
 import org.plumbline.server.week.PrintHandler;
+import org.plumbline.server.week.SlotHandler;
 import org.plumbline.server.week.WeekHandler;
+import org.plumbline.server.week.WhyNotHandler;
 import org.plumbline.server.welcome.ClearancesHandler;
 import org.plumbline.server.welcome.Draft;
 import org.plumbline.server.welcome.Drafts;
@@ -175,6 +179,26 @@ class ServerConfiguration {
     @Bean
     PrintHandler printHandler(Repertoire repertoire) {
         return new PrintHandler(repertoire);
+    }
+
+    @Bean
+    SlotHandler slotHandler(Repertoire repertoire) {
+        return new SlotHandler(repertoire);
+    }
+
+    @Bean
+    WhyNotHandler whyNotHandler(Repertoire repertoire) {
+        return new WhyNotHandler(repertoire);
+    }
+
+    @Bean
+    EditsHandler editsHandler(Repertoire repertoire) {
+        return new EditsHandler(repertoire);
+    }
+
+    @Bean
+    ChangeHandler changeHandler(Repertoire repertoire) {
+        return new ChangeHandler(repertoire);
     }
 
     @Bean

@@ -60,6 +60,15 @@ public final class FieldReader {
         return all;
     }
 
+    /// Returns what a text means that has to be there.
+    public <T> Optional<T> needed(String name, Function<String, T> meaning) {
+        Optional<LocatedJson> value = find(name);
+        if (value.isEmpty()) {
+            problem(name, "'%s' is needed here".formatted(name));
+        }
+        return value.flatMap(there -> text(name, there, meaning));
+    }
+
     public int whole(String name, int otherwise) {
         return find(name)
                 .flatMap(value -> number(name, value, BigDecimal::intValueExact))
@@ -94,6 +103,19 @@ public final class FieldReader {
                         .map(value -> value instanceof Fields inner ? inner : wrong(name, value, "an object", none))
                         .orElse(none),
                 problems);
+    }
+
+    /// Returns the objects of an array.
+    public List<FieldReader> objects(String name) {
+        List<FieldReader> all = new ArrayList<>();
+        for (LocatedJson value : items(name)) {
+            if (value instanceof Fields inner) {
+                all.add(new FieldReader(inner, problems));
+            } else {
+                problems.add(value.line(), "'%s' should hold objects".formatted(name));
+            }
+        }
+        return all;
     }
 
     /// Returns the names of all members.

@@ -10,13 +10,20 @@ import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Sides;
+import org.plumbline.person.Profile;
 import org.plumbline.planner.Plan;
 import org.plumbline.planner.Plan.MicroDose;
 import org.plumbline.planner.PlannedDose;
 import org.plumbline.planner.PlannedItem;
 import org.plumbline.planner.PlannedSession;
+import org.plumbline.planner.Planner;
+import org.plumbline.planner.SoFar;
+import org.plumbline.planner.Workbench;
+import org.plumbline.screening.Screener;
+import org.plumbline.screening.Verdict;
 import org.plumbline.server.words.PlanWords;
 import org.plumbline.server.words.ScreenWords;
+import org.plumbline.server.words.WhyWords;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,27 +35,30 @@ public final class PlanJson {
     private static final ExerciseId PULL_APART = new ExerciseId("band-pull-apart");
 
     private final Repertoire repertoire;
+    private final WhyWords words;
 
     public PlanJson(Repertoire repertoire) {
         this.repertoire = repertoire;
+        this.words = new WhyWords(repertoire);
     }
 
-    public ObjectNode write(Plan plan) {
-        return switch (plan) {
-            case Plan.NotNow notNow -> blocked(notNow);
-            case Plan.Week week -> week(week);
+    /// Returns the plan of a program week as if all weeks before went as planned.
+    public ObjectNode write(Planner planner, Profile profile, int week) {
+        return switch (Screener.screen(profile)) {
+            case Verdict.NotNow notNow -> blocked(notNow);
+            case Verdict.Train _ ->
+                week(planner.workbench(profile, week, SoFar.AS_PLANNED).orElseThrow());
         };
     }
 
-    private static ObjectNode blocked(Plan.NotNow plan) {
+    private static ObjectNode blocked(Verdict.NotNow verdict) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("blocked", true);
-        json.put("locked", plan.verdict().isLocked());
-        json.put("advice", plan.verdict().advice().toString());
-        json.put("advice_text", ScreenWords.advice(plan.verdict().advice()));
+        json.put("locked", verdict.isLocked());
+        json.put("advice", verdict.advice().toString());
+        json.put("advice_text", ScreenWords.advice(verdict.advice()));
         ArrayNode reasons = json.putArray("reasons");
-        plan.verdict()
-                .findings()
+        verdict.findings()
                 .forEach(finding ->
                         reasons.addObject().put("rule", finding.rule()).put("text", ScreenWords.finding(finding)));
         ArrayNode signs = json.putArray("emergency_signs");
@@ -62,7 +72,8 @@ public final class PlanJson {
         return json;
     }
 
-    private ObjectNode week(Plan.Week week) {
+    private ObjectNode week(Workbench workbench) {
+        Plan.Week week = workbench.plan();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("blocked", false);
         RemarkJson remarks = new RemarkJson(repertoire, week.remarks());
@@ -72,10 +83,11 @@ public final class PlanJson {
         putByWeek(json, week.sessionsByWeek());
         boolean isBreathing = week.verdict().filters().contains(Condition.HYPERTENSION_CAUTION);
         ArrayNode sessions = json.putArray("sessions");
-        week.sessions().forEach(session -> sessions.add(session(session, isBreathing)));
+        week.sessions().forEach(session -> sessions.add(session(session, workbench, isBreathing)));
         ArrayNode microDoses = json.putArray("micro_doses");
         week.microDoses().forEach(dose -> microDoses.add(microDose(dose)));
         remarks.putInto(json);
+        new WeekJson(repertoire).putInto(json, workbench);
         return json;
     }
 
@@ -86,7 +98,7 @@ public final class PlanJson {
         }
     }
 
-    private ObjectNode session(PlannedSession session, boolean isBreathing) {
+    private ObjectNode session(PlannedSession session, Workbench workbench, boolean isBreathing) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("weekday", Weekday.write(session.weekday()));
         json.put("minutes", minutes(session.time().seconds()));
@@ -99,6 +111,7 @@ public final class PlanJson {
         ArrayNode strength = json.putArray("strength");
         session.strength().forEach(item -> {
             ObjectNode line = item(item);
+            workbench.why(session.weekday(), item.exercise()).ifPresent(why -> line.put("why", words.text(why)));
             if (isBreathing) {
                 line.putArray("cues").add(PlanWords.BREATHE_OUT);
             }

@@ -26,6 +26,9 @@ public final class PlanVerb extends Verb {
     @Option(names = "--text", description = "Answer in words instead of JSON.")
     private boolean isText;
 
+    @Option(names = "--why", description = "With --text: say why each strengthening exercise is there.")
+    private boolean isWhy;
+
     @Option(
             names = "--week",
             paramLabel = "N",
@@ -45,10 +48,10 @@ public final class PlanVerb extends Verb {
         Repertoire repertoire = catalog.repertoire();
         Planner planner = new Planner(repertoire);
         if (isText) {
-            PlanText text = new PlanText(repertoire);
+            PlanText text = new PlanText(repertoire, isWhy);
             StringBuilder words = new StringBuilder();
             Inputs.answer(question, one -> {
-                words.append(text.write(planner.plan(ProfileJson.read(Inputs.name(file), one), week)))
+                words.append(text.write(planner, ProfileJson.read(Inputs.name(file), one), week))
                         .append('\n');
                 return JsonNodeFactory.instance.nullNode();
             });
@@ -56,6 +59,6 @@ public final class PlanVerb extends Verb {
         }
         PlanJson json = new PlanJson(repertoire);
         return JsonText.of(Inputs.answer(
-                question, one -> json.write(planner.plan(ProfileJson.read(Inputs.name(file), one), week))));
+                question, one -> json.write(planner, ProfileJson.read(Inputs.name(file), one), week)));
     }
 }

@@ -13,6 +13,7 @@ import org.plumbline.dose.Band;
 import org.plumbline.dose.Load;
 import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Level;
+import org.plumbline.person.Arrangement;
 import org.plumbline.person.Goal;
 import org.plumbline.person.Health;
 import org.plumbline.person.Kit;
@@ -27,8 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// A profile as JSON: `{"age": 34, "level": "L0", "equipment": ["band"], "bands": [3], "minutes": 20}`.
 ///
 /// Only `age` has to be given. Otherwise: level `L0`, no equipment, three days of 20 minutes, goal `posture`, nothing
-/// to
-/// report. A key that is not known is refused, since what it means would be lost; `sex` and `work_hours` are understood
+/// to report, and nothing arranged. A key that is not known is refused, since what it means would be lost; `sex` and
+/// `work_hours` are understood
 /// but no rule of a plan asks for them.
 public final class ProfileJson {
 
@@ -69,12 +70,13 @@ public final class ProfileJson {
         Wishes wishes = wishes(reader);
         Health health = HealthReader.read(reader);
         int deskHours = within(reader, "desk_hours", 0, 0, 24);
+        Arrangement arranged = ArrangementJson.read(reader);
         reader.text("sex", text -> text, "");
         reader.texts("work_hours", ProfileJson::hour);
         reader.refuseUnknown();
         problems.refuse();
         try {
-            return new Profile(new Trainee(age, grams, level, isActive), kit, wishes, health, deskHours);
+            return new Profile(new Trainee(age, grams, level, isActive), kit, wishes, health, deskHours, arranged);
         } catch (IllegalArgumentException e) {
             problems.add(reader.line(), String.valueOf(e.getMessage()));
             problems.refuse();
@@ -122,7 +124,7 @@ public final class ProfileJson {
         free.addAll(reader.texts("free_days", Weekday::parse));
         return new Wishes(
                 within(reader, "days_per_week", DAYS, 0, 7),
-                within(reader, "minutes", MINUTES, 5, 90),
+                within(reader, "minutes", MINUTES, 1, 90),
                 reader.flag("minutes_hard_limit", false),
                 reader.text("goal", Goal::parse, Goal.POSTURE),
                 reader.texts("requests", text -> text),
@@ -147,7 +149,9 @@ public final class ProfileJson {
         writeKit(json, profile.kit());
         writeWishes(json, profile.wishes());
         writeHealth(json, profile.health());
-        return json.put("desk_hours", profile.deskHours());
+        json.put("desk_hours", profile.deskHours());
+        ArrangementJson.write(json, profile.arrangement());
+        return json;
     }
 
     private static void writeKit(ObjectNode json, Kit kit) {

@@ -6,6 +6,7 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
+import org.plumbline.server.log.Journal;
 import org.plumbline.server.web.Form;
 import org.plumbline.server.web.Html;
 import org.plumbline.server.web.NotFound;
@@ -34,10 +35,11 @@ public final class LibraryHandler {
     }
 
     @GetMapping("/exercises/{id}")
-    ResponseEntity<byte[]> show(@PathVariable String id, Visit visit) {
+    ResponseEntity<byte[]> show(@PathVariable String id, Journal journal, Visit visit) {
         Exercise exercise = find(id).orElseThrow(() -> new NotFound("no exercise " + id));
         ExerciseView view = ExerciseView.of(exercise, repertoire, references.of(exercise.id()));
-        return Html.page(templates.libraryExercise(visit, view));
+        Optional<InWeek> inWeek = InWeek.of(exercise.id(), repertoire, journal.history(), visit.moment());
+        return Html.page(templates.libraryExercise(visit, view, inWeek));
     }
 
     private Optional<Exercise> find(String id) {

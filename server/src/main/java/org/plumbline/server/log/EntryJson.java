@@ -15,7 +15,6 @@ import org.plumbline.history.DoneSet;
 import org.plumbline.history.EachSide;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.PainKind;
-import org.plumbline.history.Selection;
 import org.plumbline.history.SessionId;
 import org.plumbline.history.SkipReason;
 import org.plumbline.person.Sign;
@@ -121,11 +120,7 @@ public final class EntryJson {
             case LogEntry.BusyTold busy -> json.put("busy", busy.isBusy());
             case LogEntry.IllnessTold ill -> json.put("ill", ill.isIll());
             case LogEntry.UpperTrapeziusTold told -> json.put("wanted", told.isWanted());
-            case LogEntry.PlanChanged changed -> {
-                json.set("edit", EditJson.write(changed.edit()));
-                changed.selection().ifPresent(selection -> json.put("selection", selection.toString()));
-                json.put("told", changed.told());
-            }
+            case LogEntry.PlanChanged changed -> EditJson.write(json, changed);
             case LogEntry.PlanUndone undone ->
                 json.put("changed_at", undone.changedAt().toString());
             case LogEntry.SignsTold told -> {
@@ -208,14 +203,7 @@ public final class EntryJson {
             case "busy-told" -> new LogEntry.BusyTold(at, is(json, "busy"));
             case "illness-told" -> new LogEntry.IllnessTold(at, is(json, "ill"));
             case "upper-trapezius-told" -> new LogEntry.UpperTrapeziusTold(at, is(json, "wanted"));
-            case "plan-changed" ->
-                new LogEntry.PlanChanged(
-                        at,
-                        EditJson.read(json.required("edit")),
-                        Optional.of(json.path("selection"))
-                                .filter(JsonNode::isString)
-                                .map(week -> Selection.parse(week.asString())),
-                        string(json, "told"));
+            case "plan-changed" -> EditJson.changed(at, json);
             case "plan-undone" -> new LogEntry.PlanUndone(at, Instant.parse(string(json, "changed_at")));
             case "pain-told" ->
                 new LogEntry.PainTold(

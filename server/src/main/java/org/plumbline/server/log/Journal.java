@@ -36,6 +36,11 @@ public final class Journal {
         return latest().history();
     }
 
+    /// Whether an entry was added before, so that a form which comes twice is answered as the first time.
+    public boolean has(UUID entryId) {
+        return log.has(entryId);
+    }
+
     /// Adds the entry that `decide` makes of the history, all of it or nothing, and returns once it is durable.
     ///
     /// The same id twice adds it once. `decide` may be asked more than once and does nothing but decide.

@@ -129,6 +129,11 @@ public final class TrainingLog {
         throw StoreUnavailable.crowded();
     }
 
+    /// Whether an entry is stored.
+    boolean has(UUID entryId) {
+        return ends(database.reader(), entryId).stored() > 0;
+    }
+
     /// Where the log ends, and where the entry is stored; 0 for nowhere.
     private Ends ends(JdbcClient sql, UUID entryId) {
         return sql.sql("""

@@ -3,6 +3,8 @@ package org.plumbline.server.past;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +15,14 @@ import java.util.stream.Stream;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.LogEntry;
+import org.plumbline.history.PlanEdit;
 import org.plumbline.history.SessionId;
 import org.plumbline.rule.Numbers;
 import org.plumbline.screening.Verdict;
 import org.plumbline.screening.Verdict.Finding;
 import org.plumbline.server.log.Stretch;
 import org.plumbline.server.web.Moment;
+import org.plumbline.server.words.EditWords;
 import org.plumbline.server.words.PastWords;
 import org.plumbline.server.words.ScreenWords;
 
@@ -29,10 +33,13 @@ final class Storyteller {
     private final Moment moment;
     private final List<Event> events = new ArrayList<>();
     private final Map<SessionId, SessionStory> open = new LinkedHashMap<>();
+    private final Map<Instant, LogEntry.PlanChanged> changes = new HashMap<>();
+    private final EditWords edits;
     private Optional<Instant> lastEnd;
 
     private Storyteller(Repertoire repertoire, Moment moment, Optional<Instant> lastEnd) {
         this.decisions = new Decisions(repertoire);
+        this.edits = new EditWords(repertoire);
         this.moment = moment;
         this.lastEnd = lastEnd;
     }
@@ -61,9 +68,11 @@ final class Storyteller {
             case LogEntry.IllnessTold ill -> add(ill.at(), "same", PastWords.ill(ill.isIll()), "", List.of());
             case LogEntry.UpperTrapeziusTold told ->
                 add(told.at(), "same", PastWords.upperTrapezius(told.isWanted()), "", List.of());
-            case LogEntry.PlanChanged changed -> add(changed.at(), "same", changed.told(), "", List.of());
-            case LogEntry.PlanUndone undone ->
-                add(undone.at(), "same", "A change of the week taken back", "", List.of());
+            case LogEntry.PlanChanged changed -> {
+                changes.put(changed.at(), changed);
+                add(changed.at(), "same", "You changed your week", "", List.of(told(changed)));
+            }
+            case LogEntry.PlanUndone undone -> undone(undone);
             case LogEntry.SignsTold signs -> signs(signs);
             case LogEntry.ClearanceConfirmed cleared ->
                 add(cleared.at(), "done", "Somebody has looked at it", "", List.of(Told.fact(PastWords.cleared())));
@@ -155,6 +164,36 @@ final class Storyteller {
                 "",
                 List.of(Told.fact(PastWords.offer(decisions.name(exercise), answered.isTaken()), exercise)),
                 decisions.lines(answered.decided())));
+    }
+
+    /// A change of an earlier page is named by its day.
+    private void undone(LogEntry.PlanUndone undone) {
+        Told what = Optional.ofNullable(changes.get(undone.changedAt()))
+                .map(this::told)
+                .orElseGet(() -> Told.fact(PastWords.undone(moment.dateOf(undone.changedAt()))));
+        add(undone.at(), "same", "You took a change of your week back", "", List.of(what));
+    }
+
+    private Told told(LogEntry.PlanChanged changed) {
+        return Told.of(changed.told(), edits.said(changed.edit()), about(changed.edit()));
+    }
+
+    private static Set<ExerciseId> about(PlanEdit edit) {
+        return switch (edit) {
+            case PlanEdit.Swapped swapped -> new HashSet<>(List.of(swapped.from(), swapped.to()));
+            case PlanEdit.Pinned pinned -> Set.of(pinned.exercise());
+            case PlanEdit.Disliked told -> Set.of(told.exercise());
+            case PlanEdit.Favored told -> Set.of(told.exercise());
+            case PlanEdit.WeakPointTold _,
+                    PlanEdit.Moved _,
+                    PlanEdit.Traveling _,
+                    PlanEdit.ShortenedDay _,
+                    PlanEdit.SkippedDay _,
+                    PlanEdit.UpperBodyDays _,
+                    PlanEdit.RoutineFollowed _,
+                    PlanEdit.TakenOver _,
+                    PlanEdit.Afresh _ -> Set.of();
+        };
     }
 
     private void signs(LogEntry.SignsTold signs) {

@@ -26,6 +26,11 @@ public record Told(Cited cited, boolean isOfToday, Set<ExerciseId> about) {
                 new Cited("%s: %s".formatted(names, cited.text()), cited.rule()), isOfToday, Set.copyOf(exercises));
     }
 
+    /// Returns the words that were kept of something no rule is behind, or today's where none were.
+    static Told of(String kept, String today, Set<ExerciseId> about) {
+        return new Told(Cited.plain(kept.isEmpty() ? today : kept), kept.isEmpty(), about);
+    }
+
     /// Returns the words that were kept, or today's where none were.
     static Told of(String kept, String today, String rule, Set<ExerciseId> about) {
         return new Told(Cited.of(kept.isEmpty() ? today : kept, rule), kept.isEmpty(), about);

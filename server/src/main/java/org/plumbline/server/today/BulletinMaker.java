@@ -28,6 +28,7 @@ import org.plumbline.server.web.Moment;
 import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DoseWords;
+import org.plumbline.server.words.Edited;
 import org.plumbline.server.words.LayOffWords;
 import org.plumbline.server.words.ScreenWords;
 
@@ -62,7 +63,9 @@ final class BulletinMaker {
                 usual(),
                 Hurting.today(program, history, moment),
                 notices,
-                offers());
+                offers(),
+                Edited.lately(history.edits(), moment.at())
+                        .filter(changed -> moment.dateOf(changed.at()).equals(moment.today())));
     }
 
     /// Returns the greeting after a break, and what is softer because of it (B2 to B6).

@@ -4,7 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,18 +21,20 @@ import org.plumbline.history.OpenSession;
 import org.plumbline.history.Part;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Script;
+import org.plumbline.person.OneDay;
 import org.plumbline.planner.Agenda;
 import org.plumbline.planner.PlannedSession;
 import org.plumbline.planner.Program;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.words.Cited;
 import org.plumbline.server.words.CoachWords;
+import org.plumbline.server.words.DayWords;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.PlanWords;
 
 /// What there is to do today: a session with its honest length, the one under way, or a free day and what comes next.
 ///
-/// @param state `due`, `open`, `done`, or `free`
+/// @param state `due`, `open`, `done`, `skipped` or `free`
 /// @param next the session shown, if there is one
 public record TodayView(
         LocalDate date,
@@ -112,12 +115,21 @@ public record TodayView(
                 .flatMap(planned -> program.script(planned, CheckIn.NOT_ASKED)
                         .map(script -> new Upcoming(planned, script, repertoire, history)));
         Bulletin bulletin = new BulletinMaker(program, history, moment, repertoire).of(next.map(Upcoming::script));
-        return new TodayView(today, state(agenda, history, today), agenda, next, history.openSession(), bulletin);
+        return new TodayView(today, state(program, history, today), agenda, next, history.openSession(), bulletin);
     }
 
-    private static String state(Agenda agenda, History history, LocalDate today) {
+    private static String state(Program program, History history, LocalDate today) {
+        Agenda agenda = program.agenda();
         if (history.openSession().isPresent()) {
             return "open";
+        }
+        boolean isSkipped = program.profile()
+                .arrangement()
+                .oneDay()
+                .filter(day -> day instanceof OneDay.Skipped && day.date().equals(today))
+                .isPresent();
+        if (isSkipped && !agenda.isDoneToday(today)) {
+            return "skipped";
         }
         if (agenda.isDoneToday(today)) {
             return "done";
@@ -136,11 +148,27 @@ public record TodayView(
 
     /// Returns when the next session is, in a word: `Friday`, or `tomorrow`.
     public String nextDay() {
-        if (agenda.nextDate().equals(date.plusDays(1))) {
+        if (is("skipped")) {
+            return agenda.sessions().stream()
+                    .map(session -> date.with(TemporalAdjusters.next(session.weekday())))
+                    .min(Comparator.naturalOrder())
+                    .map(this::day)
+                    .orElse("next week");
+        }
+        return day(agenda.nextDate());
+    }
+
+    private String day(LocalDate next) {
+        if (next.equals(date.plusDays(1))) {
             return "tomorrow";
         }
-        String name = agenda.nextDate().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        return agenda.nextDate().isAfter(date.plusDays(6)) ? "next " + name : name;
+        String name = DayWords.name(next.getDayOfWeek());
+        return next.isAfter(date.plusDays(6)) ? "next " + name : name;
+    }
+
+    /// Returns the weekday of the plan that the session shown belongs to, by which it is changed: `tuesday`.
+    public String planned() {
+        return next.map(session -> DayWords.path(session.planned().weekday())).orElse("");
     }
 
     /// Returns the page's title: `Twenty minutes`, or what kind of day it is.
@@ -148,6 +176,7 @@ public record TodayView(
         return switch (state) {
             case "open" -> "You are in the middle of it";
             case "done" -> "Done for today";
+            case "skipped" -> "No session today";
             case "due" ->
                 next.map(session -> DoseWords.minutes(session.script().seconds()))
                         .orElse("Nothing to do");

@@ -38,6 +38,7 @@ public final class Assets {
             "confirm-number.js",
             "print-page.js",
             "exercise-finder.js",
+            "week-mover.js",
             "moving-figure.js");
     private static final List<String> PICTURES = List.of("favicon.svg", "icon.svg", "mark.svg");
 

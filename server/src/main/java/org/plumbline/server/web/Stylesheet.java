@@ -30,6 +30,7 @@ final class Stylesheet {
                             "panel",
                             "week",
                             "range",
+                            "slot",
                             "chart",
                             "what-if",
                             "exercise",

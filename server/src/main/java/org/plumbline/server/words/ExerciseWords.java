@@ -27,7 +27,8 @@ public final class ExerciseWords {
         return variant.form().map(form -> name + ", " + form(form)).orElse(name);
     }
 
-    private static String name(Repertoire repertoire, ExerciseId id) {
+    /// Returns the name of an exercise, also of one the catalog no longer has: `Prone Y raise`.
+    public static String name(Repertoire repertoire, ExerciseId id) {
         return repertoire
                 .find(id)
                 .map(Exercise::name)

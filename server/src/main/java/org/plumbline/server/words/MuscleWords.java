@@ -4,9 +4,10 @@ import org.plumbline.exercise.Muscle;
 import org.plumbline.exercise.MuscleGuide;
 import org.plumbline.exercise.MuscleId;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.planner.MuscleVolume;
 import org.plumbline.planner.WeeklyTarget;
 
-/// Muscles and the sets they get, in words: `Rear shoulder`, `3.5 sets`, `6 to 12`.
+/// What is counted in a week, as people name it: `your rear shoulders get`, `2.5 sets`.
 public final class MuscleWords {
 
     private MuscleWords() {}
@@ -24,21 +25,69 @@ public final class MuscleWords {
         return switch (target) {
             case CORE_AND_GLUTES -> "Core and glutes";
             case GRIP -> "Grip";
-            default -> name(target.muscles().iterator().next(), repertoire).replaceFirst(" \\(.*\\)$", "");
+            default -> shortName(target.muscles().iterator().next(), repertoire);
         };
     }
 
-    /// Returns half sets as sets: `6 sets`, `3.5 sets`, `1 set`.
+    /// Returns what a muscle is called without its Latin name: `Rear shoulder`.
+    public static String shortName(Muscle muscle, Repertoire repertoire) {
+        return name(muscle, repertoire).replaceFirst(" \\(.*\\)$", "");
+    }
+
+    /// Returns the words for the middle of a sentence: `lower trapezius`.
+    public static String name(WeeklyTarget target) {
+        return switch (target) {
+            case MIDDLE_TRAPEZIUS -> "middle trapezius";
+            case LOWER_TRAPEZIUS -> "lower trapezius";
+            case RHOMBOIDS -> "rhomboids";
+            case POSTERIOR_DELTOID -> "rear shoulders";
+            case EXTERNAL_ROTATORS -> "rotator cuff";
+            case LATISSIMUS -> "lats";
+            case SERRATUS_ANTERIOR -> "serratus";
+            case SPINAL_ERECTORS -> "lower back";
+            case CORE_AND_GLUTES -> "core and glutes";
+            case GRIP -> "grip";
+        };
+    }
+
+    /// Returns the owner's name with the verb that goes with it: `your rhomboids get`, `your grip gets`.
+    ///
+    /// @param verb as it goes with one of them: `gets`
+    public static String your(WeeklyTarget target, String verb) {
+        return "your " + name(target) + " " + (isPlural(target) ? verb.substring(0, verb.length() - 1) : verb);
+    }
+
+    private static boolean isPlural(WeeklyTarget target) {
+        return switch (target) {
+            case RHOMBOIDS, POSTERIOR_DELTOID, LATISSIMUS, CORE_AND_GLUTES -> true;
+            case MIDDLE_TRAPEZIUS, LOWER_TRAPEZIUS, EXTERNAL_ROTATORS, SERRATUS_ANTERIOR, SPINAL_ERECTORS, GRIP ->
+                false;
+        };
+    }
+
+    /// Returns half sets as people count them: `1 set`, `2.5 sets`, `half a set`, `no set`.
     public static String sets(int halfSets) {
-        return number(halfSets) + (halfSets == 2 ? " set" : " sets");
+        return switch (halfSets) {
+            case 0 -> "no set";
+            case 1 -> "half a set";
+            case 2 -> "1 set";
+            default -> number(halfSets) + " sets";
+        };
     }
 
-    /// Returns the sets a week that are aimed for: `6 to 12`.
+    /// Returns half sets as a number of sets: `6`, `2.5`.
+    public static String number(int halfSets) {
+        return halfSets % 2 == 0 ? Integer.toString(halfSets / 2) : halfSets / 2 + ".5";
+    }
+
+    /// Returns what a week gives a muscle, and what it should have: `Lower trapezius: 7 sets, aim 6–12`.
+    public static String volume(MuscleVolume volume) {
+        return "%s: %s, aim %s"
+                .formatted(DoseWords.capitalized(name(volume.target())), sets(volume.halfSets()), aim(volume.target()));
+    }
+
+    /// Returns what a week should have: `6–12`.
     public static String aim(WeeklyTarget target) {
-        return number(target.low()) + " to " + number(target.high());
-    }
-
-    private static String number(int halfSets) {
-        return halfSets / 2 + (halfSets % 2 == 0 ? "" : ".5");
+        return number(target.low()) + "–" + number(target.high());
     }
 }

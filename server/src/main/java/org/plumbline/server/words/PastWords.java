@@ -3,8 +3,11 @@ package org.plumbline.server.words;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.plumbline.dose.Effort;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.LogEntry;
@@ -17,6 +20,8 @@ public final class PastWords {
 
     /// A session that took longer was left lying, and its length says nothing.
     private static final long LONGEST_MINUTES = 180;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
 
     private PastWords() {}
 
@@ -131,6 +136,11 @@ public final class PastWords {
 
     public static String cleared() {
         return "You told us that somebody has looked at it, and the program opened again.";
+    }
+
+    /// Returns which change of the week was taken back, where its words are not at hand.
+    public static String undone(LocalDate date) {
+        return "That of %s.".formatted(DAY.format(date));
     }
 
     public static String notUnderstood() {

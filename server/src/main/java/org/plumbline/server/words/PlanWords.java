@@ -110,6 +110,8 @@ public final class PlanWords {
                 "Too little of the routine you asked for is left for you, so this plan was put together another way.";
             case DESK_ROUTINE -> "The micro-break belongs to your desk hours; you meet it there.";
             case EXERCISES_REPLACED -> "Some exercises of the routine were replaced or left out for you.";
+            case CONTRADICTORY_WISHES ->
+                "Something you do not want is also a favorite or meant to stay. It stays out until you say otherwise.";
             case TRIMMED -> "Shortened to fit your minutes.";
             case SHORTER_THAN_A_SESSION ->
                 "So few minutes leave room for the core of a session only: a short warm-up, a row, a posture move and the chest stretch.";

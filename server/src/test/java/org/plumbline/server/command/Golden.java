@@ -35,7 +35,7 @@ final class Golden {
 
     static Golden of(String profile, int week) {
         return new Golden(new PlanJson(REPERTOIRE)
-                .write(new Planner(REPERTOIRE).plan(ProfileJson.read("profile.json", profile), week)));
+                .write(new Planner(REPERTOIRE), ProfileJson.read("profile.json", profile), week));
     }
 
     static JsonNode screen(String profile) {

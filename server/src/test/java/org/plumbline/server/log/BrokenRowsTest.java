@@ -33,8 +33,10 @@ class BrokenRowsTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Repertoire CATALOG = Catalog.read();
-    private static final List<LogEntry> LOG =
-            Stream.concat(EntryJsonTest.entries(), EntryJsonTest.fullEntries()).toList();
+    private static final List<LogEntry> LOG = Stream.of(
+                    EntryJsonTest.entries(), EntryJsonTest.fullEntries(), EntryJsonTest.edits())
+            .flatMap(entries -> entries)
+            .toList();
     private static final List<JsonNode> WRONG = List.of(
             JSON.readTree("null"),
             JSON.readTree("\"\""),
@@ -66,6 +68,14 @@ class BrokenRowsTest {
             signs-told         | {"signs": ["joy"], "verdict": {}}              | 'joy' is not one of
             profile-given      | {"profile": {}, "verdict": {"train": true}}    | 'age' is needed
             profile-given      | []                                             | should be a JSON object
+            plan-changed       | {"edit": {"kind": "dreamed-of"}, "told": ""}   | does not know the change of the week
+            plan-changed       | {"edit": {}, "told": ""}                       | does not know the change of the week
+            plan-changed       | {"told": ""}                                   | edit
+            plan-changed       | {"edit": {"kind": "afresh"}, "selection": 3}   | 'selection' should be a text
+            plan-changed       | {"edit": {"kind": "afresh"}, "selection": "x"} | Not a session
+            plan-changed       | {"edit": {"kind": "shortened-day", "date": "2026-03-04", "minutes": 0}} | Give 1 to 90 minutes
+            plan-changed       | {"edit": {"kind": "upper-body-days"}}          | 'weekdays' should be a list
+            plan-undone        | {}                                             | could not be parsed
             """)
     void saysWhatWasNotUnderstood(String kind, String text, String problem) {
         LogEntry read = EntryJson.readOrReport(kind, NOON, text);

@@ -3,9 +3,12 @@ package org.plumbline.server.log;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.dose.Band;
 import org.plumbline.dose.Effort;
@@ -25,7 +29,9 @@ import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.HalfStep;
 import org.plumbline.exercise.Level;
+import org.plumbline.exercise.Muscle;
 import org.plumbline.exercise.Prescription;
+import org.plumbline.exercise.RoutineId;
 import org.plumbline.history.Begun;
 import org.plumbline.history.Change;
 import org.plumbline.history.Changed;
@@ -42,9 +48,11 @@ import org.plumbline.history.MorningReport;
 import org.plumbline.history.PainKind;
 import org.plumbline.history.Part;
 import org.plumbline.history.Performance;
+import org.plumbline.history.PlanEdit;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Restore;
 import org.plumbline.history.Script;
+import org.plumbline.history.Selection;
 import org.plumbline.history.SessionId;
 import org.plumbline.history.Side;
 import org.plumbline.history.SkipReason;
@@ -106,7 +114,45 @@ class EntryJsonTest {
                 new LogEntry.OfferAnswered(NOON, PULL_APART.exercise(), true, List.of(decided(new Reason.StartHere()))),
                 new LogEntry.BusyTold(NOON, true),
                 new LogEntry.IllnessTold(NOON, false),
-                new LogEntry.UpperTrapeziusTold(NOON, true));
+                new LogEntry.UpperTrapeziusTold(NOON, true),
+                new LogEntry.PlanChanged(
+                        NOON,
+                        new PlanEdit.Swapped(DayOfWeek.TUESDAY, new ExerciseId("face-pull"), PULL_APART.exercise()),
+                        Optional.of(Selection.parse(
+                                "TUESDAY band-row x3, band-pull-apart x2; FRIDAY band-row x3, prone-y-raise x2")),
+                        "Tuesday: band pull-apart instead of face pull"),
+                new LogEntry.PlanUndone(NOON, NOON.minusSeconds(90)));
+    }
+
+    /// Every change of a week, each also in the form that takes it back.
+    static Stream<LogEntry> edits() {
+        return edit().map(edit -> new LogEntry.PlanChanged(NOON, edit, Optional.empty(), ""));
+    }
+
+    private static Stream<PlanEdit> edit() {
+        ExerciseId id = new ExerciseId("face-pull");
+        LocalDate date = LocalDate.of(2026, 3, 4);
+        return Stream.of(
+                new PlanEdit.Swapped(DayOfWeek.TUESDAY, id, PULL_APART.exercise()),
+                new PlanEdit.Pinned(DayOfWeek.TUESDAY, id, true),
+                new PlanEdit.Pinned(DayOfWeek.TUESDAY, id, false),
+                new PlanEdit.Disliked(id, true),
+                new PlanEdit.Disliked(id, false),
+                new PlanEdit.Favored(id, true),
+                new PlanEdit.Favored(id, false),
+                new PlanEdit.WeakPointTold(Muscle.LOWER_TRAPEZIUS, true),
+                new PlanEdit.WeakPointTold(Muscle.LOWER_TRAPEZIUS, false),
+                new PlanEdit.Moved(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+                new PlanEdit.Traveling(Optional.of(Set.of(Equipment.BAND, Equipment.WALL))),
+                new PlanEdit.Traveling(Optional.of(Set.of())),
+                new PlanEdit.Traveling(Optional.empty()),
+                new PlanEdit.ShortenedDay(date, 8),
+                new PlanEdit.SkippedDay(date),
+                new PlanEdit.UpperBodyDays(Set.of(DayOfWeek.SATURDAY, DayOfWeek.MONDAY)),
+                new PlanEdit.UpperBodyDays(Set.of()),
+                new PlanEdit.RoutineFollowed(new RoutineId("T-B")),
+                new PlanEdit.TakenOver(),
+                new PlanEdit.Afresh());
     }
 
     /// The fields that are only there sometimes.
@@ -197,7 +243,7 @@ class EntryJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"entries", "fullEntries"})
+    @MethodSource({"entries", "fullEntries", "edits"})
     void readsWhatItWrites(LogEntry entry) {
         String text = EntryJson.write(entry);
         assertEquals(entry, EntryJson.read(EntryJson.kind(entry), NOON, text), text);
@@ -213,6 +259,34 @@ class EntryJsonTest {
                 Stream.concat(reasons(), Stream.of(doubted().decision().reason()))
                         .map(Reason::getClass)
                         .collect(toSet()));
+        assertEquals(
+                Set.of(PlanEdit.class.getPermittedSubclasses()),
+                edit().map(PlanEdit::getClass).collect(toSet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"kind":"swapped","weekday":"TUESDAY","from":"face-pull","to":"band-pull-apart"} | Swapped[weekday=TUESDAY, from=face-pull, to=band-pull-apart]
+            {"kind":"pinned","weekday":"TUESDAY","exercise":"face-pull","pinned":true}       | Pinned[weekday=TUESDAY, exercise=face-pull, isPinned=true]
+            {"kind":"disliked","exercise":"face-pull","disliked":true}                       | Disliked[exercise=face-pull, isDisliked=true]
+            {"kind":"favored","exercise":"face-pull","favorite":true}                        | Favored[exercise=face-pull, isFavorite=true]
+            {"kind":"weak-point-told","muscle":"lower-trapezius","weak":true}                | WeakPointTold[muscle=lower-trapezius, isWeak=true]
+            {"kind":"moved","from":"TUESDAY","to":"THURSDAY"}                                | Moved[from=TUESDAY, to=THURSDAY]
+            {"kind":"traveling","equipment":["band"]}                                        | Traveling[equipment=Optional[[band]]]
+            {"kind":"traveling","equipment":[]}                                              | Traveling[equipment=Optional[[]]]
+            {"kind":"traveling"}                                                             | Traveling[equipment=Optional.empty]
+            {"kind":"shortened-day","date":"2026-03-04","minutes":8}                         | ShortenedDay[date=2026-03-04, minutes=8]
+            {"kind":"skipped-day","date":"2026-03-04"}                                       | SkippedDay[date=2026-03-04]
+            {"kind":"upper-body-days","weekdays":["SATURDAY"]}                               | UpperBodyDays[weekdays=[SATURDAY]]
+            {"kind":"routine-followed","routine":"T-B"}                                      | RoutineFollowed[routine=T-B]
+            {"kind":"taken-over"}                                                            | TakenOver[]
+            {"kind":"afresh"}                                                                | Afresh[]
+            """)
+    void everyFormOfAChangeOfTheWeekStaysReadable(String stored, String edit) {
+        LogEntry read = EntryJson.read("plan-changed", NOON, "{\"edit\":%s,\"told\":\"\"}".formatted(stored));
+        assertEquals(
+                edit, assertInstanceOf(LogEntry.PlanChanged.class, read).edit().toString());
+        assertEquals("{\"edit\":%s,\"told\":\"\"}".formatted(stored), EntryJson.write(read));
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.plumbline.history.MorningReport;
 import org.plumbline.history.PainKind;
 import org.plumbline.history.Part;
 import org.plumbline.history.Performance;
+import org.plumbline.history.PlanEdit;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
@@ -174,6 +175,26 @@ class HistoryPageTest {
         assertTrue(page.says("the program opened again"), page.html());
         assertTrue(page.says("Little time from here on"), page.html());
         assertTrue(page.says("you stayed with it when a harder exercise was offered"), page.html());
+    }
+
+    @Test
+    void tellsChangesOfTheWeekInTheirWordsAndWhatWasTakenBack() {
+        record(changed(EVENING, new PlanEdit.Disliked(PULL_APART, true), "As it was said then."));
+        record(changed(EVENING.plusSeconds(60), new PlanEdit.Favored(PULL_APART, true), ""));
+        record(new LogEntry.PlanUndone(EVENING.plusSeconds(90), EVENING));
+        record(new LogEntry.PlanUndone(EVENING.plusSeconds(95), EVENING.minus(Duration.ofDays(3))));
+        Page page = server.get("/history");
+        assertTrue(page.says("You changed your week"), page.html());
+        assertTrue(page.says("Band pull-apart is a favorite"), page.html());
+        assertTrue(page.says("You took a change of your week back"), page.html());
+        assertTrue(page.says("That of Friday, January 2."), page.html());
+        assertEquals(3, page.html().split("As it was said then\\.", -1).length);
+        assertTrue(server.get("/history?exercise=band-pull-apart").says("As it was said then."));
+        assertFalse(server.get("/history?exercise=band-row").says("As it was said then."));
+    }
+
+    private static LogEntry changed(Instant at, PlanEdit edit, String told) {
+        return new LogEntry.PlanChanged(at, edit, Optional.empty(), told);
     }
 
     @Test

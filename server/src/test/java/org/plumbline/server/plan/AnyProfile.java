@@ -16,6 +16,7 @@ import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.history.PlanEdit;
 import org.plumbline.person.Clearance;
 import org.plumbline.person.Goal;
 import org.plumbline.person.Health;
@@ -34,13 +35,24 @@ final class AnyProfile {
 
     private final Random random;
     private final List<String> names = new ArrayList<>(ROUTINES);
+    private final AnyArrangement arrangements;
+    private final AnySoFar past;
 
     AnyProfile(long seed, Repertoire repertoire) {
         this.random = new Random(seed);
+        this.arrangements = new AnyArrangement(random, repertoire);
+        this.past = new AnySoFar(random, repertoire);
         repertoire.exercises().forEach(exercise -> names.add(exercise.id().value()));
         names.add("zumba");
     }
 
+    Person person(String name) {
+        Profile answered = next();
+        List<PlanEdit> edits = arrangements.next();
+        return new Person(name, answered.with(AnyArrangement.after(edits)), edits, week(), past.next());
+    }
+
+    /// Returns answers with nothing arranged since.
     Profile next() {
         int age = random.nextInt(4) == 0 ? 60 + random.nextInt(35) : 18 + random.nextInt(45);
         Trainee trainee = new Trainee(
@@ -67,7 +79,7 @@ final class AnyProfile {
     }
 
     private Wishes wishes() {
-        int minutes = random.nextInt(3) == 0 ? 5 + random.nextInt(10) : 10 + random.nextInt(60);
+        int minutes = random.nextInt(3) == 0 ? 1 + random.nextInt(14) : 10 + random.nextInt(81);
         Set<DayOfWeek> free = random.nextInt(3) == 0
                 ? some(List.of(DayOfWeek.values()), 1 + random.nextInt(5), DayOfWeek.class)
                 : Set.of();

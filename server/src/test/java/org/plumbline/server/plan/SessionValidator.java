@@ -1,241 +1,177 @@
 package org.plumbline.server.plan;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.plumbline.dose.Band;
-import org.plumbline.dose.Load;
-import org.plumbline.dose.Measure;
 import org.plumbline.exercise.Condition;
-import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Exercise;
-import org.plumbline.exercise.Gate;
 import org.plumbline.exercise.Kind;
 import org.plumbline.exercise.Mode;
-import org.plumbline.exercise.Repertoire;
+import org.plumbline.exercise.Position;
 import org.plumbline.exercise.Role;
-import org.plumbline.person.Kit;
-import org.plumbline.person.Profile;
+import org.plumbline.person.Goal;
 import org.plumbline.planner.Note;
-import org.plumbline.planner.Plan;
-import org.plumbline.planner.Plan.Remark;
 import org.plumbline.planner.PlannedItem;
 import org.plumbline.planner.PlannedSession;
 
 /// Recomputes the rules that one session has to keep, from the catalog alone and without the planner's own code.
 final class SessionValidator {
 
-    private final Repertoire repertoire;
-    private final Profile profile;
-    private final Plan.Week plan;
-    private final Set<Condition> filters;
-    private final Violations violations;
+    private final Case one;
 
-    SessionValidator(Repertoire repertoire, Profile profile, Plan.Week plan, Violations violations) {
-        this.repertoire = repertoire;
-        this.profile = profile;
-        this.plan = plan;
-        this.filters = plan.verdict().filters();
-        this.violations = violations;
+    SessionValidator(Case one) {
+        this.one = one;
     }
 
     void check(PlannedSession session) {
-        session.items().forEach(this::checkItem);
-        session.strength().forEach(this::checkLimits);
+        new ItemValidator(one).check(session);
+        new TimeValidator(one).check(session);
         checkParts(session);
         checkStretches(session);
-        checkTime(session);
-        if (plan.routine().isEmpty()) {
+        checkChest(session);
+        if (one.isAddOn(session)) {
+            int count = session.strength().size();
+            one.unless(count >= 1 && count <= 3, "T-ADD", session.strength());
+        }
+        if (one.isComposed(session)) {
             checkComposition(session);
+            checkRow(session);
             checkOrder(session);
+            checkWarmUp(session);
         }
     }
 
-    /// COND, C4, V3 to V5: nothing excluded, unowned, gated or too early.
-    void checkItem(PlannedItem item) {
-        Exercise exercise = exercise(item);
-        violations.unless(!exercise.suitability().isExcludedBy(filters), "COND", exercise);
-        violations.unless(isOwned(exercise), "equipment", exercise);
-        boolean isOpen = exercise.suitability().gate().isEmpty()
-                || (exercise.suitability().gate().get() == Gate.C4
-                        && profile.kit().has(Equipment.LOW_BAR));
-        violations.unless(isOpen, "gate", exercise);
-        violations.unless(
-                profile.trainee().level().isAtLeast(exercise.suitability().leastLevel()), "level", exercise);
-        Kit kit = profile.kit();
-        switch (item.load()) {
-            case Load.Elastic(Band band) ->
-                violations.unless(kit.bands().isEmpty() || kit.bands().contains(band), "band owned", item);
-            case Load.Weight(int grams) ->
-                violations.unless(
-                        kit.weightGrams().isEmpty() || kit.weightGrams().contains(grams), "weight owned", item);
-            case Load.Bodyweight _ -> {}
-        }
-        exercise.suitability()
-                .modifyWhen()
-                .forEach((condition, change) -> violations.unless(
-                        !filters.contains(condition) || item.change().orElse("").contains(change), "modify", item));
-    }
-
-    private boolean isOwned(Exercise exercise) {
-        boolean isLatex = filters.contains(Condition.LATEX_ALLERGY);
-        return exercise.suitability().equipment().stream()
-                .anyMatch(needed -> needed.stream().allMatch(thing -> owns(thing, isLatex)));
-    }
-
-    private boolean owns(Equipment thing, boolean isLatex) {
-        Kit kit = profile.kit();
-        return switch (thing) {
-            case NONE -> true;
-            case BAND -> !isLatex && (kit.has(thing) || !kit.bands().isEmpty());
-            case DUMBBELL -> kit.has(thing) || !kit.weightGrams().isEmpty();
-            default -> kit.has(thing);
-        };
-    }
-
-    /// E2, REST, COND-BP, COND-PREG, COND-65.
-    private void checkLimits(PlannedItem item) {
-        boolean isBloodPressure = filters.contains(Condition.HYPERTENSION_CAUTION);
-        boolean isLight = isBloodPressure || filters.contains(Condition.PREGNANCY);
-        boolean isReps = item.dose().measure() == Measure.REPS;
-        if (isLight && isReps) {
-            violations.unless(
-                    item.dose().amount().low() >= 12 && item.dose().amount().high() <= 15, "reps", item);
-        }
-        if (isBloodPressure) {
-            violations.unless(item.dose().repsInReserve().low() >= 3, "RIR", item);
-            violations.unless(item.dose().restSeconds() >= 60, "rest", item);
-            violations.unless(item.dose().holdSeconds().stream().allMatch(hold -> hold.high() <= 10), "hold", item);
-            boolean isHeld = exercise(item).dose().mode() == Mode.HOLD;
-            violations.unless(!isHeld || item.dose().amount().high() <= 20, "plank", item);
-        }
-        if (filters.contains(Condition.AGE_65_PLUS)) {
-            violations.unless(item.dose().restSeconds() >= 60, "COND-65 rest", item);
-        }
-    }
-
-    /// C1, C7: the parts hold what belongs there.
+    /// C7, U1: nothing twice, few accessories, no shrugs.
     private void checkParts(PlannedSession session) {
-        List<Exercise> strength = exercises(session.strength());
-        violations.unless(strength.stream().distinct().count() == strength.size(), "twice", strength);
-        violations.unless(
-                count(strength, e -> e.kind() == Kind.ACCESSORY && (e.has(Role.LOWER_BACK) || e.has(Role.CORE))) <= 1,
-                "C7 trunk",
-                strength);
-        violations.unless(count(strength, e -> e.has(Role.GRIP)) <= 1, "C7 grip", strength);
-        boolean isAddOn =
-                plan.routine().filter(id -> id.value().equals("T-ADD")).isPresent();
-        violations.unless(isAddOn || session.time().warmUpSeconds() >= 60, "TRIM warm-up", session.time());
-        if (session.time().warmUpSeconds() >= 120 && plan.routine().isEmpty()) {
-            List<Exercise> warmUp = exercises(session.warmUp());
-            violations.unless(warmUp.stream().anyMatch(e -> e.has(Role.THORACIC)), "C1 thoracic", warmUp);
-            violations.unless(warmUp.stream().anyMatch(e -> e.has(Role.NECK_SHOULDER_MOBILITY)), "C1 neck", warmUp);
-        }
-        if (session.time().warmUpSeconds() == 300 && plan.routine().isEmpty()) {
-            violations.unless(
-                    session.warmUp().size() >= 4 && session.warmUp().size() <= 5, "C1 count", session.warmUp());
-        }
+        List<Exercise> all = one.exercises(session.strength());
+        one.unless(all.stream().distinct().count() == all.size(), "twice", all);
+        one.unless(count(all, Case::isTrunk) <= 1, "C7 trunk", all);
+        one.unless(count(all, exercise -> exercise.has(Role.GRIP)) <= 1, "C7 grip", all);
+        one.unless(all.stream().noneMatch(e -> e.kind() == Kind.STRETCH || e.kind() == Kind.WARM_UP), "kind", all);
     }
 
-    /// C3, ST1, COND-65.
-    private void checkStretches(PlannedSession session) {
-        int chest = session.stretches().stream()
-                .filter(item -> exercise(item).has(Role.CHEST_STRETCH))
+    /// C1.
+    private void checkWarmUp(PlannedSession session) {
+        List<Exercise> all = one.exercises(session.warmUp());
+        int seconds = session.time().warmUpSeconds();
+        one.unless(!all.isEmpty(), "C1", session.weekday());
+        one.unless(all.stream().distinct().count() == all.size(), "C1 twice", all);
+        if (seconds >= 120) {
+            one.unless(all.stream().anyMatch(e -> e.has(Role.THORACIC)), "C1 thoracic", all);
+            one.unless(all.stream().anyMatch(e -> e.has(Role.NECK_SHOULDER_MOBILITY)), "C1 neck", all);
+        }
+        if (seconds >= 300) {
+            long possible = one.repertoire().exercises().stream()
+                    .filter(e -> e.kind() == Kind.WARM_UP && !e.has(Role.LOWER_BACK))
+                    .filter(one.eligible()::allows)
+                    .count();
+            one.unless((all.size() >= 4 || possible <= 5) && all.size() <= 5, "C1 count", all);
+        }
+        one.unless(seconds <= (one.minutes() <= 12 ? 180 : 300), "C1 minutes", seconds);
+    }
+
+    /// ST1, C3: the chest is stretched whenever something was strengthened.
+    private void checkChest(PlannedSession session) {
+        int seconds = session.stretches().stream()
+                .filter(item -> one.exercise(item).has(Role.CHEST_STRETCH))
                 .mapToInt(item -> item.dose().sets() * item.dose().amount().low())
                 .sum();
-        boolean isTenMinutes =
-                plan.routine().filter(id -> id.value().equals("T10")).isPresent();
-        violations.unless(chest >= (isTenMinutes ? 40 : 60), "ST1", chest + " s on " + session.weekday());
-        boolean isShort = has(Note.SHORTER_THAN_A_SESSION) || has(Note.FEW_STRETCHES);
-        if (plan.routine().isEmpty()) {
-            int count = session.stretches().size();
-            violations.unless((count >= 3 || isShort) && count <= 5, "C3", session.stretches());
-        }
-        if (filters.contains(Condition.AGE_65_PLUS)) {
-            session.stretches()
-                    .forEach(item -> violations.unless(
-                            item.dose().amount().low() >= 30
-                                    && item.dose().amount().high() <= 60,
-                            "COND-65",
-                            item));
-        }
+        boolean isPossible = one.repertoire().exercises().stream()
+                .anyMatch(e -> e.has(Role.CHEST_STRETCH) && one.eligible().allows(e));
+        one.unless(!isPossible || seconds >= (one.isRoutine("T10") ? 40 : 60), "ST1", seconds + " s");
+        one.unless(seconds > 0 || one.has(Note.FEW_STRETCHES) || !one.isComposed(session), "C3 unsaid", "no chest");
     }
 
-    /// TIME, TRIM: declared is recomputed, and within the minutes unless the plan says otherwise.
-    private void checkTime(PlannedSession session) {
-        if (plan.routine().isEmpty()) {
-            double strength = 0;
-            for (int i = 0; i < session.strength().size(); i++) {
-                PlannedItem item = session.strength().get(i);
-                strength += work(item) + (item.dose().sets() - 1) * item.dose().restSeconds();
-                strength += i == session.strength().size() - 1
-                        ? 0
-                        : Math.max(15, item.dose().restSeconds());
-            }
-            double stretches = session.stretches().stream()
-                    .mapToDouble(item -> work(item) + 5)
-                    .sum();
-            violations.unless(Math.abs(session.time().strengthSeconds() - strength) <= 1, "TIME", strength);
-            violations.unless(Math.abs(session.time().stretchSeconds() - stretches) <= 1, "TIME", stretches);
-            double moves = session.warmUp().stream().mapToDouble(this::work).sum();
-            double warmUp = moves + 15 * Math.max(0, session.warmUp().size() - 1);
-            violations.unless(warmUp <= session.time().warmUpSeconds() + 1, "C1 slot", warmUp);
+    /// C3, COND-65.
+    private void checkStretches(PlannedSession session) {
+        List<PlannedItem> stretches = session.stretches();
+        List<Exercise> all = one.exercises(stretches);
+        one.unless(all.stream().distinct().count() == all.size(), "C3 twice", all);
+        one.unless(all.stream().allMatch(e -> e.kind() == Kind.STRETCH), "ORD4", all);
+        if (one.isComposed(session)) {
+            boolean isShort = one.has(Note.SHORTER_THAN_A_SESSION) || one.has(Note.FEW_STRETCHES);
+            one.unless((all.size() >= 3 || isShort) && all.size() <= 5, "C3", all);
+            long possible = one.repertoire().exercises().stream()
+                    .filter(e -> e.kind() == Kind.STRETCH && one.eligible().allows(e))
+                    .count();
+            one.unless(all.size() >= Math.min(3, possible) || one.minutes() < 20, "C3 with time", all);
         }
-        boolean isLimited = plan.routine().isEmpty() || profile.wishes().isHardLimit();
-        boolean isWithin = session.time().seconds() <= profile.wishes().minutes() * 60;
-        violations.unless(!isLimited || isWithin || has(Note.LONGER_THAN_ASKED), "minutes", session.time());
-        boolean isTenMinutes =
-                plan.routine().filter(id -> id.value().equals("T10")).isPresent();
-        violations.unless(
-                !isTenMinutes || session.time().seconds() <= 630 || has(Note.LONGER_THAN_ASKED), "T10", session.time());
+        boolean isSenior = one.has(Condition.AGE_65_PLUS);
+        boolean isHeld = stretches.stream()
+                .allMatch(item ->
+                        item.dose().amount().low() >= 30 && item.dose().amount().high() <= 60);
+        one.unless(!isSenior || isHeld, "COND-65 stretches", stretches);
     }
 
-    private double work(PlannedItem item) {
-        Exercise exercise = exercise(item);
-        double each = item.dose().measure() == Measure.SECONDS
-                ? item.dose().amount().low()
-                : item.dose().amount().low() * exercise.dose().tempoMillis() / 1000.0;
-        return each * item.dose().sets() * exercise.dose().sides().count();
-    }
-
-    /// C2, C4: 3 to 5 exercises, a row, a posture move.
+    /// C2: 3 to 5 exercises and a posture move, fewer only where time or choice allow no more.
     private void checkComposition(PlannedSession session) {
-        List<Exercise> strength = exercises(session.strength());
-        boolean isExcused = has(Note.FEW_EXERCISES) || has(Note.SHORTER_THAN_A_SESSION);
-        violations.unless((strength.size() >= 3 || isExcused) && strength.size() <= 5, "C2 count", strength);
-        boolean isRowExcused = has(Note.ROW_MISSING) || has(Note.ROW_RESTS_ON_THIS_DAY);
-        violations.unless(strength.stream().anyMatch(e -> e.has(Role.ROW)) || isRowExcused, "C2 row", strength);
-        violations.unless(strength.stream().anyMatch(e -> e.has(Role.POSTURE)), "C2 posture", strength);
+        List<Exercise> all = one.exercises(session.strength());
+        boolean isExcused = one.has(Note.FEW_EXERCISES) || one.has(Note.SHORTER_THAN_A_SESSION);
+        one.unless((all.size() >= 3 || isExcused) && all.size() <= 5, "C2 count", all);
+        boolean isRich = one.eligible().sureStrength(e -> !Case.isLoaded(e)).size() >= 4 && one.minutes() >= 25;
+        one.unless(all.size() >= 3 || !isRich, "C2 count with time", all);
+        one.unless(
+                all.size() >= Math.min(2, one.eligible().sureStrength(_ -> true).size()), "TRIM count", all);
+        boolean isPossible = one.repertoire().exercises().stream()
+                .anyMatch(e -> Case.isPosture(e)
+                        && e.dose().mode() != Mode.SEQUENCE
+                        && one.eligible().surelyAllows(e));
+        one.unless(all.stream().anyMatch(Case::isPosture) || !isPossible, "C2 posture", all);
     }
 
-    /// ORD1, ORD3: rows, then light work, then accessories, grip last.
+    /// C2, C4, V4: a row that is not only for the upper trapezius, unless there is none.
+    private void checkRow(PlannedSession session) {
+        List<Exercise> all = one.exercises(session.strength());
+        boolean hasRow =
+                all.stream().anyMatch(e -> Case.isRow(e) && !e.id().value().equals("high-barbell-row"));
+        one.unless(hasRow || one.has(Note.ROW_MISSING) || one.has(Note.ROW_RESTS_ON_THIS_DAY), "C2 row", all);
+        boolean isEasy = !one.eligible()
+                .sureStrength(e -> Case.isRow(e) && !Case.isLoaded(e))
+                .isEmpty();
+        one.unless(hasRow || !isEasy, "C4 row possible", all);
+        one.unless(count(all, Case::isRow) <= 2, "rows", all);
+    }
+
+    /// ORD1, ORD3: loaded rows, rows, face pull and flies, raises and angels, lower back and core and neck, grip.
     private void checkOrder(PlannedSession session) {
-        List<Integer> places = exercises(session.strength()).stream()
-                .map(e -> e.has(Role.GRIP)
-                        ? 3
-                        : e.has(Role.ROW) ? 0 : e.kind() == Kind.ACCESSORY || !hasMainRole(e) ? 2 : 1)
-                .toList();
-        violations.unless(places.equals(places.stream().sorted().toList()), "ORD1", session.strength());
+        List<Exercise> all = new ArrayList<>(one.exercises(session.strength()));
+        if (isLightStart(all)) {
+            all.removeFirst();
+        }
+        List<Integer> places = all.stream().flatMap(SessionValidator::place).toList();
+        one.unless(places.equals(places.stream().sorted().toList()), "ORD1", session.strength());
     }
 
-    private static boolean hasMainRole(Exercise exercise) {
-        return exercise.has(Role.POSTURE) || exercise.has(Role.REAR_DELT) || exercise.has(Role.ROTATOR_CUFF);
+    /// ORD2.
+    private boolean isLightStart(List<Exercise> all) {
+        List<String> first = List.of("prone-y-raise", "back-to-wall-angel");
+        return one.profile().wishes().goal() == Goal.POSTURE
+                && !all.isEmpty()
+                && first.contains(all.getFirst().id().value())
+                && all.stream().noneMatch(Case::isLoaded);
     }
 
-    private boolean has(Note note) {
-        return plan.remarks().contains(new Remark.Noted(note));
+    /// Returns where an exercise stands; nothing for the rotators, which ORD1 does not name.
+    private static Stream<Integer> place(Exercise exercise) {
+        if (Case.isRow(exercise)) {
+            return Stream.of(Case.isLoaded(exercise) ? 0 : 1);
+        }
+        if (exercise.has(Role.GRIP)) {
+            return Stream.of(6);
+        }
+        boolean isProne = exercise.traits().positions().contains(Position.PRONE)
+                || exercise.traits().positions().contains(Position.PRONE_ON_INCLINE);
+        if (exercise.has(Role.REAR_DELT) && !isProne) {
+            return Stream.of(2);
+        }
+        if (Case.isPosture(exercise)) {
+            return Stream.of(3);
+        }
+        return Case.isTrunk(exercise) || exercise.has(Role.NECK) ? Stream.of(5) : Stream.empty();
     }
 
     private static long count(List<Exercise> exercises, Predicate<Exercise> wanted) {
         return exercises.stream().filter(wanted).count();
-    }
-
-    private List<Exercise> exercises(List<PlannedItem> items) {
-        return Stream.of(items).flatMap(List::stream).map(this::exercise).toList();
-    }
-
-    private Exercise exercise(PlannedItem item) {
-        return repertoire.exercise(item.exercise());
     }
 }

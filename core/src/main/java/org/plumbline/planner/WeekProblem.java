@@ -1,0 +1,289 @@
+package org.plumbline.planner;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plumbline.exercise.Equipment;
+import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Kind;
+import org.plumbline.exercise.Level;
+import org.plumbline.exercise.Mode;
+import org.plumbline.exercise.Muscle;
+import org.plumbline.exercise.Traits;
+import org.plumbline.history.Selection;
+import org.plumbline.person.Pin;
+import org.plumbline.search.Bounds;
+import org.plumbline.search.Option;
+import org.plumbline.search.Problem;
+import org.plumbline.search.Role;
+import org.plumbline.search.Target;
+
+/// A person's week as a problem for the search, and the way back from its numbers to exercises.
+///
+/// It is about the full dose: weeks before it have fewer sets of the same.
+final class WeekProblem {
+
+    /// Beyond three sets a program for the upper back only gets longer (2.8, judgement).
+    static final int MOST_SETS = 3;
+
+    /// Where time allows, nobody stays with single sets (S1).
+    private static final int USUAL_SETS = 2;
+
+    private static final int MILLIS = 1_000;
+    private static final int HOURS_A_DAY = 24;
+
+    /// A weak point has targets a quarter higher, and matters more.
+    private static final int WEAK_PERCENT = 125;
+    private static final int WEAK_WEIGHT = 3;
+
+    /// How much each muscle matters to a program for the upper back (judgement). Grip is trained when it gives out
+    /// (G1).
+    private static final Map<WeeklyTarget, Integer> WEIGHTS = Map.of(
+            WeeklyTarget.MIDDLE_TRAPEZIUS, 3,
+            WeeklyTarget.LOWER_TRAPEZIUS, 4,
+            WeeklyTarget.RHOMBOIDS, 2,
+            WeeklyTarget.POSTERIOR_DELTOID, 2,
+            WeeklyTarget.EXTERNAL_ROTATORS, 3,
+            WeeklyTarget.LATISSIMUS, 2,
+            WeeklyTarget.GRIP, 0);
+
+    private final Setting setting;
+    private final List<Exercise> pool;
+    private final List<DayOfWeek> days;
+    private final Map<ExerciseId, Integer> places = new HashMap<>();
+
+    /// What stays the same for all weeks of a person.
+    ///
+    /// @param kit what they own, which says with what an exercise is done
+    /// @param doses full doses
+    /// @param seconds left for strengthening
+    record Setting(
+            Candidates candidates, Doses doses, SessionClock clock, Level level, Set<Equipment> kit, int seconds) {}
+
+    WeekProblem(Setting setting, List<DayOfWeek> days) {
+        this.setting = setting;
+        this.days = List.copyOf(days);
+        this.pool = setting.candidates().training();
+        for (int i = 0; i < pool.size(); i++) {
+            places.put(pool.get(i).id(), i);
+        }
+    }
+
+    List<DayOfWeek> days() {
+        return days;
+    }
+
+    List<Exercise> pool() {
+        return pool;
+    }
+
+    Optional<Integer> place(ExerciseId exercise) {
+        return Optional.ofNullable(places.get(exercise));
+    }
+
+    /// Whether an exercise may be chosen for a session at all.
+    static boolean isTraining(Exercise exercise) {
+        return switch (exercise.kind()) {
+            case STRENGTH, ACCESSORY -> true;
+            case MICRO_BREAK -> exercise.dose().mode() != Mode.SEQUENCE;
+            case WARM_UP, STRETCH -> false;
+        };
+    }
+
+    /// Returns the numbers.
+    ///
+    /// @param pins what has to stay where it is
+    /// @param kept what the sessions held before
+    Problem problem(Set<Pin> pins, Selection kept) {
+        return new Problem(
+                options(),
+                WeeklyTarget.all().stream().map(this::target).toList(),
+                bounds(),
+                days.stream().map(day -> pinned(day, pins)).toList(),
+                days.stream().map(day -> held(day, kept)).toList());
+    }
+
+    private List<Integer> pinned(DayOfWeek day, Set<Pin> pins) {
+        return pins.stream()
+                .filter(pin -> pin.weekday() == day)
+                .flatMap(pin -> place(pin.exercise()).stream())
+                .sorted()
+                .toList();
+    }
+
+    private List<Integer> held(DayOfWeek day, Selection kept) {
+        return kept.on(day).stream()
+                .flatMap(session -> session.choices().stream())
+                .flatMap(choice -> place(choice.exercise()).stream())
+                .toList();
+    }
+
+    private List<Option> options() {
+        List<Exercise> inOrder = pool.stream().sorted(SessionOrder.COMPARATOR).toList();
+        List<String> stations = pool.stream().map(this::station).distinct().toList();
+        List<Option> options = new ArrayList<>();
+        for (Exercise exercise : pool) {
+            options.add(new Option(
+                    exercise.id().value(),
+                    role(exercise),
+                    cost(exercise, inOrder.indexOf(exercise), stations.indexOf(station(exercise))),
+                    WeeklyTarget.all().stream()
+                            .map(target -> target.halfSets(exercise.traits()))
+                            .toList(),
+                    setting.candidates()
+                            .preferences()
+                            .appeal(exercise, pool, setting.candidates().limits()),
+                    strain(exercise)));
+        }
+        return options;
+    }
+
+    /// With what and how the body is placed: going from one to another means getting up and fetching something.
+    String station(Exercise exercise) {
+        String tools = exercise.suitability().equipment().stream()
+                .filter(needed -> needed.stream()
+                        .allMatch(
+                                tool -> tool == Equipment.NONE || setting.kit().contains(tool)))
+                .findFirst()
+                .map(needed -> needed.stream()
+                        .map(Equipment::toString)
+                        .sorted()
+                        .toList()
+                        .toString())
+                .orElse("");
+        return tools + exercise.traits().positions().stream().findFirst();
+    }
+
+    private static Role role(Exercise exercise) {
+        if (Roles.isRow(exercise)) {
+            return Roles.isGatedHighRow(exercise) ? Role.SECOND_ROW : Role.ROW;
+        }
+        if (Roles.isPosture(exercise)) {
+            return Role.POSTURE;
+        }
+        if (!Roles.isAccessory(exercise)) {
+            return Role.OTHER;
+        }
+        return Roles.isTrunk(exercise) ? Role.TRUNK : Roles.isGrip(exercise) ? Role.GRIP : Role.NECK;
+    }
+
+    private Option.Cost cost(Exercise exercise, int place, int station) {
+        PlannedItem single = setting.doses().strength(exercise, 1, PlanReasons.of(exercise));
+        return new Option.Cost(
+                Math.toIntExact(setting.clock().workMillis(single)),
+                Math.max(single.dose().restSeconds(), SessionClock.LEAST_CHANGE_SECONDS) * MILLIS,
+                Math.min(MOST_SETS, exercise.dose().full().sets().high()),
+                Math.min(USUAL_SETS, exercise.dose().full().sets().high()),
+                place,
+                station);
+    }
+
+    private Option.Strain strain(Exercise exercise) {
+        int ladder = exercise.traits()
+                .ladder()
+                .map(id -> ladders().indexOf(id.toString()))
+                .orElse(-1);
+        return new Option.Strain(
+                ladder,
+                Roles.isLoaded(exercise) ? primes(exercise.traits()) : 0,
+                Roles.upperTrapeziusExcess(exercise),
+                Roles.isGatedHighRow(exercise) ? 1 : Integer.MAX_VALUE);
+    }
+
+    private List<String> ladders() {
+        return pool.stream()
+                .flatMap(exercise -> exercise.traits().ladder().stream())
+                .map(Object::toString)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static int primes(Traits traits) {
+        int bits = 0;
+        int bit = 1;
+        for (Muscle muscle : Muscle.values()) {
+            bits |= traits.halfSets(muscle) == 2 ? bit : 0;
+            bit <<= 1;
+        }
+        return bits == 0 ? bit : bits;
+    }
+
+    private Target target(WeeklyTarget weekly) {
+        Set<Muscle> weak = setting.candidates().preferences().taste().weakPoints();
+        boolean isWeak = !Collections.disjoint(weekly.muscles(), weak);
+        int percent = isWeak ? WEAK_PERCENT : 100;
+        int low = weekly.low() * percent / 100;
+        int high = weekly.high() * percent / 100;
+        return new Target(
+                weekly.least(),
+                low,
+                setting.level() == Level.L0 ? (low + high) / 2 : high,
+                weekly.soft(),
+                WEIGHTS.getOrDefault(weekly, 1) + (isWeak ? WEAK_WEIGHT : 0));
+    }
+
+    private Bounds bounds() {
+        Limits person = setting.candidates().limits();
+        long mains = pool.stream()
+                .filter(exercise -> !Roles.isAccessory(exercise) && exercise.kind() != Kind.MICRO_BREAK)
+                .count();
+        return new Bounds(
+                days.stream().map(this::near).toList(),
+                setting.seconds() * MILLIS,
+                Math.max(Doses.CRUNCHED_REST_SECONDS, person.leastRestSeconds()) * MILLIS,
+                !setting.candidates().preferences().wantsUpperTrapezius(),
+                setting.level() == Level.L2,
+                (int) Math.min(Bounds.LEAST, mains));
+    }
+
+    /// F4: which other sessions are less than two days away, round the week.
+    private int near(DayOfWeek day) {
+        int bits = 0;
+        for (int i = 0; i < days.size(); i++) {
+            boolean isNear = days.get(i) != day && Weekdays.apart(days.get(i), day) * HOURS_A_DAY < Roles.LOADED_HOURS;
+            bits |= isNear ? 1 << i : 0;
+        }
+        return bits;
+    }
+
+    /// Returns sets as exercises; those of a session in the order in which they are done.
+    Selection selection(List<List<Integer>> sets) {
+        List<Selection.Session> sessions = new ArrayList<>();
+        for (int i = 0; i < days.size(); i++) {
+            List<Integer> mine = sets.get(i);
+            sessions.add(new Selection.Session(
+                    days.get(i),
+                    pool.stream()
+                            .filter(exercise -> mine.get(places.getOrDefault(exercise.id(), 0)) > 0)
+                            .sorted(SessionOrder.COMPARATOR)
+                            .map(exercise -> new Selection.Choice(
+                                    exercise.id(), mine.get(places.getOrDefault(exercise.id(), 0))))
+                            .toList()));
+        }
+        return new Selection(sessions);
+    }
+
+    /// Returns exercises as sets; what may not be chosen any more is left out.
+    List<List<Integer>> sets(Selection selection) {
+        return days.stream()
+                .map(day -> {
+                    List<Integer> sets = new ArrayList<>(Collections.nCopies(pool.size(), 0));
+                    choices(selection, day)
+                            .forEach(choice -> place(choice.exercise()).ifPresent(at -> sets.set(at, choice.sets())));
+                    return List.copyOf(sets);
+                })
+                .toList();
+    }
+
+    private static Stream<Selection.Choice> choices(Selection selection, DayOfWeek day) {
+        return selection.on(day).stream().flatMap(session -> session.choices().stream());
+    }
+}

@@ -1,0 +1,35 @@
+package org.plumbline.server.words;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Days of the week: `Tuesday` for people, `tuesday` in addresses and forms.
+public final class DayWords {
+
+    private DayWords() {}
+
+    public static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /// Returns days in words: `Tuesday and Friday`.
+    public static String list(Collection<DayOfWeek> days) {
+        return ScreenWords.list(days.stream().sorted().map(DayWords::name).toList(), "and");
+    }
+
+    /// Returns a day as addresses have it: `tuesday`.
+    public static String path(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Returns the day an address means; reads what [#path] writes.
+    public static DayOfWeek parse(String text) {
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> path(day).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not a weekday, such as 'tuesday': " + text));
+    }
+}

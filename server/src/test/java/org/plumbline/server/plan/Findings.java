@@ -1,0 +1,40 @@
+package org.plumbline.server.plan;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What a law found among many people: how often each rule is broken, and an example of each.
+final class Findings {
+
+    private final Map<String, List<String>> byRule = new TreeMap<>();
+
+    /// @param broken what is broken, each with the rule first: `C3: no chest stretch`
+    void add(Person person, List<String> broken) {
+        for (String problem : broken) {
+            String rule = problem.substring(0, Math.max(0, problem.indexOf(':')));
+            String example = person.isHeldBack() ? person.name() : problem + "\n    " + person.told();
+            byRule.computeIfAbsent(rule, _ -> new ArrayList<>()).add(example);
+        }
+    }
+
+    /// Fails if anything was found.
+    void refuse(String law) {
+        assertTrue(byRule.isEmpty(), () -> "not all plans " + law + ":\n" + this);
+    }
+
+    @Override
+    public String toString() {
+        return byRule.entrySet().stream()
+                .map(entry -> "  %d times %s, such as %s"
+                        .formatted(
+                                entry.getValue().size(),
+                                entry.getKey(),
+                                entry.getValue().getFirst()))
+                .collect(joining("\n"));
+    }
+}

@@ -1,0 +1,52 @@
+package org.plumbline.server.words;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.plumbline.planner.MuscleVolume;
+import org.plumbline.planner.Shift;
+import org.plumbline.planner.WeeklyTarget;
+
+/// How a week changes, as people read it: in sets, what stays first, and no number that nobody needs.
+class ShiftWordsTest {
+
+    private static final Optional<MuscleVolume> SIX_SETS =
+            Optional.of(new MuscleVolume(WeeklyTarget.LOWER_TRAPEZIUS, 12));
+
+    @Test
+    void saysWhatStaysAndWhatGetsLess() {
+        assertEquals(
+                "Your lower trapezius stays at 6 sets; your rear shoulders get 1 set less.",
+                ShiftWords.sentence(List.of(new Shift(WeeklyTarget.POSTERIOR_DELTOID, 16, 14)), SIX_SETS));
+    }
+
+    @Test
+    void saysBothNumbersWhereTheAimIsMissed() {
+        assertEquals(
+                "Your lower trapezius gets 4 sets instead of 6, below the aim; your grip gets half a set more.",
+                ShiftWords.sentence(
+                        List.of(new Shift(WeeklyTarget.LOWER_TRAPEZIUS, 12, 8), new Shift(WeeklyTarget.GRIP, 4, 5)),
+                        SIX_SETS));
+    }
+
+    @Test
+    void doesNotNameEveryMuscle() {
+        assertEquals(
+                "Your lower trapezius stays at 6 sets; your lats get 1 set less; your rhomboids get 1.5 sets more;"
+                        + " a little changes elsewhere.",
+                ShiftWords.sentence(
+                        List.of(
+                                new Shift(WeeklyTarget.LATISSIMUS, 12, 10),
+                                new Shift(WeeklyTarget.RHOMBOIDS, 12, 15),
+                                new Shift(WeeklyTarget.GRIP, 4, 5)),
+                        SIX_SETS));
+    }
+
+    @Test
+    void saysWhenNothingChanges() {
+        assertEquals("Every muscle gets as many sets as now.", ShiftWords.sentence(List.of(), Optional.empty()));
+        assertEquals("Your lower trapezius stays at 6 sets.", ShiftWords.sentence(List.of(), SIX_SETS));
+    }
+}
