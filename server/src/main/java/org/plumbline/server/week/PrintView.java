@@ -3,12 +3,12 @@ package org.plumbline.server.week;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.CheckIn;
@@ -17,6 +17,8 @@ import org.plumbline.planner.Agenda;
 import org.plumbline.planner.Plan;
 import org.plumbline.planner.PlannedSession;
 import org.plumbline.planner.Program;
+import org.plumbline.planner.SetOrder;
+import org.plumbline.server.words.DayWords;
 import org.plumbline.server.words.DoseWords;
 
 /// A week on paper: each session on a line of its own, with boxes to tick for the sets of four weeks.
@@ -62,7 +64,7 @@ public record PrintView(
 
     private static Day day(DayOfWeek weekday, Plan.Week plan) {
         return new Day(
-                weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
+                DayWords.brief(weekday),
                 plan.sessions().stream().anyMatch(session -> session.weekday() == weekday),
                 plan.microDoses().stream().anyMatch(dose -> dose.weekday() == weekday));
     }
@@ -81,8 +83,18 @@ public record PrintView(
                 .map(entry -> PrintedSession.of(
                         entry.getValue(),
                         scripts.getOrDefault(entry.getKey(), new Script(entry.getKey(), 0)),
+                        note(entry.getValue(), program.profile().arrangement().upperBodyDays()),
                         repertoire))
                 .toList();
+    }
+
+    private static String note(List<PlannedSession> same, Set<DayOfWeek> upperBodyDays) {
+        if (same.getFirst().order() == SetOrder.CIRCUIT) {
+            return "One set of each, then round again.";
+        }
+        return same.stream().map(PlannedSession::weekday).allMatch(upperBodyDays::contains)
+                ? "Added to your own upper-body training."
+                : "";
     }
 
     /// Up to three stand side by side; four are two and two, so that no sheet is crowded and none nearly empty.
@@ -100,17 +112,8 @@ public record PrintView(
         doses.forEach(dose -> days.computeIfAbsent(PrintedExercise.of(dose, repertoire), _ -> new ArrayList<>())
                 .add(dose.weekday()));
         return days.entrySet().stream()
-                .map(entry -> new Light(entry.getKey(), together(entry.getValue(), TextStyle.SHORT)))
+                .map(entry -> new Light(entry.getKey(), DayWords.briefly(entry.getValue())))
                 .toList();
-    }
-
-    /// Returns days in a row: `Monday, Wednesday and Friday`.
-    static String together(List<DayOfWeek> days, TextStyle style) {
-        List<String> names = days.stream()
-                .map(day -> day.getDisplayName(style, Locale.ENGLISH))
-                .toList();
-        String most = String.join(", ", names.subList(0, names.size() - 1));
-        return most.isEmpty() ? names.getLast() : most + " and " + names.getLast();
     }
 
     /// Returns the title of the sheet: `Two sessions a week`.

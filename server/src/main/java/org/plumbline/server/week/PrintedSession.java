@@ -3,31 +3,29 @@ package org.plumbline.server.week;
 import static java.util.stream.Collectors.joining;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Part;
 import org.plumbline.history.Script;
 import org.plumbline.planner.PlannedSession;
-import org.plumbline.planner.SetOrder;
+import org.plumbline.server.words.DayWords;
 import org.plumbline.server.words.DoseWords;
 
 /// A session on paper, on every day that has it: `Monday and Thursday`, 25 minutes.
 ///
-/// @param days its days, short, one for each row of boxes: `Mon`
+/// @param days its days, one for each row of boxes
 /// @param warmUp what it begins with, in one line: `Neck roll, shoulder roll, cat-cow`
-/// @param isCircuit whether one set of each is done, then round again
+/// @param note how it differs from others; may be empty
 public record PrintedSession(
         List<DayOfWeek> days,
         int minutes,
         String warmUp,
-        boolean isCircuit,
+        String note,
         List<PrintedExercise> strength,
         List<PrintedExercise> stretches) {
 
-    static PrintedSession of(List<PlannedSession> same, Script script, Repertoire repertoire) {
+    static PrintedSession of(List<PlannedSession> same, Script script, String note, Repertoire repertoire) {
         PlannedSession planned = same.getFirst();
         return new PrintedSession(
                 same.stream().map(PlannedSession::weekday).toList(),
@@ -37,7 +35,7 @@ public record PrintedSession(
                         .flatMap(found -> found.map(Exercise::name).stream())
                         .map(DoseWords::uncapitalized)
                         .collect(joining(", "))),
-                planned.order() == SetOrder.CIRCUIT,
+                note,
                 exercises(script, Part.STRENGTH, planned, repertoire),
                 exercises(script, Part.STRETCH, planned, repertoire));
     }
@@ -56,7 +54,7 @@ public record PrintedSession(
     /// Returns it without what its sheet says for all.
     PrintedSession without(boolean itsWarmUp, boolean itsStretches) {
         return new PrintedSession(
-                days, minutes, itsWarmUp ? "" : warmUp, isCircuit, strength, itsStretches ? List.of() : stretches);
+                days, minutes, itsWarmUp ? "" : warmUp, note, strength, itsStretches ? List.of() : stretches);
     }
 
     /// Returns how much room it takes, in exercises: each further row of boxes is a quarter.
@@ -68,8 +66,6 @@ public record PrintedSession(
     public List<String> rows() {
         return days.size() == 1
                 ? List.of("")
-                : days.stream()
-                        .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
-                        .toList();
+                : days.stream().map(DayWords::brief).toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.plumbline.server.week;
 
-import java.time.format.TextStyle;
 import java.util.List;
+import org.plumbline.server.words.DayWords;
 
 /// One sheet of paper: the sessions on it, and what they begin and end with where that is the same for all.
 ///
@@ -30,7 +30,7 @@ public record PrintedSheet(List<PrintedSession> sessions, String warmUp, List<Pr
     /// Returns the days of a session as its heading, short where the columns are narrow and there are several.
     public String title(PrintedSession session) {
         boolean isTight = sessions.size() >= NARROW && session.days().size() > 1;
-        return PrintView.together(session.days(), isTight ? TextStyle.SHORT : TextStyle.FULL);
+        return isTight ? DayWords.briefly(session.days()) : DayWords.list(session.days());
     }
 
     /// Whether so much stands below each other that it has to be smaller.
