@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Kind;
+import org.plumbline.dose.Load;
 import org.plumbline.exercise.Level;
+import org.plumbline.exercise.Loading;
 import org.plumbline.exercise.Mode;
 import org.plumbline.exercise.Muscle;
 import org.plumbline.exercise.Traits;
@@ -22,6 +24,7 @@ import org.plumbline.search.Bounds;
 import org.plumbline.search.Option;
 import org.plumbline.search.Problem;
 import org.plumbline.search.Role;
+import org.plumbline.search.Score;
 import org.plumbline.search.Target;
 
 /// A person's week as a problem for the search, and the way back from its numbers to exercises.
@@ -31,6 +34,9 @@ final class WeekProblem {
 
     /// Beyond three sets a program for the upper back only gets longer (2.8, judgement).
     static final int MOST_SETS = 3;
+
+    /// Points of fit for an exercise done with another tool than its own.
+    private static final int STAND_IN = -2;
 
     /// Where time allows, nobody stays with single sets (S1).
     private static final int USUAL_SETS = 2;
@@ -138,12 +144,26 @@ final class WeekProblem {
                     WeeklyTarget.all().stream()
                             .map(target -> target.halfSets(exercise.traits()))
                             .toList(),
-                    setting.candidates()
-                            .preferences()
-                            .appeal(exercise, pool, setting.candidates().limits()),
+                    appeal(exercise),
                     strain(exercise)));
         }
         return options;
+    }
+
+    /// An exercise that would begin with a band though it grows by weights, or the other way round, comes after one that
+    /// is made for what is owned.
+    private Option.Appeal appeal(Exercise exercise) {
+        Option.Appeal appeal = setting.candidates()
+                .preferences()
+                .appeal(exercise, pool, setting.candidates().limits());
+        boolean isStandIn = switch (single(exercise).load()) {
+            case Load.Elastic _ -> exercise.loading().type() != Loading.Type.BAND;
+            case Load.Weight _ -> exercise.loading().type() == Loading.Type.BAND;
+            case Load.Bodyweight _ -> false;
+        };
+        return isStandIn
+                ? new Option.Appeal(appeal.each().plus(new Score(STAND_IN, 0, 0, 0)), appeal.once())
+                : appeal;
     }
 
     private String station(Exercise exercise) {
