@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.dose.Load;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Kind;
-import org.plumbline.dose.Load;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Loading;
 import org.plumbline.exercise.Mode;
@@ -150,7 +150,8 @@ final class WeekProblem {
         return options;
     }
 
-    /// An exercise that would begin with a band though it grows by weights, or the other way round, comes after one that
+    /// An exercise that would begin with a band though it grows by weights, or the other way round, comes after one
+    /// that
     /// is made for what is owned.
     private Option.Appeal appeal(Exercise exercise) {
         Option.Appeal appeal = setting.candidates()
@@ -161,9 +162,7 @@ final class WeekProblem {
             case Load.Weight _ -> exercise.loading().type() == Loading.Type.BAND;
             case Load.Bodyweight _ -> false;
         };
-        return isStandIn
-                ? new Option.Appeal(appeal.each().plus(new Score(STAND_IN, 0, 0, 0)), appeal.once())
-                : appeal;
+        return isStandIn ? new Option.Appeal(appeal.each().plus(new Score(STAND_IN, 0, 0, 0)), appeal.once()) : appeal;
     }
 
     private String station(Exercise exercise) {

@@ -17,7 +17,7 @@ import org.plumbline.planner.Why;
 import org.plumbline.planner.WhyNot;
 
 /// Why an exercise is in the week, why another one is not, and what could stand there instead, in the words a person
-/// reads: `It gives your rhomboids 3 sets a week and your rear shoulders 1.5.`
+/// reads: `It gives your rhomboids 3 sets a week and your rear shoulder 1.5.`
 public final class WhyWords {
 
     /// More than this many muscles in one sentence are not read.
@@ -50,7 +50,7 @@ public final class WhyWords {
         return why(why).stream().map(Cited::text).collect(joining(" "));
     }
 
-    /// Returns what an exercise adds to the week: `It gives your rhomboids 3 sets a week and your rear shoulders 1.5.`
+    /// Returns what an exercise adds to the week: `It gives your rhomboids 3 sets a week and your rear shoulder 1.5.`
     private static String adds(List<MuscleVolume> adds) {
         MuscleVolume first = adds.getFirst();
         List<String> gains = new ArrayList<>();
