@@ -12,13 +12,8 @@ import org.plumbline.planner.MuscleVolume;
 import org.plumbline.planner.Shift;
 import org.plumbline.planner.WeeklyTarget;
 
-<<<<<<< HEAD
-/// How a week changes for the muscles, as one sentence: `Your lower trapezius stays at 6 sets; your rear shoulders get
-=======
 /// How a week changes for the muscles, as one sentence: `Your lower trapezius stays at 6 sets; your rear shoulder gets
->>>>>>> d9aa52fa7c1aa61f7430bb474a70fe68f6af3cb8
-/// 1
-/// set less.`
+/// 1 set less.`
 public final class ShiftWords {
 
     /// More clauses than this are not read.
