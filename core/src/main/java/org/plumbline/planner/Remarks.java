@@ -107,11 +107,12 @@ final class Remarks {
         List<Remark> remarks = new ArrayList<>();
         Wishes wishes = profile.wishes();
         noteIf(remarks, wishes.daysPerWeek() == 0, Note.DESK_BREAKS_ONLY);
-        noteIf(
-                remarks,
-                profile.trainee().level() == Level.L0 && planned < Math.min(3, Frequency.wanted(wishes)),
-                Note.BEGINNERS_START_WITH_TWO);
-        noteIf(remarks, planned < Frequency.wanted(wishes), Note.RECOVERY_DAYS);
+        if (wishes.minutes() < WeekDays.LEAST_MINUTES) {
+            remarks.add(new Remark.Noted(Note.LIGHT_PRACTICE_ALONE));
+            remarks.add(new Remark.Relaxable(Relaxation.MORE_MINUTES));
+        } else {
+            addFrequency(remarks, planned);
+        }
         if (wishes.daysPerWeek() > Frequency.wanted(wishes)) {
             remarks.add(new Remark.Noted(Note.FREE_DAYS_LIMIT));
             remarks.add(new Remark.Relaxable(Relaxation.MORE_DAYS));
@@ -120,6 +121,10 @@ final class Remarks {
         if (!isRoutine) {
             addRows(remarks, sessions);
         }
+        noteIf(
+                remarks,
+                !isRoutine && sessions.stream().anyMatch(session -> !has(session, Roles::isPosture)),
+                Note.POSTURE_MISSING);
         noteIf(remarks, sessions.stream().anyMatch(this::hasFewExercises), Note.FEW_EXERCISES);
         noteIf(
                 remarks,
@@ -130,15 +135,32 @@ final class Remarks {
         return remarks;
     }
 
+    private void addFrequency(List<Remark> remarks, int planned) {
+        int wanted = Frequency.wanted(profile.wishes());
+        noteIf(
+                remarks,
+                profile.trainee().level() == Level.L0 && planned < Math.min(3, wanted),
+                Note.BEGINNERS_START_WITH_TWO);
+        noteIf(remarks, planned < wanted, Note.RECOVERY_DAYS);
+    }
+
     private long stretchCount() {
         return repertoire.exercises().stream()
-                .filter(exercise -> exercise.kind() == Kind.STRETCH && eligibility.allows(exercise))
+                .filter(exercise -> exercise.kind() == Kind.STRETCH && isOpen(exercise))
                 .count();
+    }
+
+    private boolean isOpen(Exercise exercise) {
+        return eligibility.allows(exercise) && !isDisliked(exercise);
+    }
+
+    private boolean isDisliked(Exercise exercise) {
+        return profile.arrangement().taste().dislikes().contains(exercise.id());
     }
 
     private boolean hasNoChestStretch() {
         return repertoire.exercises().stream()
-                .noneMatch(exercise -> Roles.isChestStretch(exercise) && eligibility.allows(exercise));
+                .noneMatch(exercise -> Roles.isChestStretch(exercise) && isOpen(exercise));
     }
 
     private boolean hasFewExercises(PlannedSession session) {
@@ -148,11 +170,13 @@ final class Remarks {
     private void addRows(List<Remark> remarks, List<PlannedSession> sessions) {
         long without =
                 sessions.stream().filter(session -> !has(session, Roles::isRow)).count();
-        boolean isRowEligible = repertoire.exercises().stream()
-                .anyMatch(exercise -> Roles.isRow(exercise) && eligibility.allows(exercise));
-        noteIf(remarks, without > 0 && !isRowEligible, Note.ROW_MISSING);
-        noteIf(remarks, without > 0 && without < sessions.size() && isRowEligible, Note.ROW_RESTS_ON_THIS_DAY);
-        if (without > 0 && !isRowEligible && !filters.contains(Condition.LATEX_ALLERGY)) {
+        boolean isRowOpen =
+                repertoire.exercises().stream().anyMatch(exercise -> Roles.isRow(exercise) && isOpen(exercise));
+        boolean isRowDisliked = repertoire.exercises().stream()
+                .anyMatch(exercise -> Roles.isRow(exercise) && eligibility.allows(exercise) && isDisliked(exercise));
+        noteIf(remarks, without > 0 && !isRowOpen, Note.ROW_MISSING);
+        noteIf(remarks, without > 0 && without < sessions.size() && isRowOpen, Note.ROW_RESTS_ON_THIS_DAY);
+        if (without > 0 && !isRowOpen && !isRowDisliked && !filters.contains(Condition.LATEX_ALLERGY)) {
             remarks.add(new Remark.Relaxable(Relaxation.ADD_A_BAND));
         }
         boolean isRowWithoutTool = sessions.stream()

@@ -20,17 +20,33 @@ public final class ClashWords {
         this.repertoire = repertoire;
     }
 
-    /// Returns what clashes: `A session would have no row. These do not go together: sessions of 8 minutes at most, and
-    /// no band row.`
+    /// Returns what clashes: `A session would lack its row, its posture move or a third exercise. These do not go
+    /// together: sessions of 8 minutes at most, and no band row.`
     public Cited clash(Clash clash) {
-        String because = DoseWords.capitalized(broken(clash.rule())) + ".";
         List<String> wishes = clash.between().stream().map(this::wish).toList();
         String together = switch (wishes.size()) {
             case 0 -> "";
             case 1 -> " That comes from one wish: %s.".formatted(wishes.getFirst());
             default -> " These do not go together: %s.".formatted(ScreenWords.list(wishes, "and"));
         };
-        return Cited.of(because + together, clash.rule());
+        return Cited.of(DoseWords.capitalized(because(clash)) + "." + together, clash.rule());
+    }
+
+    private static String because(Clash clash) {
+        boolean isOfPins =
+                !clash.between().isEmpty() && clash.between().stream().allMatch(Wish.Keeping.class::isInstance);
+        boolean isOfDay = clash.between().stream().anyMatch(Wish.On.class::isInstance);
+        if (clash.rule().equals("C2") && isOfPins) {
+            return "something that is meant to stay has no place in its session";
+        }
+        if (clash.rule().equals("C2")
+                && clash.between().isEmpty()
+                && clash.ask().isEmpty()) {
+            return "it does not fit there with what you have and what the session needs";
+        }
+        return clash.rule().equals("2.7") && isOfDay
+                ? "a session would stand too close to your own upper-body training"
+                : broken(clash.rule());
     }
 
     /// Returns one way out as the words of a button: `Allow 12 minutes`.
@@ -88,23 +104,30 @@ public final class ClashWords {
         };
     }
 
-    /// Returns what would happen if a rule were broken, in the middle of a sentence: `a session would have no row`.
+    /// Returns what would happen if a rule were broken, in the middle of a sentence: `a session would not open the
+    /// chest`.
     static String broken(String rule) {
         return switch (rule) {
-            case "C2" -> "a session would not have its row, its posture move and a third exercise";
+            case "C2" -> "a session would lack its row, its posture move or a third exercise";
             case "C3", "ST1" -> "a session would not open the chest";
-            case "C4" -> "no row would be left";
+            case "C4" -> "it would need a bar or table that you know to be sturdy";
             case "C7" -> "extras would take the place of the main exercises";
             case "F1" -> "a beginner's week would have more than two sessions";
             case "F4" -> "rows with weights would have less than 48 hours between them";
-            case "F5", "F9" -> "there would be sessions on two days in a row";
+            case "F5" -> "there would be more full sessions than a week has";
+            case "F9" -> "a session would fall on a day that is not free, or right after another";
+            case "P9" -> "the lightest you have would be too much to begin with";
             case "S3" -> "the week would grow too fast";
             case "TIME", "TRIM" -> "the session would not fit your minutes";
             case "U1" -> "the week would ask more of the upper trapezius than your plan means to";
-            case "V1" -> "a session would ask for something that comes at a later level";
+            case "V1", "V3", "V3K", "V4", "V5" -> "it would come before what opens it";
+            case "V2" -> "it would come back too soon after what happened with it";
             case "VOL1" -> "a muscle would get more sets a week than we plan";
-            case "2.7" -> "too little of the routine would be left";
-            default -> "a rule of the week would be broken";
+            case "2.7" -> "it would not be the routine that you follow";
+            default ->
+                rule.startsWith("COND-")
+                        ? "it would not go with what you told us"
+                        : "a rule of the week would be broken";
         };
     }
 

@@ -96,13 +96,16 @@ public final class PlanWords {
             case RECOVERY_DAYS ->
                 "Your back gets stronger during recovery, so full sessions have rest days between them. The other days are for a few light minutes.";
             case DESK_BREAKS_ONLY -> "No full sessions, as you asked. Desk breaks stay.";
+            case LIGHT_PRACTICE_ALONE ->
+                "So few minutes are for light practice, which keeps the habit. A session begins at five.";
             case FREE_DAYS_LIMIT -> "There are as many sessions as you have free days.";
             case BALANCE_PRACTICE ->
                 "Two or three sessions a week suit you well, and some balance practice on top is a good idea.";
-            case ROW_MISSING ->
-                "There is no row in this plan, since none fits what you have or told us. A band would bring one back, if you can use one.";
+            case ROW_MISSING -> "There is no row in this plan, since none is left by what you have, told us or want.";
             case ROW_RESTS_ON_THIS_DAY ->
                 "One session goes without a row: rows with weights keep 48 hours between them.";
+            case POSTURE_MISSING ->
+                "A session goes without a posture move, since none is left by what you have, told us or want.";
             case FEW_EXERCISES ->
                 "These sessions have fewer exercises than usual; no more fit what you have, told us or asked for.";
             case FEW_STRETCHES -> "There are fewer stretches than usual; no more fit what you have and told us.";
