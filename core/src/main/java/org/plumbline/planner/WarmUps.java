@@ -18,6 +18,7 @@ import org.plumbline.exercise.Role;
 /// the thoracic spine, and a second round of the short ones while there is time (C1).
 final class WarmUps {
 
+    private static final int LEAST = 4;
     private static final int MOST = 5;
 
     /// The movements of the usual warm-up, from the neck down; what is not named comes after, by id.
@@ -35,6 +36,7 @@ final class WarmUps {
             comparingInt(WarmUps::place).thenComparing(Exercise::id);
 
     private final List<Exercise> pool;
+    private final Preferences preferences;
     private final Doses doses;
     private final SessionClock clock;
     private final Map<Exercise, PlannedItem> once = new HashMap<>();
@@ -45,6 +47,7 @@ final class WarmUps {
                 .sorted(comparingInt((Exercise exercise) -> -preferences.points(exercise) / 1_000)
                         .thenComparing(FROM_THE_NECK_DOWN))
                 .toList();
+        this.preferences = preferences;
         this.doses = doses;
         this.clock = clock;
     }
@@ -65,7 +68,8 @@ final class WarmUps {
                 isMissing(chosen, Role.NECK_SHOULDER_MOBILITY));
         add(chosen, exercise -> exercise.has(Role.THORACIC), seconds, isMissing(chosen, Role.THORACIC));
         for (Exercise exercise : pool) {
-            add(chosen, exercise::equals, seconds, chosen.size() < MOST && !isTwin(exercise, chosen));
+            int most = preferences.isUnwanted(exercise) ? LEAST : MOST;
+            add(chosen, exercise::equals, seconds, chosen.size() < most && !isTwin(exercise, chosen));
         }
         chosen.sort(FROM_THE_NECK_DOWN);
         return withSecondRounds(chosen, seconds);

@@ -112,10 +112,14 @@ final class WeekProblem {
 
     private List<Integer> pinned(DayOfWeek day, Set<Pin> pins) {
         return pins.stream()
-                .filter(pin -> pin.weekday() == day)
+                .filter(pin -> pin.weekday() == day && !isUnwanted(pin.exercise()))
                 .flatMap(pin -> place(pin.exercise()).stream())
                 .sorted()
                 .toList();
+    }
+
+    private boolean isUnwanted(ExerciseId exercise) {
+        return setting.candidates().preferences().taste().dislikes().contains(exercise);
     }
 
     private List<Integer> held(DayOfWeek day, Selection kept) {
