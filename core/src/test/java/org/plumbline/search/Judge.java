@@ -179,7 +179,7 @@ record Judge(Problem problem) {
         return new Score((int) (2000 * pins), 0, (int) (10 * kept), 0);
     }
 
-    /// Three points each up to the least, two up to where the target begins; then one tidy point each up to its aim.
+    /// Three points each up to the least, two up to where the target begins, then one tidy point each up to the aim.
     private static Score ofTarget(Target target, int halfSets) {
         int coverage = 0;
         int tidiness = 0;
