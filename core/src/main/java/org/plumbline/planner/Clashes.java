@@ -118,7 +118,9 @@ final class Clashes {
                 && profile.arrangement().traveling().isEmpty()
                 && !basis.verdict().filters().contains(Condition.LATEX_ALLERGY);
         Stream<Wish> tools = mayAddBand ? Stream.of(new Wish.WithoutTool(Equipment.BAND)) : Stream.empty();
-        return Stream.of(dislikes, pins, journey, minutes, tools)
+        int count = basis.profile().wishes().daysPerWeek();
+        Stream<Wish> fewer = count > 1 ? Stream.of(new Wish.Sessions(count)) : Stream.empty();
+        return Stream.of(dislikes, pins, journey, minutes, tools, fewer)
                 .flatMap(some -> some)
                 .toList();
     }
@@ -139,7 +141,7 @@ final class Clashes {
             case Wish.Traveling _ -> profile.with(profile.arrangement().traveling(Optional.empty()));
             case Wish.Minutes minutes -> profile.with(profile.wishes().withMinutes(minutes.needed()));
             case Wish.WithoutTool tool -> profile.with(with(profile.kit(), tool.equipment()));
-            case Wish.On _ -> profile;
+            case Wish.On _, Wish.Sessions _ -> profile;
         };
     }
 

@@ -23,6 +23,9 @@ public sealed interface Wish {
     /// A session on this day and not on another.
     record On(DayOfWeek weekday) implements Wish {}
 
+    /// So many sessions; giving it up means one less.
+    record Sessions(int now) implements Wish {}
+
     /// Doing without a thing that could be had: a band, a safe bar.
     record WithoutTool(Equipment equipment) implements Wish {}
 }

@@ -141,7 +141,7 @@ record Judge(Problem problem) {
         }
         for (Part part : all) {
             int few = Math.max(0, part.option().cost().usualSets() - part.sets());
-            score = score.plus(part.option().appeal().each()).plus(new Score(-few, 0, 0, 0));
+            score = score.plus(part.option().appeal().each()).plus(new Score(-few, 0, 0, -part.sets()));
         }
         for (int number : all.stream().map(Part::number).distinct().toList()) {
             score = score.plus(problem.options().get(number).appeal().once());
@@ -179,15 +179,13 @@ record Judge(Problem problem) {
         return new Score((int) (2000 * pins), 0, (int) (10 * kept), 0);
     }
 
-    /// Three points each up to the least, two up to where the target begins; then one tidy point each up to its middle,
-    /// and one less for each beyond its end.
+    /// Three points each up to the least, two up to where the target begins; then one tidy point each up to its aim.
     private static Score ofTarget(Target target, int halfSets) {
         int coverage = 0;
         int tidiness = 0;
         for (int next = 1; next <= halfSets; next++) {
             coverage += next <= target.least() ? 3 : next <= target.low() ? 2 : 0;
-            tidiness += next > target.low() && next <= (target.low() + target.high()) / 2 ? 1 : 0;
-            tidiness -= next > target.high() ? 1 : 0;
+            tidiness += next > target.low() && next <= target.aim() ? 1 : 0;
         }
         return new Score(0, target.weight() * coverage, 0, target.weight() * tidiness);
     }

@@ -61,6 +61,7 @@ final class Tour {
     private void seePages() {
         see("/today", "today-due");
         see("/week", "week");
+        see("/week/print", "week-print");
         visitor.open("/exercises/doorway-pec-stretch");
         see(visitor.page().locator("a[href^='/week/']").first().getAttribute("href"), "slot");
         see("/week/why-not", "why-not-ask");

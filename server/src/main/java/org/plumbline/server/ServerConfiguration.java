@@ -41,6 +41,7 @@ import org.plumbline.server.web.Failures;
 import org.plumbline.server.web.Figures;
 import org.plumbline.server.week.ChangeHandler;
 import org.plumbline.server.week.EditsHandler;
+import org.plumbline.server.week.PrintHandler;
 import org.plumbline.server.week.SlotHandler;
 import org.plumbline.server.week.WeekHandler;
 import org.plumbline.server.week.WhyNotHandler;
@@ -173,6 +174,11 @@ class ServerConfiguration {
     @Bean
     WeekHandler weekHandler(Repertoire repertoire) {
         return new WeekHandler(repertoire);
+    }
+
+    @Bean
+    PrintHandler printHandler(Repertoire repertoire) {
+        return new PrintHandler(repertoire);
     }
 
     @Bean

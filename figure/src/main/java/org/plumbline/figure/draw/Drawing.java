@@ -73,9 +73,18 @@ public final class Drawing {
 
     /// Returns one moment that says most, in a square.
     public String thumbnail(Caption caption) {
+        return square(caption, Style.sheet(look));
+    }
+
+    /// Returns the same in ink, for paper.
+    public String stamp(Caption caption) {
+        return square(caption, Style.print());
+    }
+
+    private String square(Caption caption, String style) {
         List<Piece> best = stills.getLast();
         Fit fit = fit(List.of(best), TIGHT).square();
-        return svg(fit.wide(), fit.high(), caption, Style.sheet(look)) + still(best, fit) + "</svg>";
+        return svg(fit.wide(), fit.high(), caption, style) + still(best, fit) + "</svg>";
     }
 
     private String still(List<Piece> pieces, Fit fit) {

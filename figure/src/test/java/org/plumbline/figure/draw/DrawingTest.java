@@ -28,7 +28,11 @@ class DrawingTest {
     private static List<String> pictures(Look look) {
         Drawing drawing = Drawing.of(pullApart(), look);
         return List.of(
-                drawing.animated(CAPTION), drawing.strip(CAPTION), drawing.poster(CAPTION), drawing.thumbnail(CAPTION));
+                drawing.animated(CAPTION),
+                drawing.strip(CAPTION),
+                drawing.poster(CAPTION),
+                drawing.thumbnail(CAPTION),
+                drawing.stamp(CAPTION));
     }
 
     @Test

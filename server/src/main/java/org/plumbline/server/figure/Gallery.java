@@ -85,6 +85,11 @@ public final class Gallery implements Figures {
         return stock().motions().of(exercise).map(motion -> url(exercise, Kind.THUMB, 0));
     }
 
+    @Override
+    public Optional<String> stamp(ExerciseId exercise) {
+        return stock().motions().of(exercise).map(motion -> url(exercise, Kind.STAMP, 0));
+    }
+
     private FigureLinks.View view(ExerciseId exercise, int view, String from) {
         return new FigureLinks.View(
                 from,
@@ -130,7 +135,7 @@ public final class Gallery implements Figures {
         Scene scene = switch (picture.kind()) {
             case MOVING -> Scene.of(motion, camera, tints(exercise));
             case STRIP, POSTER -> Scene.still(motion, camera, tints(exercise));
-            case THUMB -> Scene.best(motion, camera, tints(exercise));
+            case THUMB, STAMP -> Scene.best(motion, camera, tints(exercise));
         };
         Drawing drawing = Drawing.of(scene, picture.look());
         Caption caption =
@@ -140,6 +145,7 @@ public final class Gallery implements Figures {
             case STRIP -> drawing.strip(caption);
             case POSTER -> drawing.poster(caption);
             case THUMB -> drawing.thumbnail(caption);
+            case STAMP -> drawing.stamp(caption);
         };
     }
 

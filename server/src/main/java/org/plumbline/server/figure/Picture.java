@@ -15,7 +15,8 @@ record Picture(ExerciseId exercise, Kind kind, int view, Look look) {
         MOVING,
         STRIP,
         THUMB,
-        POSTER;
+        POSTER,
+        STAMP;
 
         String file(int view) {
             String name = name().toLowerCase(Locale.ROOT);

@@ -11,4 +11,7 @@ public interface Figures {
 
     /// Finds where the small drawing for lists is, a square.
     Optional<String> thumb(ExerciseId exercise);
+
+    /// Finds where the same in ink is, for paper.
+    Optional<String> stamp(ExerciseId exercise);
 }

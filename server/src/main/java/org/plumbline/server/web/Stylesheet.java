@@ -43,6 +43,7 @@ final class Stylesheet {
                             "figure",
                             "body-map",
                             "volume",
+                            "paper",
                             "player",
                             "how",
                             "rest",

@@ -31,6 +31,9 @@ public final class ChangeHandler {
         return wayIn.to(
                 history,
                 moment,
-                program -> Html.page(templates.weekChange(visit, ChangeView.of(program, history, moment, repertoire))));
+                program -> Html.page(templates.weekChange(
+                        visit,
+                        ChangeView.of(program, history, moment, repertoire),
+                        WeekPage.clash(program.workbench(), repertoire).isPresent())));
     }
 }

@@ -65,7 +65,10 @@ final class EditReader {
     private void swap(PlanEdit.Swapped some) {
         standing(some.weekday(), some.from());
         known(some.to());
-        refuseIf(some.from().equals(some.to()), "to", "Choose another exercise than the one that is there.");
+        refuseIf(
+                isIn(session(some.weekday(), "weekday"), some.to()),
+                "to",
+                "%s is in that session already. Choose another one.".formatted(name(some.to())));
     }
 
     private void pin(PlanEdit.Pinned some) {
@@ -108,14 +111,18 @@ final class EditReader {
 
     private void standing(DayOfWeek weekday, ExerciseId exercise) {
         known(exercise);
-        boolean isThere = session(weekday, "weekday")
-                .items()
-                .anyMatch(item -> item.exercise().equals(exercise));
         refuseIf(
-                !isThere,
+                !isIn(session(weekday, "weekday"), exercise),
                 "exercise",
-                "%s is not in the session of %s."
-                        .formatted(ExerciseWords.name(repertoire, exercise), DayWords.name(weekday)));
+                "%s is not in the session of %s.".formatted(name(exercise), DayWords.name(weekday)));
+    }
+
+    private static boolean isIn(PlannedSession session, ExerciseId exercise) {
+        return session.items().anyMatch(item -> item.exercise().equals(exercise));
+    }
+
+    private String name(ExerciseId exercise) {
+        return ExerciseWords.name(repertoire, exercise);
     }
 
     private PlannedSession session(DayOfWeek weekday, String field) {

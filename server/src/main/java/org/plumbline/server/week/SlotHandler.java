@@ -40,7 +40,7 @@ public final class SlotHandler {
 
     /// A link that is older than the last change leads to the answer where the exercise is now.
     private ResponseEntity<byte[]> page(Program program, DayOfWeek day, Exercise exercise, Visit visit) {
-        return SlotView.of(program, day, exercise, repertoire)
+        return SlotMaker.view(program, day, exercise, repertoire)
                 .map(view -> Html.page(templates.weekSlot(visit, view)))
                 .orElseGet(() -> Html.seeOther("/week/why-not/" + exercise.id()));
     }

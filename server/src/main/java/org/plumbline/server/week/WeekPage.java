@@ -37,10 +37,22 @@ final class WeekPage {
         WeekView view = new WeekMaker(program, history, moment, repertoire).week();
         WeekNews news = new WeekNews(
                 Edited.lately(history.edits(), moment.at()),
-                workbench.clash().map(clash -> ClashView.of(clash, Optional.empty(), repertoire)),
-                refused,
+                clash(workbench, repertoire),
+                sentence(refused),
                 !program.plan().verdict().filters().isEmpty(),
                 program.profile().deskHours() > 0);
         return templates.weekWeek(visit, view, news, VolumeView.of(workbench.volumes(), repertoire));
+    }
+
+    /// Returns what clashes in the week, if something can be done about it; the remarks say what cannot be helped.
+    static Optional<ClashView> clash(Workbench workbench, Repertoire repertoire) {
+        return workbench
+                .clash()
+                .map(clash -> ClashView.of(clash, Optional.empty(), repertoire))
+                .filter(view -> !view.ways().isEmpty() || !view.ask().isEmpty());
+    }
+
+    private static String sentence(String words) {
+        return words.isEmpty() || words.endsWith(".") ? words : words + ".";
     }
 }

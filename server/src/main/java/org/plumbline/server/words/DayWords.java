@@ -20,6 +20,16 @@ public final class DayWords {
         return ScreenWords.list(days.stream().sorted().map(DayWords::name).toList(), "and");
     }
 
+    /// Returns a day where there is little room: `Tue`.
+    public static String brief(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+
+    /// Returns days where there is little room: `Tue and Fri`.
+    public static String briefly(Collection<DayOfWeek> days) {
+        return ScreenWords.list(days.stream().sorted().map(DayWords::brief).toList(), "and");
+    }
+
     /// Returns a day as addresses have it: `tuesday`.
     public static String path(DayOfWeek day) {
         return day.name().toLowerCase(Locale.ROOT);

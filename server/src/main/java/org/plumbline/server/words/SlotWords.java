@@ -94,6 +94,15 @@ public final class SlotWords {
         return traits.isEmpty() ? "" : DoseWords.capitalized(String.join(", ", traits)) + ".";
     }
 
+    /// Returns that the numbers are those of later weeks, while there are fewer sets (S1).
+    public static Cited growing(int now, int later) {
+        String sets = now == 1 ? "1 set" : now + " sets";
+        return Cited.of(
+                "It has %s this week and grows to %d over the weeks. The numbers here are those of a week with all sets."
+                        .formatted(sets, later),
+                "S1");
+    }
+
     /// Returns how much an exercise adds to what a muscle gets: `3 of 9 sets, aim 6–12`.
     public static String share(MuscleVolume added, int weekHalfSets) {
         return "%s of %s, aim %s"

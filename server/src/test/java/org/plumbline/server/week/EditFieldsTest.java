@@ -85,7 +85,6 @@ class EditFieldsTest {
     @Test
     void leavesAnswersToTheSettings() {
         assertTrue(GivenUp.write(new Wish.Minutes(10, 15)).isEmpty());
-        assertTrue(GivenUp.write(new Wish.Sessions(3)).isEmpty());
         assertTrue(GivenUp.write(new Wish.WithoutTool(Equipment.BAND)).isEmpty());
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.catalog.Catalog;
 import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.planner.PlannedItem;
 import org.plumbline.planner.PlannedSession;
@@ -104,6 +105,85 @@ class SlotPageTest {
         assertTrue(favored.says("No longer a favorite"));
 
         assertTrue(choose("favor", session, row, "false").says("Make it a favorite"));
+    }
+
+    @Test
+    void whatIsKeptSaysSo() {
+        server.answer(ANSWERS);
+        PlannedSession session = program().plan().sessions().getFirst();
+        PlannedItem row = session.strength().getFirst();
+
+        Page kept = choose("pin", session, row, "true");
+        assertTrue(kept.says("<span class=\"chip chip-plain\">kept here</span>"), kept.html());
+
+        assertFalse(choose("pin", session, row, "false").says("kept here"));
+    }
+
+    @Test
+    void anAlternativeTakesThePlaceAndSaysWhyItIsThere() {
+        server.answer(ANSWERS);
+        PlannedSession session = program().plan().sessions().getFirst();
+        PlannedItem row = session.strength().getFirst();
+        ExerciseId to = program()
+                .workbench()
+                .alternatives(session.weekday(), row.exercise())
+                .getFirst()
+                .exercise();
+
+        Page swapped = server.post(
+                "/week/edits",
+                "edit=swap",
+                "weekday=" + DayWords.path(session.weekday()),
+                "exercise=" + row.exercise(),
+                "to=" + to,
+                "back=slot");
+
+        assertEquals("/week/" + DayWords.path(session.weekday()) + "/" + to, swapped.path());
+        assertTrue(swapped.says("<h2>Why is this here?</h2>"));
+    }
+
+    @Test
+    void whatIsNotWantedCanBeHadAgain() {
+        server.answer(ANSWERS);
+        PlannedSession session = program().plan().sessions().getFirst();
+        PlannedItem last = session.strength().getLast();
+        choose("dislike", session, last, "true");
+
+        Page unwanted = server.get("/week/why-not/" + last.exercise());
+        assertTrue(unwanted.says("You said that you do not want"), unwanted.html());
+        assertTrue(unwanted.says("I want it again"));
+
+        server.later(Duration.ofMinutes(1));
+        Page again = server.post(
+                "/week/edits", "edit=dislike", "exercise=" + last.exercise(), "on=false", "back=why-not");
+        assertEquals("/week/why-not/" + last.exercise(), again.path());
+        assertFalse(again.says("You said that you do not want"), again.html());
+    }
+
+    @Test
+    void whatAnAnswerLeavesOutIsNoButton() {
+        server.answer(ANSWERS.replace("\"minutes\"", "\"conditions\": [\"osteoporosis\"], \"minutes\""));
+
+        Page page = server.get("/week/why-not/superman");
+
+        assertTrue(page.says("left out because of osteoporosis"), page.html());
+        assertTrue(page.html().contains("href=\"/settings/left-out\""));
+        assertFalse(page.html().contains("action=\"/week/edits\""), "a medical answer is never dropped with a tap");
+    }
+
+    @Test
+    void aRoutineDecidesUntilThePlannerTakesOver() {
+        server.answer(ANSWERS);
+        server.post("/week/edits", "edit=follow", "routine=T-B", "back=week");
+        PlannedSession session = program().plan().sessions().getFirst();
+        PlannedItem first = session.strength().getFirst();
+
+        Page page = server.get(path(session.weekday(), first));
+
+        assertTrue(page.says("Your week follows a routine"), page.html());
+        assertTrue(page.says("Let the planner take over"));
+        assertFalse(page.html().contains("value=\"pin\""));
+        assertTrue(server.get("/week/why-not/prone-w-raise").says("is not part of the routine you follow"));
     }
 
     private Page choose(String edit, PlannedSession session, PlannedItem item, String on) {

@@ -35,13 +35,26 @@ class ShiftWordsTest {
     void doesNotNameEveryMuscle() {
         assertEquals(
                 "Your lower trapezius stays at 6 sets; your lats get 1 set less; your rhomboids get 1.5 sets more;"
-                        + " a little changes elsewhere.",
+                        + " others change a little too.",
                 ShiftWords.sentence(
                         List.of(
                                 new Shift(WeeklyTarget.LATISSIMUS, 12, 10),
                                 new Shift(WeeklyTarget.RHOMBOIDS, 12, 15),
                                 new Shift(WeeklyTarget.GRIP, 4, 5)),
                         SIX_SETS));
+    }
+
+    @Test
+    void namesTogetherWhatChangesByAsMuch() {
+        assertEquals(
+                "Your middle trapezius, rhomboids and rotator cuff get 3 sets less; your lower back gets 4 sets more.",
+                ShiftWords.sentence(
+                        List.of(
+                                new Shift(WeeklyTarget.MIDDLE_TRAPEZIUS, 24, 18),
+                                new Shift(WeeklyTarget.RHOMBOIDS, 24, 18),
+                                new Shift(WeeklyTarget.EXTERNAL_ROTATORS, 16, 10),
+                                new Shift(WeeklyTarget.SPINAL_ERECTORS, 0, 8)),
+                        Optional.empty()));
     }
 
     @Test
