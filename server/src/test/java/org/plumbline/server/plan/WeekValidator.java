@@ -117,7 +117,7 @@ final class WeekValidator {
         for (int chosen = 0; chosen < 1 << 7; chosen++) {
             int these = chosen;
             List<DayOfWeek> days = free.stream()
-                    .filter(day -> (these >> day.ordinal() & 1) == 1)
+                    .filter(day -> (these >> (day.getValue() - 1) & 1) == 1)
                     .toList();
             if (Integer.bitCount(chosen) == count && days.size() == count && areApart(days)) {
                 return true;
