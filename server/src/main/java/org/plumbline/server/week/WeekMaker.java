@@ -120,10 +120,11 @@ final class WeekMaker {
         if (place < agenda.done().size()) {
             return lines.done(session, date.orElseThrow());
         }
-        return lines.open(session, date, free());
+        boolean isAddOn = program.profile().arrangement().upperBodyDays().contains(session.weekday());
+        return lines.open(session, date, isAddOn ? List.of() : free());
     }
 
-    /// The days that have no session in any week.
+    /// The days that have no session in any week. What is added to training of their own goes with it.
     private List<DayOfWeek> free() {
         List<DayOfWeek> days = new ArrayList<>(List.of(DayOfWeek.values()));
         agenda.sessions().forEach(session -> days.remove(session.weekday()));
