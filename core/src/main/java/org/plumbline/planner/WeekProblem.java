@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Kind;
@@ -61,11 +60,9 @@ final class WeekProblem {
 
     /// What stays the same for all weeks of a person.
     ///
-    /// @param kit what they own, which says with what an exercise is done
     /// @param doses full doses
     /// @param seconds left for strengthening
-    record Setting(
-            Candidates candidates, Doses doses, SessionClock clock, Level level, Set<Equipment> kit, int seconds) {}
+    record Setting(Candidates candidates, Doses doses, SessionClock clock, Level level, int seconds) {}
 
     WeekProblem(Setting setting, List<DayOfWeek> days) {
         this.setting = setting;
@@ -112,10 +109,14 @@ final class WeekProblem {
 
     private List<Integer> pinned(DayOfWeek day, Set<Pin> pins) {
         return pins.stream()
-                .filter(pin -> pin.weekday() == day)
+                .filter(pin -> pin.weekday() == day && !isUnwanted(pin.exercise()))
                 .flatMap(pin -> place(pin.exercise()).stream())
                 .sorted()
                 .toList();
+    }
+
+    private boolean isUnwanted(ExerciseId exercise) {
+        return setting.candidates().preferences().taste().dislikes().contains(exercise);
     }
 
     private List<Integer> held(DayOfWeek day, Selection kept) {
@@ -145,20 +146,12 @@ final class WeekProblem {
         return options;
     }
 
-    /// With what and how the body is placed: going from one to another means getting up and fetching something.
-    String station(Exercise exercise) {
-        String tools = exercise.suitability().equipment().stream()
-                .filter(needed -> needed.stream()
-                        .allMatch(
-                                tool -> tool == Equipment.NONE || setting.kit().contains(tool)))
-                .findFirst()
-                .map(needed -> needed.stream()
-                        .map(Equipment::toString)
-                        .sorted()
-                        .toList()
-                        .toString())
-                .orElse("");
-        return tools + exercise.traits().positions().stream().findFirst();
+    private String station(Exercise exercise) {
+        return SessionOrder.station(single(exercise), exercise);
+    }
+
+    private PlannedItem single(Exercise exercise) {
+        return setting.doses().strength(exercise, 1, PlanReasons.of(exercise));
     }
 
     private static Role role(Exercise exercise) {
@@ -175,7 +168,7 @@ final class WeekProblem {
     }
 
     private Option.Cost cost(Exercise exercise, int place, int station) {
-        PlannedItem single = setting.doses().strength(exercise, 1, PlanReasons.of(exercise));
+        PlannedItem single = single(exercise);
         return new Option.Cost(
                 Math.toIntExact(setting.clock().workMillis(single)),
                 Math.max(single.dose().restSeconds(), SessionClock.LEAST_CHANGE_SECONDS) * MILLIS,
