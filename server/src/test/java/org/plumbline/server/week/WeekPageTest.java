@@ -97,7 +97,8 @@ class WeekPageTest {
     @Test
     void leadsWhoeverHasNotAnsweredToTheQuestions() {
         assertEquals("/welcome", server.get("/week/change").path());
-        assertEquals("/welcome", server.post("/week/edits", Map.of("edit", "afresh")).path());
+        assertEquals(
+                "/welcome", server.post("/week/edits", Map.of("edit", "afresh")).path());
     }
 
     private String firstExercise() {
