@@ -176,7 +176,8 @@ final class WeekPlanner {
                                         some,
                                         days.addOns(),
                                         Collections.nCopies(week, days.addOns().size()))
-                                .stream());
+                                .stream())
+                .map(PlannedSession::added);
         return Stream.concat(maker.follow(routine, days.now(), days.byWeek()).stream(), added)
                 .sorted(comparing(PlannedSession::weekday))
                 .toList();
