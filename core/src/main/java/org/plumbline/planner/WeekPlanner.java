@@ -76,7 +76,7 @@ final class WeekPlanner {
         SessionClock clock = new SessionClock(repertoire);
         this.frame = new Budget(candidates.training(), fullDoses, clock, full.leastRestSeconds())
                 .frame(profile.wishes().minutes(), maker.stretches());
-        this.setting = new Setting(candidates, fullDoses, clock, level, kit.equipment(), frame.strengthSeconds());
+        this.setting = new Setting(candidates, fullDoses, clock, level, frame.strengthSeconds());
         this.microDoses = new MicroDoses(
                 candidates.exercises().stream()
                         .filter(exercise -> !preferences.isUnwanted(exercise))
