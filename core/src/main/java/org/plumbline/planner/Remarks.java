@@ -131,6 +131,7 @@ final class Remarks {
                 !sessions.isEmpty() && (stretchCount() < Stretches.LEAST || hasNoChestStretch()),
                 Note.FEW_STRETCHES);
         addTime(remarks, sessions, isShortened);
+        noteIf(remarks, !isRoutine && areTargetsMet(sessions, light), Note.TARGETS_MET);
         noteIf(remarks, isAboveSoftLimit(sessions, light), Note.VOLUME_ABOVE_SOFT_LIMIT);
         return remarks;
     }
@@ -209,6 +210,16 @@ final class Remarks {
         return session.strength().stream()
                 .map(item -> repertoire.exercise(item.exercise()))
                 .anyMatch(role);
+    }
+
+    /// Whether every muscle that has to have sets has what it should, in much less time than was given.
+    private boolean areTargetsMet(List<PlannedSession> sessions, List<Plan.MicroDose> light) {
+        int given = profile.wishes().minutes() * SECONDS;
+        return !sessions.isEmpty()
+                && sessions.stream().allMatch(session -> 10 * session.time().seconds() < 7 * given)
+                && MuscleVolume.of(sessions, light, repertoire).stream()
+                        .allMatch(volume -> volume.target().least() == 0
+                                || volume.halfSets() >= volume.target().low());
     }
 
     private void addTime(List<Remark> remarks, List<PlannedSession> sessions, boolean isShortened) {
