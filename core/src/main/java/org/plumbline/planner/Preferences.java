@@ -39,6 +39,8 @@ final class Preferences {
     /// From level L1 on a row without weight comes after those with it.
     static final int LIGHT_ROW = -2;
 
+    static final int LATER_ROW = -3;
+
     /// Grip is trained when it gives out before the back does (G1), not before.
     static final int GRIP = -4;
 
@@ -121,7 +123,7 @@ final class Preferences {
         once += place < 0 ? 0 : Math.max(1, PREFERRED - place);
         int basics = Weights.BASICS.indexOf(exercise.id().value());
         int tidy = basics < 0 ? 0 : BASIC * (Weights.BASICS.size() - basics);
-        tidy += CHANGED * changes(exercise) - rowsAfter(exercise, pool);
+        tidy += CHANGED * changes(exercise) + LATER_ROW * rowsAfter(exercise, pool);
         boolean isFavorite = isFavorite(exercise);
         return new Option.Appeal(
                 new Score(each, 0, isFavorite ? FAVORITE_AGAIN : 0, tidy),

@@ -142,7 +142,7 @@ final class WeekPlanner {
         said.addAll(requests.remarks(eligibility, sessions));
         said.addAll(Arranged.remarks(profile.arrangement(), repertoire));
         said.addAll(remarks.onRoutine(routineAsked(), routine, sessions));
-        said.addAll(remarks.onWeek(days.now().size(), sessions, light, routine.isPresent(), maker.isShortened()));
+        said.addAll(remarks.onWeek(sessions, light, routine.isPresent(), maker.isShortened()));
         said.addAll(remarks.onHealth());
         return Stream.concat(said.stream(), remarks.onLoads(sessions))
                 .distinct()
