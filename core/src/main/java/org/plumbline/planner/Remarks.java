@@ -129,7 +129,7 @@ final class Remarks {
                 Note.FEW_STRETCHES);
         addTime(remarks, sessions, isShortened);
         noteIf(remarks, !isRoutine && areTargetsMet(all, light), Note.TARGETS_MET);
-        noteIf(remarks, isAboveSoftLimit(all, light), Note.VOLUME_ABOVE_SOFT_LIMIT);
+        noteIf(remarks, MuscleVolume.isAnyAbove(all, light, repertoire), Note.VOLUME_ABOVE_SOFT_LIMIT);
         return remarks;
     }
 
@@ -233,11 +233,6 @@ final class Remarks {
         if (isShortened) {
             remarks.add(new Remark.Relaxable(Relaxation.MORE_MINUTES));
         }
-    }
-
-    private boolean isAboveSoftLimit(List<PlannedSession> sessions, List<Plan.MicroDose> light) {
-        return MuscleVolume.of(sessions, light, repertoire).stream()
-                .anyMatch(volume -> volume.band() == MuscleVolume.Band.ABOVE);
     }
 
     /// Returns what conditions ask to be said with every plan (4.4).

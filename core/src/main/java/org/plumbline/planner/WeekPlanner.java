@@ -130,14 +130,11 @@ final class WeekPlanner {
                 days.byWeek().subList(0, Frequency.WEEKS),
                 sessions,
                 light,
-                said(days, routine, sessions, light));
+                said(routine, sessions, light));
     }
 
     private List<Plan.Remark> said(
-            WeekDays days,
-            Optional<RoutineSession> routine,
-            List<PlannedSession> sessions,
-            List<Plan.MicroDose> light) {
+            Optional<RoutineSession> routine, List<PlannedSession> sessions, List<Plan.MicroDose> light) {
         List<Plan.Remark> said = new ArrayList<>();
         said.addAll(requests.remarks(eligibility, sessions));
         said.addAll(Arranged.remarks(profile.arrangement(), repertoire));
