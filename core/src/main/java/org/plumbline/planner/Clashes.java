@@ -14,7 +14,7 @@ import org.plumbline.planner.WeekChooser.Chosen;
 /// Finds what a week lacks because of what is wished for, and the least that would have to be given up.
 final class Clashes {
 
-    private static final int MOST_TRIES = 60;
+    private static final int MOST_TRIES = 30;
 
     private final Basis basis;
 

@@ -1,7 +1,6 @@
 package org.plumbline.planner;
 
 import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.comparingLong;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,18 +107,28 @@ final class WarmUps {
         return all.stream().map(this::item).toList();
     }
 
-    /// The shortest movements go first into a second round.
+    /// Of all ways to do some of them twice, the one that fills the time best; of equal ones the first, which asks for
+    /// less.
     private List<PlannedItem> withSecondRounds(List<Exercise> chosen, int seconds) {
-        List<PlannedItem> items = new ArrayList<>();
-        chosen.forEach(exercise -> items.add(item(exercise)));
-        List<PlannedItem> shortest = new ArrayList<>(items);
-        shortest.sort(comparingLong(clock::workMillis));
-        for (PlannedItem single : shortest) {
-            int place = items.indexOf(single);
-            items.set(place, single.with(single.dose().withSets(2)));
-            if (clock.warmUpSeconds(items) > seconds) {
-                items.set(place, single);
+        List<PlannedItem> best = rounds(chosen, 0);
+        int filled = clock.warmUpSeconds(best);
+        for (int twice = 1; twice < 1 << chosen.size(); twice++) {
+            List<PlannedItem> items = rounds(chosen, twice);
+            int needed = clock.warmUpSeconds(items);
+            if (needed <= seconds && needed > filled) {
+                best = items;
+                filled = needed;
             }
+        }
+        return best;
+    }
+
+    /// @param twice which are done twice, as bits
+    private List<PlannedItem> rounds(List<Exercise> chosen, int twice) {
+        List<PlannedItem> items = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            PlannedItem once = item(chosen.get(i));
+            items.add((twice >> i & 1) == 0 ? once : once.with(once.dose().withSets(2)));
         }
         return List.copyOf(items);
     }

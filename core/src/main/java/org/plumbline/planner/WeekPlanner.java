@@ -76,7 +76,7 @@ final class WeekPlanner {
         SessionClock clock = new SessionClock(repertoire);
         this.frame = new Budget(candidates.training(), fullDoses, clock, full.leastRestSeconds())
                 .frame(profile.wishes().minutes(), maker.stretches());
-        this.setting = new Setting(candidates, fullDoses, clock, level, kit.equipment(), frame.strengthSeconds());
+        this.setting = new Setting(candidates, fullDoses, clock, level, frame.strengthSeconds());
         this.microDoses = new MicroDoses(
                 candidates.exercises().stream()
                         .filter(exercise -> !preferences.isUnwanted(exercise))
@@ -176,7 +176,8 @@ final class WeekPlanner {
                                         some,
                                         days.addOns(),
                                         Collections.nCopies(week, days.addOns().size()))
-                                .stream());
+                                .stream())
+                .map(PlannedSession::added);
         return Stream.concat(maker.follow(routine, days.now(), days.byWeek()).stream(), added)
                 .sorted(comparing(PlannedSession::weekday))
                 .toList();

@@ -170,7 +170,7 @@ record Judge(Problem problem) {
                 pairs += isPair && ladder == other.option().strain().ladder() ? 1 : 0;
             }
         }
-        return new Score(fit, 0, 0, (int) (-2 * stations - 6 * pairs));
+        return new Score(fit, 0, 0, (int) (-2 * stations - 6L * pairs));
     }
 
     private Score ofPerson(int session, List<Part> parts) {

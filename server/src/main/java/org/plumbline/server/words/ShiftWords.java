@@ -12,9 +12,8 @@ import org.plumbline.planner.MuscleVolume;
 import org.plumbline.planner.Shift;
 import org.plumbline.planner.WeeklyTarget;
 
-/// How a week changes for the muscles, as one sentence: `Your lower trapezius stays at 6 sets; your rear shoulders get
-/// 1
-/// set less.`
+/// How a week changes for the muscles, as one sentence: `Your lower trapezius stays at 6 sets; your rear shoulder gets
+/// 1 set less.`
 public final class ShiftWords {
 
     /// More clauses than this are not read.

@@ -41,10 +41,8 @@ class EditLawsTest {
 
     /// Two days in a row are fine if the person moves a session there (F9).
     private static List<String> broken(Editing one, Made change) {
-        Person changed = one.person()
-                .withoutLogs()
-                .inWeek(1)
-                .with(change.program().profile());
+        Person changed =
+                one.person().withoutLogs().inWeek(1).with(change.program().profile());
         return WeekValidator.violations(Changes.REPERTOIRE, changed, change.week()).stream()
                 .filter(problem -> !(change.edit() instanceof PlanEdit.Moved) || !problem.startsWith("F9"))
                 .filter(problem -> !(change.edit() instanceof PlanEdit.Swapped)
@@ -58,9 +56,11 @@ class EditLawsTest {
     void aChangeLeavesTheRestOfTheWeekAlone(People people) {
         Map<String, IntSummaryStatistics> byKind = new TreeMap<>();
         for (Editing one : Changes.by(people)) {
-            one.changes().stream().filter(change -> isLocal(change.edit())).forEach(change -> byKind.computeIfAbsent(
-                            change.edit().getClass().getSimpleName(), _ -> new IntSummaryStatistics())
-                    .accept(kept(one, change).percent()));
+            one.changes().stream()
+                    .filter(change -> isLocal(change.edit()))
+                    .forEach(change -> byKind.computeIfAbsent(
+                                    change.edit().getClass().getSimpleName(), _ -> new IntSummaryStatistics())
+                            .accept(kept(one, change).percent()));
         }
         byKind.forEach((kind, kept) -> assertTrue(kept.getAverage() >= LEAST_KEPT, () -> kind + " keeps " + kept));
     }
@@ -111,7 +111,8 @@ class EditLawsTest {
         for (Editing one : Changes.by(people).stream().limit(12).toList()) {
             Diary diary = one.diary()
                     .changed(one.changes().stream().map(Made::edit).limit(5).toList());
-            assertEquals(diary.week(), diary.backward().week(), () -> one.person().told());
+            assertEquals(
+                    diary.week(), diary.backward().week(), () -> one.person().told());
         }
     }
 
@@ -131,8 +132,8 @@ class EditLawsTest {
                     .flatMap(diary -> Changes.changes(diary, edits).stream())
                     .filter(change -> change.week().routine().isEmpty())
                     .filter(change -> !has(change.week(), session, pinned))
-                    .forEach(change ->
-                            findings.add(one.person(), List.of("pin: " + pin + " lost by " + change.edit())));
+                    .forEach(
+                            change -> findings.add(one.person(), List.of("pin: " + pin + " lost by " + change.edit())));
         }
         findings.refuse("keep what is pinned");
     }
@@ -159,8 +160,13 @@ class EditLawsTest {
     void whatIsNotWantedDoesNotComeBackByItself(People people) {
         Findings findings = new Findings();
         for (Editing one : Changes.by(people).stream().limit(12).toList()) {
-            ExerciseId unwanted =
-                    one.before().plan().sessions().getFirst().strength().getLast().exercise();
+            ExerciseId unwanted = one.before()
+                    .plan()
+                    .sessions()
+                    .getFirst()
+                    .strength()
+                    .getLast()
+                    .exercise();
             List<PlanEdit> edits = one.changes().stream()
                     .map(Made::edit)
                     .filter(edit -> !isAskedFor(edit, unwanted))
