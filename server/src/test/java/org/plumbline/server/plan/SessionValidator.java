@@ -60,7 +60,9 @@ final class SessionValidator {
         one.unless(all.stream().distinct().count() == all.size(), "C1 twice", all);
         if (seconds >= 120) {
             boolean isPossible = one.repertoire().exercises().stream()
-                    .anyMatch(e -> e.kind() == Kind.WARM_UP && e.has(Role.THORACIC) && one.eligible().allows(e));
+                    .anyMatch(e -> e.kind() == Kind.WARM_UP
+                            && e.has(Role.THORACIC)
+                            && one.eligible().allows(e));
             one.unless(all.stream().anyMatch(e -> e.has(Role.THORACIC)) || !isPossible, "C1 thoracic", all);
             one.unless(all.stream().anyMatch(e -> e.has(Role.NECK_SHOULDER_MOBILITY)), "C1 neck", all);
         }

@@ -42,41 +42,55 @@ class WorkbenchLawsTest {
     @ParameterizedTest
     @EnumSource
     void volumesAreWhatTheWeekGives(People people) {
-        each(people, (person, bench) -> assertEquals(
-                points(person).volumes(bench.plan()), bench.volumes(), () -> person.told()));
+        each(
+                people,
+                (person, bench) ->
+                        assertEquals(points(person).volumes(bench.plan()), bench.volumes(), () -> person.told()));
     }
 
     @ParameterizedTest
     @EnumSource
     void coverageAndWishesCountAgain(People people) {
-        each(people, (person, bench) -> bench.quality().ifPresent(quality -> {
-            Selection selection = bench.selection().orElseThrow();
-            assertEquals(points(person).coverage(selection), quality.coverage(), () -> person.told());
-            assertEquals(points(person).wishes(selection), quality.wishes(), () -> person.told());
-        }));
+        each(
+                people,
+                (person, bench) -> bench.quality().ifPresent(quality -> {
+                    Selection selection = bench.selection().orElseThrow();
+                    assertEquals(points(person).coverage(selection), quality.coverage(), () -> person.told());
+                    assertEquals(points(person).wishes(selection), quality.wishes(), () -> person.told());
+                }));
     }
 
     @ParameterizedTest
     @EnumSource
     void theWeekHoldsWhatWasChosen(People people) {
-        each(people, (person, bench) -> bench.selection().ifPresent(selection -> selection.sessions()
-                .forEach(chosen -> bench.plan().sessions().stream()
-                        .filter(session -> session.weekday() == chosen.weekday())
-                        .flatMap(session -> session.strength().stream())
-                        .forEach(item -> assertTrue(
-                                chosen.choices().stream()
-                                        .anyMatch(choice -> choice.exercise().equals(item.exercise())
-                                                && item.dose().sets() <= choice.sets()),
-                                () -> item + " for " + person.told())))));
+        each(
+                people,
+                (person, bench) -> bench.selection()
+                        .ifPresent(selection -> selection
+                                .sessions()
+                                .forEach(chosen -> bench.plan().sessions().stream()
+                                        .filter(session -> session.weekday() == chosen.weekday())
+                                        .flatMap(session -> session.strength().stream())
+                                        .forEach(item -> assertTrue(
+                                                chosen.choices().stream()
+                                                        .anyMatch(choice -> choice.exercise()
+                                                                        .equals(item.exercise())
+                                                                && item.dose().sets() <= choice.sets()),
+                                                () -> item + " for " + person.told())))));
     }
 
     @ParameterizedTest
     @EnumSource
     void whySaysWhatTheWeekWouldLack(People people) {
-        each(people, (person, bench) -> bench.selection().ifPresent(selection -> selection
-                .sessions()
-                .forEach(session -> session.choices().forEach(choice -> bench.why(session.weekday(), choice.exercise())
-                        .ifPresent(why -> checkWhy(person, bench, why, selection, session, choice))))));
+        each(
+                people,
+                (person, bench) -> bench.selection()
+                        .ifPresent(selection -> selection
+                                .sessions()
+                                .forEach(session -> session.choices()
+                                        .forEach(choice -> bench.why(session.weekday(), choice.exercise())
+                                                .ifPresent(why ->
+                                                        checkWhy(person, bench, why, selection, session, choice))))));
     }
 
     private static void checkWhy(

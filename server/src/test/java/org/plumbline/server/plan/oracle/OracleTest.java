@@ -75,7 +75,13 @@ class OracleTest {
             if (found.compareTo(best) >= 0) {
                 return;
             }
-            worse.append("ORACLE   ").append(name).append(": ").append(found).append(" against ").append(best).append('\n');
+            worse.append("ORACLE   ")
+                    .append(name)
+                    .append(": ")
+                    .append(found)
+                    .append(" against ")
+                    .append(best)
+                    .append('\n');
             fitWorse += found.fit() < best.fit() ? 1 : 0;
             if (found.fit() == best.fit() && best.coverage() > 0) {
                 double gap = 100.0 * (best.coverage() - found.coverage()) / best.coverage();
