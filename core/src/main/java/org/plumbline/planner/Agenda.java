@@ -64,6 +64,18 @@ public record Agenda(
                 .orElse(1);
     }
 
+    /// Returns the same with something else to do next.
+    Agenda withNext(PlannedSession session) {
+        return new Agenda(programWeek, sessions, done, Optional.of(session), nextDate, earliest);
+    }
+
+    /// Returns the same when a day is left out: the session is there the day after.
+    Agenda without(LocalDate date) {
+        LocalDate from = latest(earliest, date.plusDays(1));
+        LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Agenda(programWeek, sessions, done, next, nextDate(sessions, done, from, monday), from);
+    }
+
     /// Whether the next session may be done today: the rest is over, and the week has one left.
     public boolean isDue(LocalDate today) {
         return next.isPresent() && !earliest.isAfter(today) && done.size() < sessions.size();

@@ -1,35 +1,20 @@
 package org.plumbline.planner;
 
-import static java.util.Comparator.comparing;
-
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.plumbline.exercise.Condition;
-import org.plumbline.exercise.Equipment;
-import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.PlanEdit;
-import org.plumbline.history.Selection;
-import org.plumbline.person.Kit;
-import org.plumbline.person.Pin;
-import org.plumbline.person.Profile;
-import org.plumbline.person.Taste;
 import org.plumbline.person.Wishes;
 import org.plumbline.planner.WeekBench.Basis;
 import org.plumbline.planner.WeekChooser.Chosen;
-import org.plumbline.search.Bounds;
 
 /// Finds what a week lacks because of what is wished for, and the least that would have to be given up.
 final class Clashes {
 
-    private static final List<Integer> MORE_MINUTES = List.of(2, 5, 10, 15);
-    private static final int LONGEST = 90;
+    private static final int MOST_TRIES = 30;
 
     private final Basis basis;
 
@@ -39,131 +24,57 @@ final class Clashes {
 
     /// Returns what the week lacks and what would mend it; empty when it is whole.
     Optional<Clash> of(Chosen week) {
-        int lacks = lacks(week.selection(), basis);
-        if (lacks == 0) {
+        Relaxing relaxing = new Relaxing(basis, week);
+        if (relaxing.lacks() == 0) {
             return Optional.empty();
         }
-        List<Wish> wishes = wishes();
-        List<List<Wish>> ways = new ArrayList<>();
-        wishes.stream().filter(wish -> lacksWithout(List.of(wish), week) == 0).forEach(wish -> ways.add(List.of(wish)));
-        if (ways.isEmpty()) {
-            ways.addAll(pairs(wishes, week));
-        }
+        List<Wish> useful = relaxing.wishes().stream()
+                .limit(MOST_TRIES)
+                .filter(wish -> relaxing.lacksWithout(List.of(wish)) < relaxing.lacks())
+                .toList();
+        List<List<Wish>> ways = ways(useful, relaxing);
         List<Wish> between = ways.stream().flatMap(List::stream).distinct().toList();
-        return Optional.of(new Clash("C2", between, ways, ask(week)));
+        return Optional.of(new Clash("C2", between, ways, relaxing.ask()));
     }
 
-    private List<List<Wish>> pairs(List<Wish> wishes, Chosen week) {
+    /// Returns the smallest sets of wishes that are enough: one, two, or as many as it takes, the most useful first.
+    private static List<List<Wish>> ways(List<Wish> useful, Relaxing relaxing) {
+        List<List<Wish>> single = useful.stream()
+                .map(List::of)
+                .filter(wish -> relaxing.lacksWithout(wish) == 0)
+                .toList();
+        if (!single.isEmpty()) {
+            return single;
+        }
         List<List<Wish>> pairs = new ArrayList<>();
-        for (int one = 0; one < wishes.size(); one++) {
-            for (int other = one + 1; other < wishes.size(); other++) {
-                List<Wish> both = List.of(wishes.get(one), wishes.get(other));
-                if (lacksWithout(both, week) == 0) {
-                    pairs.add(both);
-                }
+        for (int one = 0; one < useful.size(); one++) {
+            for (int other = one + 1; other < useful.size(); other++) {
+                pairs.add(List.of(useful.get(one), useful.get(other)));
             }
         }
-        return pairs;
-    }
-
-    private int lacksWithout(List<Wish> given, Chosen week) {
-        Basis relaxed = basis;
-        for (Wish wish : given) {
-            relaxed = relaxed.with(without(wish, relaxed.profile()));
-        }
-        Chosen now = relaxed.planner()
-                .chooser()
-                .filled(week.selection(), week.problem().days());
-        return lacks(now.selection(), relaxed);
-    }
-
-    /// Returns how many rows, posture moves, third exercises and pins are missing in the sessions of a week.
-    private static int lacks(Selection selection, Basis basis) {
-        int lacks = 0;
-        for (Selection.Session session : selection.sessions()) {
-            List<Exercise> exercises = session.choices().stream()
-                    .map(choice -> basis.repertoire().exercise(choice.exercise()))
-                    .toList();
-            lacks += exercises.stream().anyMatch(one -> Roles.isRow(one) && !Roles.isGatedHighRow(one)) ? 0 : 1;
-            lacks += exercises.stream().anyMatch(one -> Roles.isPosture(one) && !Roles.isRow(one)) ? 0 : 1;
-            lacks += Math.max(0, Bounds.LEAST - exercises.size());
-        }
-        for (Pin pin : basis.profile().arrangement().pins()) {
-            lacks += selection
-                            .on(pin.weekday())
-                            .filter(session -> session.has(pin.exercise()))
-                            .isPresent()
-                    ? 0
-                    : 1;
-        }
-        return lacks;
-    }
-
-    /// Returns all that could be given up, in a settled order: the least first.
-    private List<Wish> wishes() {
-        Profile profile = basis.profile();
-        Stream<Wish> dislikes =
-                profile.arrangement().taste().dislikes().stream().sorted().map(Wish.Without::new);
-        Stream<Wish> pins = profile.arrangement().pins().stream()
-                .sorted(comparing(Pin::weekday).thenComparing(Pin::exercise))
-                .map(Wish.Keeping::new);
-        int now = profile.wishes().minutes();
-        Stream<Wish> minutes = MORE_MINUTES.stream()
-                .filter(more -> now + more <= LONGEST)
-                .filter(more -> isMended(new Wish.Minutes(now, now + more)))
-                .limit(1)
-                .map(more -> new Wish.Minutes(now, now + more));
-        Stream<Wish> journey = profile.arrangement().traveling().stream().map(_ -> new Wish.Traveling());
-        boolean mayAddBand = !profile.kitNow().has(Equipment.BAND)
-                && profile.arrangement().traveling().isEmpty()
-                && !basis.verdict().filters().contains(Condition.LATEX_ALLERGY);
-        Stream<Wish> tools = mayAddBand ? Stream.of(new Wish.WithoutTool(Equipment.BAND)) : Stream.empty();
-        int count = basis.profile().wishes().daysPerWeek();
-        Stream<Wish> fewer = count > 1 ? Stream.of(new Wish.Sessions(count)) : Stream.empty();
-        return Stream.of(dislikes, pins, journey, minutes, tools, fewer)
-                .flatMap(some -> some)
+        List<List<Wish>> enough = pairs.stream()
+                .limit(MOST_TRIES)
+                .filter(pair -> relaxing.lacksWithout(pair) == 0)
                 .toList();
+        return enough.isEmpty() ? many(useful, relaxing) : enough;
     }
 
-    private boolean isMended(Wish wish) {
-        WeekPlanner planner = basis.planner();
-        planner.plan();
-        return planner.chosen()
-                .filter(week -> lacksWithout(List.of(wish), week) == 0)
-                .isPresent();
-    }
-
-    private static Profile without(Wish wish, Profile profile) {
-        Taste taste = profile.arrangement().taste();
-        return switch (wish) {
-            case Wish.Without one -> profile.with(profile.arrangement().with(taste.withDislike(one.exercise(), false)));
-            case Wish.Keeping one -> profile.with(profile.arrangement().withPin(one.pin(), false));
-            case Wish.Traveling _ -> profile.with(profile.arrangement().traveling(Optional.empty()));
-            case Wish.Minutes minutes -> profile.with(profile.wishes().withMinutes(minutes.needed()));
-            case Wish.WithoutTool tool -> profile.with(with(profile.kit(), tool.equipment()));
-            case Wish.On _, Wish.Sessions _ -> profile;
-        };
-    }
-
-    private static Kit with(Kit kit, Equipment tool) {
-        Set<Equipment> equipment = EnumSet.of(tool);
-        equipment.addAll(kit.equipment());
-        return new Kit(equipment, kit.bands(), kit.weightGrams(), kit.isLatexFree());
-    }
-
-    /// Returns the answers that leave out what the week lacks; only a professional can open those.
-    private List<Refusal.LeftOut> ask(Chosen week) {
-        boolean lacksRow = week.selection().sessions().stream()
-                .anyMatch(session -> session.choices().stream()
-                        .noneMatch(choice -> Roles.isRow(basis.repertoire().exercise(choice.exercise()))));
-        Eligibility eligibility = basis.planner().candidates().eligibility();
-        return basis.repertoire().exercises().stream()
-                .filter(exercise -> lacksRow ? Roles.isRow(exercise) : Roles.isPosture(exercise))
-                .flatMap(exercise -> eligibility.refusal(exercise).stream())
-                .filter(Refusal.LeftOut.class::isInstance)
-                .map(Refusal.LeftOut.class::cast)
-                .distinct()
-                .toList();
+    private static List<List<Wish>> many(List<Wish> useful, Relaxing relaxing) {
+        List<Wish> given = new ArrayList<>();
+        int lacks = relaxing.lacks();
+        for (Wish wish : useful) {
+            given.add(wish);
+            int now = relaxing.lacksWithout(given);
+            if (now == 0) {
+                return List.of(List.copyOf(given));
+            }
+            if (now < lacks) {
+                lacks = now;
+            } else {
+                given.removeLast();
+            }
+        }
+        return List.of();
     }
 
     /// Returns why one exercise cannot take the place of another.

@@ -30,7 +30,15 @@ final class Preferences {
     static final int AVOIDED = -60;
     static final int UNSUITED = -120;
     static final int BREAK_KIND = -30;
+
+    /// More than everything else that speaks for an exercise, and less than a row or third exercise that is missing.
+    static final int UNWANTED = -250;
+
     static final int RUNG = -3;
+
+    /// Grip is trained when it gives out before the back does (G1), not before.
+    static final int GRIP = -4;
+
     static final int FAVORITE_ONCE = 16;
     static final int FAVORITE_AGAIN = 4;
     static final int ANOTHER = -6;
@@ -103,7 +111,8 @@ final class Preferences {
         int each = isAvoided(exercise) ? AVOIDED : 0;
         each += limits.suit(exercise) ? 0 : UNSUITED;
         each += exercise.kind() == Kind.MICRO_BREAK && place < 0 && !isRequested(exercise) ? BREAK_KIND : 0;
-        each += RUNG * rungs(exercise, pool);
+        each += Roles.isGrip(exercise) && !isRequested(exercise) && !isFavorite(exercise) ? GRIP : 0;
+        each += RUNG * rungs(exercise, pool) + (isUnwanted(exercise) ? UNWANTED : 0);
         int once = isRequested(exercise) ? ASKED_FOR : 0;
         once += place < 0 ? 0 : Math.max(1, PREFERRED - place);
         int basics = Weights.BASICS.indexOf(exercise.id().value());

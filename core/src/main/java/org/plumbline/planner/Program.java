@@ -2,13 +2,18 @@ package org.plumbline.planner;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.History;
 import org.plumbline.history.Script;
+import org.plumbline.history.Selection;
+import org.plumbline.person.OneDay;
 import org.plumbline.person.Profile;
+import org.plumbline.person.Wishes;
 import org.plumbline.progression.Briefing;
 import org.plumbline.progression.Debrief;
 import org.plumbline.progression.Levels;
@@ -83,13 +88,53 @@ public final class Program {
 
     /// Returns the week with everything needed to ask about it and to change it.
     public Workbench workbench() {
-        int week = Agenda.week(history, now.today(), now.dateOf());
         SoFar soFar = SoFar.of(history, repertoire, now.at());
-        return new WeekBench(new WeekBench.Basis(repertoire, profile, plan.verdict(), week, soFar, history.edits()));
+        return new WeekBench(
+                new WeekBench.Basis(repertoire, profile, plan.verdict(), programWeek(), soFar, history.edits()));
     }
 
+    /// Returns where the person is in their program; a day that was skipped has nothing due, and a day with little time
+    /// a shorter session (OneDay).
     public Agenda agenda() {
-        return Agenda.of(plan, history, now.today(), now.dateOf(), repertoire);
+        Agenda usual = Agenda.of(plan, history, now.today(), now.dateOf(), repertoire);
+        return profile.arrangement()
+                .oneDay()
+                .filter(day -> day.date().equals(now.today()))
+                .map(day -> switch (day) {
+                    case OneDay.Skipped _ -> usual.without(now.today());
+                    case OneDay.Shorter shorter -> shortened(usual, shorter.minutes());
+                })
+                .orElse(usual);
+    }
+
+    private Agenda shortened(Agenda usual, int minutes) {
+        return usual.next()
+                .filter(session -> session.time().seconds() > minutes * 60)
+                .flatMap(session -> shortened(session, minutes))
+                .map(usual::withNext)
+                .orElse(usual);
+    }
+
+    /// The same session as a week of its own with so many minutes: what matters most stays.
+    private Optional<PlannedSession> shortened(PlannedSession session, int minutes) {
+        Wishes usual = profile.wishes();
+        Wishes shorter = new Wishes(1, minutes, true, usual.goal(), usual.requests(), Set.of(session.weekday()));
+        Profile today = profile.with(shorter).with(profile.arrangement().withUpperBodyDays(Set.of()));
+        Selection one = new Selection(List.of(new Selection.Session(
+                session.weekday(),
+                session.strength().stream()
+                        .map(item -> new Selection.Choice(
+                                item.exercise(), item.dose().sets()))
+                        .toList())));
+        SoFar soFar = SoFar.of(history, repertoire, now.at()).with(Optional.of(one));
+        Plan plan = new Planner(repertoire).plan(today, programWeek(), soFar);
+        return plan instanceof Plan.Week week && !week.sessions().isEmpty()
+                ? Optional.of(week.sessions().getFirst())
+                : Optional.empty();
+    }
+
+    private int programWeek() {
+        return Agenda.week(history, now.today(), now.dateOf());
     }
 
     /// Returns what the coach says before a session.

@@ -3,6 +3,7 @@ package org.plumbline.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plumbline.dose.Measure;
 import org.plumbline.dose.Range;
 import org.plumbline.exercise.Exercise;
@@ -17,15 +18,16 @@ import org.plumbline.exercise.Routine.Slot;
 final class RoutineSession {
 
     private final Repertoire repertoire;
-    private final Eligibility eligibility;
+    private final Predicate<Exercise> isAllowed;
     private final Routine routine;
 
     /// One line: an exercise for a slot. A replacement has its own dose, not the slot's.
     record Line(Exercise exercise, Slot slot, boolean isReplacement) {}
 
-    RoutineSession(Repertoire repertoire, Eligibility eligibility, Routine routine) {
+    /// @param isAllowed whether they may do an exercise, and do not mind it
+    RoutineSession(Repertoire repertoire, Predicate<Exercise> isAllowed, Routine routine) {
         this.repertoire = repertoire;
-        this.eligibility = eligibility;
+        this.isAllowed = isAllowed;
         this.routine = routine;
     }
 
@@ -61,7 +63,7 @@ final class RoutineSession {
     }
 
     private boolean isFree(Exercise exercise, List<Line> taken) {
-        return eligibility.allows(exercise)
+        return isAllowed.test(exercise)
                 && taken.stream().noneMatch(line -> line.exercise().equals(exercise));
     }
 

@@ -19,7 +19,6 @@ import org.plumbline.exercise.RoutineId;
 import org.plumbline.history.Selection;
 import org.plumbline.person.Profile;
 import org.plumbline.planner.Draft.Source;
-import org.plumbline.planner.RoutineSession.Line;
 import org.plumbline.planner.SetSchedule.Start;
 import org.plumbline.search.Bounds;
 
@@ -78,23 +77,42 @@ final class SessionMaker {
     /// Returns what is left of a routine for this person, if it still is one: two strength exercises, or as many as
     /// it ever had.
     Optional<RoutineSession> routine(Routine routine) {
-        RoutineSession session = new RoutineSession(candidates.repertoire(), candidates.eligibility(), routine);
+        RoutineSession session = new RoutineSession(candidates.repertoire(), this::isWelcome, routine);
         int least = Math.min(2, routine.slots(Part.STRENGTH).size());
         return session.lines(Part.STRENGTH).size() < least ? Optional.empty() : Optional.of(session);
     }
 
     /// Returns the sessions of a week that was chosen, with the sets of this week, Monday first.
     ///
-    /// @param arrived the days of the week in the order in which they came into the program
-    List<PlannedSession> compose(Selection chosen, List<DayOfWeek> arrived, List<Integer> byWeek, Frame frame) {
-        List<Map<Exercise, Integer>> ceilings =
-                arrived.stream().map(day -> ceilings(chosen, day)).toList();
+    /// @param days the days of the week in the order in which they came into the program
+    /// @param added what is added to upper-body days of one's own (T-ADD); its sets grow with the others (S3)
+    List<PlannedSession> compose(Selection chosen, WeekDays days, Optional<RoutineSession> added, Frame frame) {
+        List<DayOfWeek> addOns = added.isPresent() ? days.addOns() : List.of();
+        List<DayOfWeek> all =
+                Stream.concat(addOns.stream(), days.arrived().stream()).toList();
+        List<Map<Exercise, Integer>> ceilings = all.stream()
+                .map(day -> addOns.contains(day) ? ceilings(added.orElseThrow()) : ceilings(chosen, day))
+                .toList();
+        List<Integer> byWeek =
+                days.byWeek().stream().map(count -> count + addOns.size()).toList();
         boolean isBalanced = !candidates.preferences().wantsUpperTrapezius();
         List<Map<Exercise, Integer>> sets =
                 new SetSchedule(start(profile.trainee().level()), isBalanced).inWeek(week, ceilings, byWeek);
-        return sessions(arrived, sets, (day, counts) -> composed(day, counts, frame)).stream()
+        return sessions(
+                        all,
+                        sets,
+                        (day, counts) -> addOns.contains(day)
+                                ? followed(added.orElseThrow(), day, counts)
+                                : composed(day, counts, frame))
+                .stream()
                 .sorted(comparing(PlannedSession::weekday))
                 .toList();
+    }
+
+    private static Map<Exercise, Integer> ceilings(RoutineSession routine) {
+        Map<Exercise, Integer> most = new LinkedHashMap<>();
+        routine.lines(Part.STRENGTH).forEach(line -> most.put(line.exercise(), RoutineSession.mostSets(line)));
+        return most;
     }
 
     private Map<Exercise, Integer> ceilings(Selection chosen, DayOfWeek day) {
@@ -109,7 +127,7 @@ final class SessionMaker {
     Optional<PlannedSession> single(Routine routine, DayOfWeek day, List<Integer> byWeek) {
         boolean isPractice = routine.id().equals(MICRO_BREAK) || routine.id().equals(MOBILITY_STARTER);
         return isPractice
-                ? practice(new RoutineSession(candidates.repertoire(), candidates.eligibility(), routine), day)
+                ? practice(new RoutineSession(candidates.repertoire(), this::isWelcome, routine), day)
                 : routine(routine)
                         .map(left -> follow(left, List.of(day), byWeek).getFirst());
     }
@@ -125,6 +143,11 @@ final class SessionMaker {
                 .toList();
         Draft draft = new Draft(moves, clock.warmUpSeconds(moves), List.of(), held, SetOrder.STRAIGHT, Source.ROUTINE);
         return moves.isEmpty() && held.isEmpty() ? Optional.empty() : Optional.of(timing.session(day, draft));
+    }
+
+    private boolean isWelcome(Exercise exercise) {
+        return candidates.eligibility().allows(exercise)
+                && !candidates.preferences().isUnwanted(exercise);
     }
 
     private interface Maker {
@@ -161,9 +184,7 @@ final class SessionMaker {
     }
 
     List<PlannedSession> follow(RoutineSession routine, List<DayOfWeek> days, List<Integer> byWeek) {
-        List<Line> lines = routine.lines(Part.STRENGTH);
-        Map<Exercise, Integer> most = new LinkedHashMap<>();
-        lines.forEach(line -> most.put(line.exercise(), RoutineSession.mostSets(line)));
+        Map<Exercise, Integer> most = ceilings(routine);
         boolean isBeginner = profile.trainee().level() == Level.L0 || isSenior(profile);
         Start start = isBeginner ? start(Level.L0) : Start.FULL;
         List<Map<Exercise, Integer>> ceilings = days.stream().map(_ -> most).toList();

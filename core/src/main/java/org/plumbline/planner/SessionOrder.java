@@ -3,12 +3,18 @@ package org.plumbline.planner;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import org.plumbline.dose.Load;
 import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Role;
 
 /// The order of strength exercises in a session: loaded rows, rows, face pull and flies, prone raises and angels, the
-/// rotators, lower back and core, neck, and grip last (ORD1, ORD3). Within a kind the harder comes first.
+/// rotators, lower back and core, neck, and grip last (ORD1, ORD3). Within a kind the harder comes first, unless
+/// another
+/// order saves a change of place: two exercises lying on the mat follow each other.
 final class SessionOrder {
 
     /// From the first to the last.
@@ -29,6 +35,79 @@ final class SessionOrder {
             .thenComparing(Exercise::id);
 
     private SessionOrder() {}
+
+    /// Returns items in the best of all orders that keep the kinds apart: with the fewest changes of place, and
+    /// otherwise
+    /// as [#COMPARATOR] has them. The last one stays last, so the time of the session does not depend on it.
+    static List<PlannedItem> arrange(List<PlannedItem> items, Repertoire repertoire) {
+        List<PlannedItem> usual = items.stream()
+                .sorted(comparing(item -> repertoire.exercise(item.exercise()), COMPARATOR))
+                .toList();
+        List<PlannedItem> best = usual;
+        for (List<PlannedItem> order : orders(usual)) {
+            boolean isAllowed = order.getLast().equals(usual.getLast()) && isInKinds(order, repertoire);
+            if (isAllowed && changes(order, repertoire) < changes(best, repertoire)) {
+                best = order;
+            }
+        }
+        return best;
+    }
+
+    /// Returns all orders, the given one first; there are 120 of five.
+    private static List<List<PlannedItem>> orders(List<PlannedItem> items) {
+        if (items.size() < 2) {
+            return List.of(items);
+        }
+        List<List<PlannedItem>> all = new ArrayList<>();
+        for (int first = 0; first < items.size(); first++) {
+            List<PlannedItem> rest = new ArrayList<>(items);
+            PlannedItem one = rest.remove(first);
+            for (List<PlannedItem> others : orders(rest)) {
+                List<PlannedItem> order = new ArrayList<>();
+                order.add(one);
+                order.addAll(others);
+                all.add(order);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isInKinds(List<PlannedItem> order, Repertoire repertoire) {
+        for (int i = 1; i < order.size(); i++) {
+            Place before = place(repertoire.exercise(order.get(i - 1).exercise()));
+            if (before.compareTo(place(repertoire.exercise(order.get(i).exercise()))) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int changes(List<PlannedItem> order, Repertoire repertoire) {
+        int changes = 0;
+        for (int i = 1; i < order.size(); i++) {
+            String before = station(
+                    order.get(i - 1), repertoire.exercise(order.get(i - 1).exercise()));
+            changes += before.equals(station(
+                            order.get(i), repertoire.exercise(order.get(i).exercise())))
+                    ? 0
+                    : 1;
+        }
+        return changes;
+    }
+
+    /// Where and with what something is done: `band standing`. Another one means getting up or fetching something.
+    static String station(PlannedItem item, Exercise exercise) {
+        String tool = switch (item.load()) {
+            case Load.Bodyweight _ -> "nothing";
+            case Load.Elastic _ -> "band";
+            case Load.Weight _ -> "weight";
+        };
+        return tool
+                + exercise.traits().positions().stream()
+                        .findFirst()
+                        .map(position -> " " + position)
+                        .orElse("");
+    }
 
     private static Place place(Exercise exercise) {
         if (Roles.isRow(exercise)) {

@@ -29,6 +29,7 @@ final class Stretches {
             "levator-scapulae-stretch");
 
     private final List<Exercise> pool;
+    private final Preferences preferences;
     private final Doses doses;
 
     Stretches(List<Exercise> eligible, Preferences preferences, Doses doses) {
@@ -37,6 +38,7 @@ final class Stretches {
                 .filter(exercise -> exercise.kind() == Kind.STRETCH)
                 .sorted(preferred.thenComparingInt(Stretches::place).thenComparing(Exercise::id))
                 .toList();
+        this.preferences = preferences;
         this.doses = doses;
     }
 
@@ -46,16 +48,23 @@ final class Stretches {
         return usual < 0 ? other : usual;
     }
 
-    /// Returns so many stretches, the chest first; fewer only if there are no more.
+    /// Returns so many stretches, the chest first; fewer only if there are no more. What is not wanted is among them
+    /// only
+    /// where there would be no chest stretch or not three in all (C3).
     List<PlannedItem> choose(int count) {
         List<Exercise> chosen = new ArrayList<>();
         add(chosen, Roles::isChestStretch, count);
-        add(chosen, exercise -> exercise.has(Role.UPPER_BACK_STRETCH), count);
-        add(chosen, exercise -> exercise.has(Role.NECK_STRETCH), count);
-        while (chosen.size() < count && add(chosen, _ -> true, count)) {}
+        add(chosen, exercise -> exercise.has(Role.UPPER_BACK_STRETCH) && isWelcome(exercise), count);
+        add(chosen, exercise -> exercise.has(Role.NECK_STRETCH) && isWelcome(exercise), count);
+        while (add(chosen, this::isWelcome, count)) {}
+        while (add(chosen, _ -> true, Math.min(count, LEAST))) {}
         return chosen.stream()
                 .map(exercise -> doses.stretch(exercise, PlanReasons.of(exercise)))
                 .toList();
+    }
+
+    private boolean isWelcome(Exercise exercise) {
+        return !preferences.isUnwanted(exercise);
     }
 
     private boolean add(List<Exercise> chosen, Predicate<Exercise> wanted, int count) {

@@ -14,6 +14,7 @@ import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.Selection;
 import org.plumbline.planner.WeekChooser.Chosen;
+import org.plumbline.search.Problem;
 import org.plumbline.search.Score;
 import org.plumbline.search.WeekSearch;
 
@@ -44,8 +45,11 @@ final class Swaps {
         return search.isBest(sets);
     }
 
-    /// Returns all that could stand in the place of an exercise, the best first.
+    /// Returns all that could stand in the place of an exercise, the best first: nothing that leaves a session without
+    /// a
+    /// row, a posture move or a third exercise (C2).
     List<Swap> of(DayOfWeek weekday, ExerciseId from) {
+        Score now = score();
         int session = week.days().indexOf(weekday);
         Optional<Integer> place = week.place(from);
         if (session < 0 || place.isEmpty() || sets.get(session).get(place.get()) == 0) {
@@ -54,6 +58,7 @@ final class Swaps {
         return week.pool().stream()
                 .filter(other -> isAbsent(session, other))
                 .flatMap(other -> swap(session, place.get(), other).stream())
+                .filter(swap -> swap.score().fit() > now.fit() - Problem.MISSING_OPTION)
                 .sorted(comparing(Swap::score, Comparator.reverseOrder())
                         .thenComparing(swap -> swap.to().id()))
                 .toList();

@@ -1,7 +1,5 @@
 package org.plumbline.planner;
 
-import static java.util.Comparator.comparing;
-
 import java.time.DayOfWeek;
 import java.util.List;
 import org.plumbline.exercise.Repertoire;
@@ -40,8 +38,6 @@ final class Timing {
         if (draft.source() != Source.COMPOSED) {
             return draft.strength();
         }
-        return draft.strength().stream()
-                .sorted(comparing(item -> repertoire.exercise(item.exercise()), SessionOrder.COMPARATOR))
-                .toList();
+        return SessionOrder.arrange(draft.strength(), repertoire);
     }
 }

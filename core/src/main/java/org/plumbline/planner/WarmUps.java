@@ -1,7 +1,6 @@
 package org.plumbline.planner;
 
 import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.comparingLong;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.plumbline.exercise.Role;
 /// the thoracic spine, and a second round of the short ones while there is time (C1).
 final class WarmUps {
 
+    private static final int LEAST = 4;
     private static final int MOST = 5;
 
     /// The movements of the usual warm-up, from the neck down; what is not named comes after, by id.
@@ -35,6 +35,7 @@ final class WarmUps {
             comparingInt(WarmUps::place).thenComparing(Exercise::id);
 
     private final List<Exercise> pool;
+    private final Preferences preferences;
     private final Doses doses;
     private final SessionClock clock;
     private final Map<Exercise, PlannedItem> once = new HashMap<>();
@@ -45,6 +46,7 @@ final class WarmUps {
                 .sorted(comparingInt((Exercise exercise) -> -preferences.points(exercise) / 1_000)
                         .thenComparing(FROM_THE_NECK_DOWN))
                 .toList();
+        this.preferences = preferences;
         this.doses = doses;
         this.clock = clock;
     }
@@ -65,7 +67,8 @@ final class WarmUps {
                 isMissing(chosen, Role.NECK_SHOULDER_MOBILITY));
         add(chosen, exercise -> exercise.has(Role.THORACIC), seconds, isMissing(chosen, Role.THORACIC));
         for (Exercise exercise : pool) {
-            add(chosen, exercise::equals, seconds, chosen.size() < MOST && !isTwin(exercise, chosen));
+            int most = preferences.isUnwanted(exercise) ? LEAST : MOST;
+            add(chosen, exercise::equals, seconds, chosen.size() < most && !isTwin(exercise, chosen));
         }
         chosen.sort(FROM_THE_NECK_DOWN);
         return withSecondRounds(chosen, seconds);
@@ -104,18 +107,28 @@ final class WarmUps {
         return all.stream().map(this::item).toList();
     }
 
-    /// The shortest movements go first into a second round.
+    /// Of all ways to do some of them twice, the one that fills the time best; of equal ones the first, which asks for
+    /// less.
     private List<PlannedItem> withSecondRounds(List<Exercise> chosen, int seconds) {
-        List<PlannedItem> items = new ArrayList<>();
-        chosen.forEach(exercise -> items.add(item(exercise)));
-        List<PlannedItem> shortest = new ArrayList<>(items);
-        shortest.sort(comparingLong(clock::workMillis));
-        for (PlannedItem single : shortest) {
-            int place = items.indexOf(single);
-            items.set(place, single.with(single.dose().withSets(2)));
-            if (clock.warmUpSeconds(items) > seconds) {
-                items.set(place, single);
+        List<PlannedItem> best = rounds(chosen, 0);
+        int filled = clock.warmUpSeconds(best);
+        for (int twice = 1; twice < 1 << chosen.size(); twice++) {
+            List<PlannedItem> items = rounds(chosen, twice);
+            int needed = clock.warmUpSeconds(items);
+            if (needed <= seconds && needed > filled) {
+                best = items;
+                filled = needed;
             }
+        }
+        return best;
+    }
+
+    /// @param twice which are done twice, as bits
+    private List<PlannedItem> rounds(List<Exercise> chosen, int twice) {
+        List<PlannedItem> items = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            PlannedItem once = item(chosen.get(i));
+            items.add((twice >> i & 1) == 0 ? once : once.with(once.dose().withSets(2)));
         }
         return List.copyOf(items);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.Selection;
 import org.plumbline.person.Pin;
 import org.plumbline.planner.WeekProblem.Setting;
@@ -58,7 +59,7 @@ final class WeekChooser {
     Chosen after(Selection before, List<DayOfWeek> days, Set<DayOfWeek> roomy) {
         WeekProblem week = new WeekProblem(setting, days);
         WeekSearch search = new WeekSearch(week.problem(fixed(before), before));
-        Choice asItWas = search.judge(week.sets(before));
+        Choice asItWas = search.judge(week.sets(wanted(before)));
         List<Integer> open = IntStream.range(0, days.size())
                 .filter(session -> roomy.contains(days.get(session))
                         || isOpen(week, asItWas.sets().get(session), before.on(days.get(session))))
@@ -81,6 +82,18 @@ final class WeekChooser {
     /// Returns a week with the same exercises, and the best sets of them and whatever there is still room for.
     Chosen filled(Selection before, List<DayOfWeek> days) {
         return after(before, days, Set.copyOf(days));
+    }
+
+    /// What is not wanted any more makes room first; it comes back only where a rule needs it.
+    private Selection wanted(Selection before) {
+        Set<ExerciseId> unwanted = setting.candidates().preferences().taste().dislikes();
+        return new Selection(before.sessions().stream()
+                .map(session -> new Selection.Session(
+                        session.weekday(),
+                        session.choices().stream()
+                                .filter(choice -> !unwanted.contains(choice.exercise()))
+                                .toList()))
+                .toList());
     }
 
     /// Whatever was there counts as pinned while gaps are filled.

@@ -1,5 +1,6 @@
 package org.plumbline.planner;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.DayOfWeek;
@@ -75,8 +76,14 @@ final class WeekPlanner {
         SessionClock clock = new SessionClock(repertoire);
         this.frame = new Budget(candidates.training(), fullDoses, clock, full.leastRestSeconds())
                 .frame(profile.wishes().minutes(), maker.stretches());
-        this.setting = new Setting(candidates, fullDoses, clock, level, kit.equipment(), frame.strengthSeconds());
-        this.microDoses = new MicroDoses(candidates.exercises(), limits, loads, level);
+        this.setting = new Setting(candidates, fullDoses, clock, level, frame.strengthSeconds());
+        this.microDoses = new MicroDoses(
+                candidates.exercises().stream()
+                        .filter(exercise -> !preferences.isUnwanted(exercise))
+                        .toList(),
+                limits,
+                loads,
+                level);
         this.remarks = new Remarks(repertoire, eligibility, loads, profile, filters);
     }
 
@@ -110,10 +117,7 @@ final class WeekPlanner {
         WeekDays days = new WeekDays(
                 profile, Frequency.byWeek(profile, isSenior(), followed, week, soFar), week, soFar.chosen());
         List<PlannedSession> sessions =
-                new ArrayList<>(routine.map(some -> maker.follow(some, days.now(), days.byWeek()))
-                        .orElseGet(() -> composed(days)));
-        days.addOns().forEach(day -> addOn(day).ifPresent(sessions::add));
-        sessions.sort((one, other) -> one.weekday().compareTo(other.weekday()));
+                routine.map(some -> followed(some, days)).orElseGet(() -> composed(days));
         List<Plan.MicroDose> light = microDoses.on(
                 Frequency.wanted(profile.wishes()) - sessions.size(),
                 profile.wishes(),
@@ -152,7 +156,8 @@ final class WeekPlanner {
             case Lead.ByPlanner _ -> Optional.empty();
             case Lead.ByRoutine by ->
                 repertoire.routines().stream()
-                        .filter(routine -> routine.id().equals(by.routine()))
+                        .filter(routine -> routine.id().equals(by.routine())
+                                && !routine.id().equals(SessionMaker.MICRO_BREAK))
                         .findFirst();
         };
     }
@@ -160,7 +165,21 @@ final class WeekPlanner {
     private List<PlannedSession> composed(WeekDays days) {
         Chosen week = choose(days);
         chosen = Optional.of(week);
-        return maker.compose(week.selection(), days.arrived(), days.byWeek(), frame);
+        return maker.compose(week.selection(), days, addOn(), frame);
+    }
+
+    private List<PlannedSession> followed(RoutineSession routine, WeekDays days) {
+        Stream<PlannedSession> added = addOn().stream()
+                .flatMap(some ->
+                        maker
+                                .follow(
+                                        some,
+                                        days.addOns(),
+                                        Collections.nCopies(week, days.addOns().size()))
+                                .stream());
+        return Stream.concat(maker.follow(routine, days.now(), days.byWeek()).stream(), added)
+                .sorted(comparing(PlannedSession::weekday))
+                .toList();
     }
 
     private Chosen choose(WeekDays days) {
@@ -176,11 +195,11 @@ final class WeekPlanner {
         return now;
     }
 
-    private Optional<PlannedSession> addOn(DayOfWeek day) {
+    private Optional<RoutineSession> addOn() {
         return repertoire.routines().stream()
                 .filter(routine -> routine.id().equals(SessionMaker.ADD_ON))
                 .findFirst()
-                .flatMap(routine -> session(routine, day));
+                .flatMap(maker::routine);
     }
 
     WeekChooser chooser() {

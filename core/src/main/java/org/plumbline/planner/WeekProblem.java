@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.plumbline.exercise.Equipment;
+import org.plumbline.dose.Load;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Kind;
 import org.plumbline.exercise.Level;
+import org.plumbline.exercise.Loading;
 import org.plumbline.exercise.Mode;
 import org.plumbline.exercise.Muscle;
 import org.plumbline.exercise.Traits;
@@ -23,6 +24,7 @@ import org.plumbline.search.Bounds;
 import org.plumbline.search.Option;
 import org.plumbline.search.Problem;
 import org.plumbline.search.Role;
+import org.plumbline.search.Score;
 import org.plumbline.search.Target;
 
 /// A person's week as a problem for the search, and the way back from its numbers to exercises.
@@ -32,6 +34,9 @@ final class WeekProblem {
 
     /// Beyond three sets a program for the upper back only gets longer (2.8, judgement).
     static final int MOST_SETS = 3;
+
+    /// Points of fit for an exercise done with another tool than its own.
+    private static final int STAND_IN = -2;
 
     /// Where time allows, nobody stays with single sets (S1).
     private static final int USUAL_SETS = 2;
@@ -61,11 +66,9 @@ final class WeekProblem {
 
     /// What stays the same for all weeks of a person.
     ///
-    /// @param kit what they own, which says with what an exercise is done
     /// @param doses full doses
     /// @param seconds left for strengthening
-    record Setting(
-            Candidates candidates, Doses doses, SessionClock clock, Level level, Set<Equipment> kit, int seconds) {}
+    record Setting(Candidates candidates, Doses doses, SessionClock clock, Level level, int seconds) {}
 
     WeekProblem(Setting setting, List<DayOfWeek> days) {
         this.setting = setting;
@@ -112,10 +115,14 @@ final class WeekProblem {
 
     private List<Integer> pinned(DayOfWeek day, Set<Pin> pins) {
         return pins.stream()
-                .filter(pin -> pin.weekday() == day)
+                .filter(pin -> pin.weekday() == day && !isUnwanted(pin.exercise()))
                 .flatMap(pin -> place(pin.exercise()).stream())
                 .sorted()
                 .toList();
+    }
+
+    private boolean isUnwanted(ExerciseId exercise) {
+        return setting.candidates().preferences().taste().dislikes().contains(exercise);
     }
 
     private List<Integer> held(DayOfWeek day, Selection kept) {
@@ -137,28 +144,33 @@ final class WeekProblem {
                     WeeklyTarget.all().stream()
                             .map(target -> target.halfSets(exercise.traits()))
                             .toList(),
-                    setting.candidates()
-                            .preferences()
-                            .appeal(exercise, pool, setting.candidates().limits()),
+                    appeal(exercise),
                     strain(exercise)));
         }
         return options;
     }
 
-    /// With what and how the body is placed: going from one to another means getting up and fetching something.
-    String station(Exercise exercise) {
-        String tools = exercise.suitability().equipment().stream()
-                .filter(needed -> needed.stream()
-                        .allMatch(
-                                tool -> tool == Equipment.NONE || setting.kit().contains(tool)))
-                .findFirst()
-                .map(needed -> needed.stream()
-                        .map(Equipment::toString)
-                        .sorted()
-                        .toList()
-                        .toString())
-                .orElse("");
-        return tools + exercise.traits().positions().stream().findFirst();
+    /// An exercise that would begin with a band though it grows by weights, or the other way round, comes after one
+    /// that
+    /// is made for what is owned.
+    private Option.Appeal appeal(Exercise exercise) {
+        Option.Appeal appeal = setting.candidates()
+                .preferences()
+                .appeal(exercise, pool, setting.candidates().limits());
+        boolean isStandIn = switch (single(exercise).load()) {
+            case Load.Elastic _ -> exercise.loading().type() != Loading.Type.BAND;
+            case Load.Weight _ -> exercise.loading().type() == Loading.Type.BAND;
+            case Load.Bodyweight _ -> false;
+        };
+        return isStandIn ? new Option.Appeal(appeal.each().plus(new Score(STAND_IN, 0, 0, 0)), appeal.once()) : appeal;
+    }
+
+    private String station(Exercise exercise) {
+        return SessionOrder.station(single(exercise), exercise);
+    }
+
+    private PlannedItem single(Exercise exercise) {
+        return setting.doses().strength(exercise, 1, PlanReasons.of(exercise));
     }
 
     private static Role role(Exercise exercise) {
@@ -175,7 +187,7 @@ final class WeekProblem {
     }
 
     private Option.Cost cost(Exercise exercise, int place, int station) {
-        PlannedItem single = setting.doses().strength(exercise, 1, PlanReasons.of(exercise));
+        PlannedItem single = single(exercise);
         return new Option.Cost(
                 Math.toIntExact(setting.clock().workMillis(single)),
                 Math.max(single.dose().restSeconds(), SessionClock.LEAST_CHANGE_SECONDS) * MILLIS,

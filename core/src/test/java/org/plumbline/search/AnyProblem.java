@@ -25,8 +25,8 @@ final class AnyProblem {
         for (int target = 0; target < targets; target++) {
             int least = random.nextInt(5);
             int low = least + random.nextInt(5);
-            int high = low + random.nextInt(8);
-            wanted.add(new Target(least, low, high, high + random.nextInt(12), 1 + random.nextInt(4)));
+            int aim = low + random.nextInt(8);
+            wanted.add(new Target(least, low, aim, aim + random.nextInt(12), random.nextInt(5)));
         }
         return new Problem(all, wanted, bounds(sessions), marks(sessions, options), marks(sessions, options));
     }

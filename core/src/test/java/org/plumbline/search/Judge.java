@@ -170,7 +170,7 @@ record Judge(Problem problem) {
                 pairs += isPair && ladder == other.option().strain().ladder() ? 1 : 0;
             }
         }
-        return new Score(fit, 0, 0, (int) (-2 * stations - 6 * pairs));
+        return new Score(fit, 0, 0, (int) (-2 * stations - 6L * pairs));
     }
 
     private Score ofPerson(int session, List<Part> parts) {
@@ -179,7 +179,7 @@ record Judge(Problem problem) {
         return new Score((int) (2000 * pins), 0, (int) (10 * kept), 0);
     }
 
-    /// Three points each up to the least, two up to where the target begins; then one tidy point each up to its aim.
+    /// Three points each up to the least, two up to where the target begins, then one tidy point each up to the aim.
     private static Score ofTarget(Target target, int halfSets) {
         int coverage = 0;
         int tidiness = 0;

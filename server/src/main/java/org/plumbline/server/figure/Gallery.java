@@ -90,6 +90,11 @@ public final class Gallery implements Figures {
         return stock().motions().of(exercise).map(motion -> url(exercise, Kind.STAMP, 0));
     }
 
+    @Override
+    public Optional<String> poster(ExerciseId exercise) {
+        return stock().motions().of(exercise).map(motion -> url(exercise, Kind.POSTER, 0));
+    }
+
     private FigureLinks.View view(ExerciseId exercise, int view, String from) {
         return new FigureLinks.View(
                 from,

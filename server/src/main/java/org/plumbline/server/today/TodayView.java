@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -148,17 +146,7 @@ public record TodayView(
 
     /// Returns when the next session is, in a word: `Friday`, or `tomorrow`.
     public String nextDay() {
-        if (is("skipped")) {
-            return agenda.sessions().stream()
-                    .map(session -> date.with(TemporalAdjusters.next(session.weekday())))
-                    .min(Comparator.naturalOrder())
-                    .map(this::day)
-                    .orElse("next week");
-        }
-        return day(agenda.nextDate());
-    }
-
-    private String day(LocalDate next) {
+        LocalDate next = agenda.nextDate();
         if (next.equals(date.plusDays(1))) {
             return "tomorrow";
         }

@@ -14,4 +14,7 @@ public interface Figures {
 
     /// Finds where the same in ink is, for paper.
     Optional<String> stamp(ExerciseId exercise);
+
+    /// Finds where its poses side by side in ink are. It costs nothing to ask, as no size comes with it.
+    Optional<String> poster(ExerciseId exercise);
 }

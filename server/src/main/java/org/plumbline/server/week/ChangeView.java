@@ -108,7 +108,7 @@ public record ChangeView(
         sorted(arrangement.taste().dislikes())
                 .forEach(id -> kept.add(new Kept(
                         ExerciseWords.name(repertoire, id),
-                        "Left out of your weeks",
+                        "Left out",
                         "Have it again",
                         EditFields.write(new PlanEdit.Disliked(id, false)))));
         arrangement.pins().stream()

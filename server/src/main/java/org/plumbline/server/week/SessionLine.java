@@ -1,8 +1,11 @@
 package org.plumbline.server.week;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.server.words.DayWords;
 
 /// One session of the week: `Friday, 20 min`, and what it asks for.
@@ -21,10 +24,34 @@ public record SessionLine(
     public record Head(String title, String note, String state) {}
 
     /// How long it takes, and its parts, in whole minutes.
-    public record Minutes(int all, int warmUp, int strength, int stretches) {}
+    public record Minutes(int all, int warmUp, int strength, int stretches) {
 
-    /// The names of what is done before and after: `Shoulder roll, cat-cow`.
-    public record Around(String warmUp, String stretches) {}
+        /// Returns the parts it has: `5 warm-up, 16 strength, 3 stretches`.
+        public String parts() {
+            return Stream.of(part(warmUp, "warm-up"), part(strength, "strength"), part(stretches, "stretches"))
+                    .filter(words -> !words.isEmpty())
+                    .collect(joining(", "));
+        }
+
+        private static String part(int minutes, String name) {
+            return minutes > 0 ? minutes + " " + name : "";
+        }
+    }
+
+    /// The names of what is done before and after: `shoulder roll, cat-cow`.
+    public record Around(String warmUp, String stretches) {
+
+        /// Returns both in words: `Warm-up: shoulder roll, cat-cow. Stretches: child's pose.`
+        public String words() {
+            return Stream.of(part("Warm-up", warmUp), part("Stretches", stretches))
+                    .filter(words -> !words.isEmpty())
+                    .collect(joining(" "));
+        }
+
+        private static String part(String name, String exercises) {
+            return exercises.isEmpty() ? "" : name + ": " + exercises + ".";
+        }
+    }
 
     /// One exercise: `Face pull`, `2 × 12`, `Red band, 45 s rest`, pinned.
     ///

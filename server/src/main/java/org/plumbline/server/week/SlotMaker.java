@@ -57,8 +57,7 @@ final class SlotMaker {
 
     private SlotView view() {
         FullDose week = new FullDose(repertoire, workbench.selection().orElse(Selection.NONE));
-        Optional<Why> why =
-                workbench.why(session.weekday(), item.exercise()).filter(_ -> isStrength());
+        Optional<Why> why = workbench.why(session.weekday(), item.exercise()).filter(_ -> isStrength());
         List<MuscleVolume> adds = why.map(Why::adds).orElse(List.of()).stream()
                 .filter(added -> added.halfSets() > 0)
                 .toList();
@@ -102,8 +101,8 @@ final class SlotMaker {
         List<SlotView.Answer> answers = new ArrayList<>();
         SlotWords.rule(item.why()).ifPresent(rule -> answers.add(new SlotView.Answer("The rule", rule)));
         why.filter(Why::isNeeded)
-                .ifPresent(_ -> answers.add(
-                        new SlotView.Answer("The rule", SlotWords.needed(exercise, session, repertoire))));
+                .ifPresent(_ ->
+                        answers.add(new SlotView.Answer("The rule", SlotWords.needed(exercise, session, repertoire))));
         why.filter(known -> !known.adds().isEmpty())
                 .ifPresent(known -> answers.add(
                         new SlotView.Answer("Without it", Cited.of(SlotWords.without(known.cost()), "2.8"))));

@@ -115,15 +115,23 @@ final class WeekMaker {
     }
 
     private SessionLine line(int place, List<LocalDate> planned) {
-        PlannedSession session = agenda.sessions().get(place);
+        PlannedSession session = session(place);
         Optional<LocalDate> date = date(place, planned);
         if (place < agenda.done().size()) {
             return lines.done(session, date.orElseThrow());
         }
-        return lines.open(session, date, free());
+        boolean isAddOn = program.profile().arrangement().upperBodyDays().contains(session.weekday());
+        return lines.open(session, date, isAddOn ? List.of() : free());
     }
 
-    /// The days that have no session in any week.
+    /// The one that is due may be shorter today.
+    private PlannedSession session(int place) {
+        PlannedSession asPlanned = agenda.sessions().get(place);
+        boolean isDue = place == agenda.done().size() && agenda.isDue(today);
+        return isDue ? agenda.next().orElse(asPlanned) : asPlanned;
+    }
+
+    /// The days that have no session in any week. What is added to training of their own goes with it.
     private List<DayOfWeek> free() {
         List<DayOfWeek> days = new ArrayList<>(List.of(DayOfWeek.values()));
         agenda.sessions().forEach(session -> days.remove(session.weekday()));

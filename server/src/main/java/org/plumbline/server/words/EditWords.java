@@ -53,7 +53,7 @@ public final class EditWords {
         if (percent >= ALL) {
             return edit instanceof PlanEdit.Afresh ? " It was the best one already." : " Everything else stayed.";
         }
-        return percent <= 0 ? " The rest is new." : " %d %% of the rest stayed.".formatted(percent);
+        return percent <= 0 ? " The rest is new." : " Of the rest, %d %% stayed.".formatted(percent);
     }
 
     /// Returns a change in a few words, without a period.

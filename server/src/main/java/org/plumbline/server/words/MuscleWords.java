@@ -7,7 +7,7 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.planner.MuscleVolume;
 import org.plumbline.planner.WeeklyTarget;
 
-/// What is counted in a week, as people name it: `your rear shoulders get`, `2.5 sets`.
+/// What is counted in a week, as people name it: `your rear shoulder gets`, `2.5 sets`.
 public final class MuscleWords {
 
     private MuscleWords() {}
@@ -34,17 +34,17 @@ public final class MuscleWords {
         return name(muscle, repertoire).replaceFirst(" \\(.*\\)$", "");
     }
 
-    /// Returns the words for the middle of a sentence: `lower trapezius`.
+    /// Returns what stands in lists as `Lower trapezius` for the middle of a sentence: `lower trapezius`.
     public static String name(WeeklyTarget target) {
         return switch (target) {
             case MIDDLE_TRAPEZIUS -> "middle trapezius";
             case LOWER_TRAPEZIUS -> "lower trapezius";
             case RHOMBOIDS -> "rhomboids";
-            case POSTERIOR_DELTOID -> "rear shoulders";
+            case POSTERIOR_DELTOID -> "rear shoulder";
             case EXTERNAL_ROTATORS -> "rotator cuff";
-            case LATISSIMUS -> "lats";
-            case SERRATUS_ANTERIOR -> "serratus";
-            case SPINAL_ERECTORS -> "lower back";
+            case LATISSIMUS -> "latissimus";
+            case SERRATUS_ANTERIOR -> "serratus anterior";
+            case SPINAL_ERECTORS -> "spinal erectors";
             case CORE_AND_GLUTES -> "core and glutes";
             case GRIP -> "grip";
         };
@@ -59,9 +59,14 @@ public final class MuscleWords {
 
     private static boolean isPlural(WeeklyTarget target) {
         return switch (target) {
-            case RHOMBOIDS, POSTERIOR_DELTOID, LATISSIMUS, CORE_AND_GLUTES -> true;
-            case MIDDLE_TRAPEZIUS, LOWER_TRAPEZIUS, EXTERNAL_ROTATORS, SERRATUS_ANTERIOR, SPINAL_ERECTORS, GRIP ->
-                false;
+            case RHOMBOIDS, SPINAL_ERECTORS, CORE_AND_GLUTES -> true;
+            case MIDDLE_TRAPEZIUS,
+                    LOWER_TRAPEZIUS,
+                    POSTERIOR_DELTOID,
+                    EXTERNAL_ROTATORS,
+                    LATISSIMUS,
+                    SERRATUS_ANTERIOR,
+                    GRIP -> false;
         };
     }
 

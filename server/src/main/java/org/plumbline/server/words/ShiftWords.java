@@ -12,8 +12,8 @@ import org.plumbline.planner.MuscleVolume;
 import org.plumbline.planner.Shift;
 import org.plumbline.planner.WeeklyTarget;
 
-/// How a week changes for the muscles, as one sentence: `Your lower trapezius stays at 6 sets; your rear shoulders get 1
-/// set less.`
+/// How a week changes for the muscles, as one sentence: `Your lower trapezius stays at 6 sets; your rear shoulder gets
+/// 1 set less.`
 public final class ShiftWords {
 
     /// More clauses than this are not read.
@@ -32,16 +32,16 @@ public final class ShiftWords {
         List<String> less = Stream.concat(
                         changes.stream().filter(Shift::isLoss).map(ShiftWords::loss),
                         groups(changes.stream()
-                                .filter(shift -> change(shift) < 0 && !shift.isLoss())
-                                .toList())
+                                        .filter(shift -> change(shift) < 0 && !shift.isLoss())
+                                        .toList())
                                 .stream())
                 .toList();
-        List<String> more =
-                groups(changes.stream().filter(shift -> change(shift) > 0).toList()).reversed();
-        List<String> clauses = new ArrayList<>(main.filter(volume -> isUnchanged(volume.target(), changes))
-                .map(ShiftWords::stays)
-                .stream()
-                .toList());
+        List<String> more = groups(
+                        changes.stream().filter(shift -> change(shift) > 0).toList())
+                .reversed();
+        List<String> clauses = new ArrayList<>(
+                main.filter(volume -> isUnchanged(volume.target(), changes)).map(ShiftWords::stays).stream()
+                        .toList());
         int room = CLAUSES - clauses.size() - (more.isEmpty() ? 0 : 1);
         less.stream().limit(room).forEach(clauses::add);
         more.stream().limit(1).forEach(clauses::add);

@@ -17,7 +17,7 @@ import org.plumbline.planner.Why;
 import org.plumbline.planner.WhyNot;
 
 /// Why an exercise is in the week, why another one is not, and what could stand there instead, in the words a person
-/// reads: `It gives your rhomboids 3 sets a week and your rear shoulders 1.5.`
+/// reads: `With all its sets it gives your rhomboids 3 sets a week and your rear shoulders 1.5.`
 public final class WhyWords {
 
     /// More than this many muscles in one sentence are not read.
@@ -50,7 +50,8 @@ public final class WhyWords {
         return why(why).stream().map(Cited::text).collect(joining(" "));
     }
 
-    /// Returns what an exercise adds to the week: `It gives your rhomboids 3 sets a week and your rear shoulders 1.5.`
+    /// Returns what an exercise adds to the week: `With all its sets it gives your rhomboids 3 sets a week and your
+    /// rear shoulders 1.5.`
     private static String adds(List<MuscleVolume> adds) {
         MuscleVolume first = adds.getFirst();
         List<String> gains = new ArrayList<>();
@@ -63,7 +64,7 @@ public final class WhyWords {
                                 MuscleWords.name(more.target()),
                                 more.halfSets() == 1 ? "half a set" : MuscleWords.number(more.halfSets())))
                 .forEach(gains::add);
-        return "It gives %s.".formatted(ScreenWords.list(gains, "and"));
+        return "With all its sets it gives %s.".formatted(ScreenWords.list(gains, "and"));
     }
 
     private static Cited without(Why why) {

@@ -26,14 +26,13 @@ final class Eligible {
         one.unless(one.belongings().allow(exercise), "equipment", exercise);
         one.unless(isOpen(exercise), "gate", exercise);
         one.unless(one.level().isAtLeast(exercise.suitability().leastLevel()), "level", exercise);
-        one.unless(!isDisliked(exercise), "dislike of " + exercise.kind(), exercise);
     }
 
     private boolean isExcluded(Exercise exercise) {
         return exercise.suitability().excludeWhen().stream().anyMatch(one.filters()::contains);
     }
 
-    private boolean isDisliked(Exercise exercise) {
+    boolean isDisliked(Exercise exercise) {
         return one.arrangement().taste().dislikes().contains(exercise.id());
     }
 

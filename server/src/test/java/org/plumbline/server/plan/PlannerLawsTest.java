@@ -18,7 +18,7 @@ class PlannerLawsTest {
     private static final int LAST_WEEK = 10;
 
     /// Rules that are known not to be kept yet.
-    private static final List<String> PENDING = List.of("dislike", "C2 row", "C3 unsaid", "C3 with time", "kind");
+    private static final List<String> PENDING = List.of("none");
 
     private static final Repertoire REPERTOIRE = Catalog.read();
     private static final Planner PLANNER = new Planner(REPERTOIRE);
@@ -47,7 +47,7 @@ class PlannerLawsTest {
     @EnumSource
     void growsSlowlyFromWeekToWeek(People people) {
         Findings findings = new Findings();
-        for (Person person : people.first(25, REPERTOIRE)) {
+        for (Person person : people.first(20, REPERTOIRE)) {
             Person fresh = person.withoutLogs();
             GrowthValidator growth = new GrowthValidator(REPERTOIRE, fresh);
             List<String> broken = new ArrayList<>();
@@ -69,7 +69,7 @@ class PlannerLawsTest {
     @ParameterizedTest
     @EnumSource
     void plansTheSameForTheSamePerson(People people) {
-        for (Person person : people.first(30, REPERTOIRE)) {
+        for (Person person : people.first(20, REPERTOIRE)) {
             Planner another = new Planner(REPERTOIRE);
             assertEquals(plan(person), another.plan(person.profile(), person.week(), person.soFar()), person::name);
         }

@@ -27,6 +27,7 @@ final class SessionValidator {
     void check(PlannedSession session) {
         new ItemValidator(one).check(session);
         new TimeValidator(one).check(session);
+        new TasteValidator(one).check(session);
         checkParts(session);
         checkStretches(session);
         checkChest(session);

@@ -117,7 +117,7 @@ final class WeekValidator {
         for (int chosen = 0; chosen < 1 << 7; chosen++) {
             int these = chosen;
             List<DayOfWeek> days = free.stream()
-                    .filter(day -> (these >> day.ordinal() & 1) == 1)
+                    .filter(day -> (these >> (day.getValue() - 1) & 1) == 1)
                     .toList();
             if (Integer.bitCount(chosen) == count && days.size() == count && areApart(days)) {
                 return true;
@@ -201,6 +201,7 @@ final class WeekValidator {
         one.unless(freeDays().contains(dose.weekday()), "F6 free day", dose);
         one.unless(one.belongings().allow(dose.load()), "F6 load", dose);
         one.eligible().check(one.exercise(dose.exercise()));
+        one.unless(!one.eligible().isDisliked(one.exercise(dose.exercise())), "dislike in F6", dose);
         long twice = one.plan().microDoses().stream()
                 .filter(other ->
                         other.weekday() == dose.weekday() && other.exercise().equals(dose.exercise()))

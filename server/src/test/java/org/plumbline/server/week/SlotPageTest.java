@@ -154,8 +154,8 @@ class SlotPageTest {
         assertTrue(unwanted.says("I want it again"));
 
         server.later(Duration.ofMinutes(1));
-        Page again = server.post(
-                "/week/edits", "edit=dislike", "exercise=" + last.exercise(), "on=false", "back=why-not");
+        Page again =
+                server.post("/week/edits", "edit=dislike", "exercise=" + last.exercise(), "on=false", "back=why-not");
         assertEquals("/week/why-not/" + last.exercise(), again.path());
         assertFalse(again.says("You said that you do not want"), again.html());
     }

@@ -18,7 +18,7 @@ class ShiftWordsTest {
     @Test
     void saysWhatStaysAndWhatGetsLess() {
         assertEquals(
-                "Your lower trapezius stays at 6 sets; your rear shoulders get 1 set less.",
+                "Your lower trapezius stays at 6 sets; your rear shoulder gets 1 set less.",
                 ShiftWords.sentence(List.of(new Shift(WeeklyTarget.POSTERIOR_DELTOID, 16, 14)), SIX_SETS));
     }
 
@@ -34,7 +34,7 @@ class ShiftWordsTest {
     @Test
     void doesNotNameEveryMuscle() {
         assertEquals(
-                "Your lower trapezius stays at 6 sets; your lats get 1 set less; your rhomboids get 1.5 sets more;"
+                "Your lower trapezius stays at 6 sets; your latissimus gets 1 set less; your rhomboids get 1.5 sets more;"
                         + " others change a little too.",
                 ShiftWords.sentence(
                         List.of(
@@ -47,7 +47,7 @@ class ShiftWordsTest {
     @Test
     void namesTogetherWhatChangesByAsMuch() {
         assertEquals(
-                "Your middle trapezius, rhomboids and rotator cuff get 3 sets less; your lower back gets 4 sets more.",
+                "Your middle trapezius, rhomboids and rotator cuff get 3 sets less; your spinal erectors get 4 sets more.",
                 ShiftWords.sentence(
                         List.of(
                                 new Shift(WeeklyTarget.MIDDLE_TRAPEZIUS, 24, 18),

@@ -29,7 +29,7 @@ class VolumeViewTest {
                         "Rear shoulder",
                         Optional.of(new MuscleId("posterior-deltoid")),
                         "3.5 sets",
-                        "6 to 10",
+                        "6–10",
                         new VolumeView.Swatch(Level.LITTLE, View.BACK),
                         new VolumeView.Bar(21, 37, 62)),
                 row);

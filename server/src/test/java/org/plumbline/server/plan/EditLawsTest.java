@@ -1,0 +1,205 @@
+package org.plumbline.server.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.exercise.ExerciseId;
+import org.plumbline.history.PlanEdit;
+import org.plumbline.planner.EditOutcome;
+import org.plumbline.planner.Plan;
+import org.plumbline.planner.PlannedSession;
+import org.plumbline.planner.Workbench;
+import org.plumbline.server.plan.Changes.Editing;
+import org.plumbline.server.plan.Changes.Made;
+
+/// Laws of changing a week: every kind of change, by the generated people and by those held back.
+class EditLawsTest {
+
+    private static final int LEAST_KEPT = 85;
+
+    /// Rules that are known not to be kept yet.
+    private static final List<String> PENDING = List.of("none");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyChangeKeepsTheRules(People people) {
+        Findings findings = new Findings();
+        for (Editing one : Changes.by(people)) {
+            for (Made change : one.changes()) {
+                findings.add(one.person(), broken(one, change));
+            }
+        }
+        findings.refuse("keep every rule after a change");
+    }
+
+    /// Two days in a row are fine if the person moves a session there (F9).
+    private static List<String> broken(Editing one, Made change) {
+        Person changed = one.person()
+                .withoutLogs()
+                .inWeek(1)
+                .with(change.program().profile());
+        return WeekValidator.violations(Changes.REPERTOIRE, changed, change.week()).stream()
+                .filter(problem -> !(change.edit() instanceof PlanEdit.Moved) || !problem.startsWith("F9"))
+                .filter(problem -> PENDING.stream().noneMatch(problem::startsWith))
+                .map(problem -> problem + " after " + change.edit())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aChangeLeavesTheRestOfTheWeekAlone(People people) {
+        Map<String, IntSummaryStatistics> byKind = new TreeMap<>();
+        for (Editing one : Changes.by(people)) {
+            one.changes().stream().filter(change -> isLocal(change.edit())).forEach(change -> byKind.computeIfAbsent(
+                            change.edit().getClass().getSimpleName(), _ -> new IntSummaryStatistics())
+                    .accept(kept(one, change).percent()));
+        }
+        byKind.forEach((kind, kept) -> assertTrue(kept.getAverage() >= LEAST_KEPT, () -> kind + " keeps " + kept));
+    }
+
+    private static Kept kept(Editing one, Made change) {
+        return Kept.between(
+                Changes.REPERTOIRE,
+                one.before().plan(),
+                change.week(),
+                one.person().withoutLogs().with(change.program().profile()),
+                change.edit());
+    }
+
+    /// Another routine, a journey or a whole new week is meant to change the rest.
+    private static boolean isLocal(PlanEdit edit) {
+        return switch (edit) {
+            case PlanEdit.Swapped _,
+                    PlanEdit.Pinned _,
+                    PlanEdit.Disliked _,
+                    PlanEdit.Favored _,
+                    PlanEdit.WeakPointTold _,
+                    PlanEdit.Moved _,
+                    PlanEdit.ShortenedDay _,
+                    PlanEdit.SkippedDay _,
+                    PlanEdit.Traveling _ -> true;
+            case PlanEdit.UpperBodyDays _, PlanEdit.RoutineFollowed _, PlanEdit.TakenOver _, PlanEdit.Afresh _ -> false;
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takingAChangeBackGivesTheSameWeekAgain(People people) {
+        for (Editing one : Changes.by(people)) {
+            for (Made change : one.changes().stream().limit(3).toList()) {
+                Optional<Workbench> undone = change.after().undone().bench();
+                assertEquals(
+                        Optional.of(one.before().plan().toString()),
+                        undone.map(bench -> bench.plan().toString()),
+                        () -> one.person().told() + change.edit());
+                assertEquals(one.before().selection(), undone.flatMap(Workbench::selection));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWeekDoesNotDependOnTheOrderInWhichChangesAreHeardOf(People people) {
+        for (Editing one : Changes.by(people).stream().limit(12).toList()) {
+            Diary diary = one.diary()
+                    .changed(one.changes().stream().map(Made::edit).limit(5).toList());
+            assertEquals(diary.week(), diary.backward().week(), () -> one.person().told());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsPinnedStaysThroughEveryOtherChange(People people) {
+        Findings findings = new Findings();
+        for (Editing one : Changes.by(people).stream().limit(12).toList()) {
+            PlannedSession session = one.before().plan().sessions().getFirst();
+            ExerciseId pinned = session.strength().getFirst().exercise();
+            PlanEdit pin = new PlanEdit.Pinned(session.weekday(), pinned, true);
+            List<PlanEdit> edits = one.changes().stream()
+                    .map(Made::edit)
+                    .filter(edit -> isNoReason(edit, pinned))
+                    .toList();
+            one.diary().changed(pin).stream()
+                    .flatMap(diary -> Changes.changes(diary, edits).stream())
+                    .filter(change -> change.week().routine().isEmpty())
+                    .filter(change -> !has(change.week(), session, pinned))
+                    .forEach(change ->
+                            findings.add(one.person(), List.of("pin: " + pin + " lost by " + change.edit())));
+        }
+        findings.refuse("keep what is pinned");
+    }
+
+    /// What is taken away, moved or swapped on purpose need not stay.
+    private static boolean isNoReason(PlanEdit edit, ExerciseId pinned) {
+        return switch (edit) {
+            case PlanEdit.Swapped swapped -> !swapped.from().equals(pinned);
+            case PlanEdit.Disliked told -> !told.exercise().equals(pinned);
+            case PlanEdit.Traveling _, PlanEdit.Moved _, PlanEdit.SkippedDay _, PlanEdit.UpperBodyDays _ -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean has(Plan.Week plan, PlannedSession session, ExerciseId exercise) {
+        return plan.sessions().stream()
+                .filter(other -> other.weekday() == session.weekday())
+                .flatMap(other -> other.strength().stream())
+                .anyMatch(item -> item.exercise().equals(exercise));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNotWantedDoesNotComeBackByItself(People people) {
+        Findings findings = new Findings();
+        for (Editing one : Changes.by(people).stream().limit(12).toList()) {
+            ExerciseId unwanted =
+                    one.before().plan().sessions().getFirst().strength().getLast().exercise();
+            List<PlanEdit> edits = one.changes().stream()
+                    .map(Made::edit)
+                    .filter(edit -> !isAskedFor(edit, unwanted))
+                    .toList();
+            one.diary().changed(new PlanEdit.Disliked(unwanted, true)).stream()
+                    .flatMap(diary -> Changes.changes(diary, edits).stream())
+                    .filter(change -> !isRoutine(change))
+                    .filter(change -> isThere(change.week(), unwanted))
+                    .forEach(change ->
+                            findings.add(one.person(), List.of("dislike: " + unwanted + " after " + change.edit())));
+        }
+        findings.refuse("do without what is not wanted");
+    }
+
+    private static boolean isAskedFor(PlanEdit edit, ExerciseId unwanted) {
+        return (edit instanceof PlanEdit.Pinned pinned && pinned.exercise().equals(unwanted))
+                || (edit instanceof PlanEdit.Favored told && told.exercise().equals(unwanted));
+    }
+
+    /// A routine keeps what it is made of.
+    private static boolean isRoutine(Made change) {
+        return change.week().routine().isPresent() || change.edit() instanceof PlanEdit.UpperBodyDays;
+    }
+
+    private static boolean isThere(Plan.Week plan, ExerciseId exercise) {
+        return plan.sessions().stream()
+                .flatMap(session -> session.strength().stream())
+                .anyMatch(item -> item.exercise().equals(exercise));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void askingForAChangeChangesNothing(People people) {
+        for (Editing one : Changes.by(people).stream().limit(5).toList()) {
+            Plan.Week before = one.before().plan();
+            one.changes().forEach(change -> {
+                EditOutcome once = one.before().edit(change.edit());
+                assertEquals(once, one.before().edit(change.edit()));
+            });
+            assertEquals(before, one.before().plan());
+        }
+    }
+}
