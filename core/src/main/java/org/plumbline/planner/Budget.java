@@ -2,7 +2,9 @@ package org.plumbline.planner;
 
 import static java.util.Comparator.comparingLong;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,7 +29,11 @@ final class Budget {
 
     /// Returns the frame of a session of so many minutes.
     Frame frame(int minutes, Stretches stretches) {
-        Frame frame = Frame.of(minutes, seconds(3), count -> clock.stretchSeconds(stretches.choose(count)));
+        Map<Integer, Integer> known = new HashMap<>();
+        Frame frame = Frame.of(
+                minutes,
+                seconds(3),
+                count -> known.computeIfAbsent(count, some -> clock.stretchSeconds(stretches.choose(some))));
         int left = Math.max(frame.strengthSeconds(), seconds(2));
         return new Frame(frame.warmUpSeconds(), frame.stretches(), left);
     }

@@ -1,5 +1,6 @@
 package org.plumbline.search;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Walks from week to week by small changes, first boldly and then more and more carefully, and remembers the best.
@@ -19,14 +20,16 @@ final class Annealing {
     private final Table table;
     private final Chance chance;
     private long bestScore;
-    private List<List<Integer>> best;
+    private final Session[] best;
 
     Annealing(Week week, Chance chance) {
         this.week = week;
         this.table = week.table;
         this.chance = chance;
         this.bestScore = week.score();
-        this.best = week.sets();
+        this.best = new Session[table.sessions];
+        Arrays.setAll(best, _ -> new Session(table));
+        remember();
     }
 
     /// Returns the best week met in so many steps, the first one included.
@@ -37,7 +40,13 @@ final class Annealing {
                 step(odds);
             }
         }
-        return best;
+        return week.sets(best);
+    }
+
+    private void remember() {
+        for (int session = 0; session < best.length; session++) {
+            best[session].remember(week.sessions[session]);
+        }
     }
 
     /// Returns for each loss how often it is taken, in parts of [#PARTS].
@@ -66,7 +75,7 @@ final class Annealing {
     }
 
     private void replace(int number, int[] odds) {
-        Week.Session session = week.sessions[number];
+        Session session = week.sessions[number];
         if (session.count == 0) {
             return;
         }
@@ -101,7 +110,7 @@ final class Annealing {
     }
 
     private void drop(int number, int[] odds) {
-        Week.Session session = week.sessions[number];
+        Session session = week.sessions[number];
         if (session.count > 0) {
             int at = chance.below(session.count);
             int option = session.option[at];
@@ -185,7 +194,7 @@ final class Annealing {
     }
 
     private int any(int number) {
-        Week.Session session = week.sessions[number];
+        Session session = week.sessions[number];
         return session.option[chance.below(session.count)];
     }
 
@@ -197,7 +206,7 @@ final class Annealing {
         long after = week.score();
         if (after > bestScore) {
             bestScore = after;
-            best = week.sets();
+            remember();
         }
         int loss = Packed.energy(before) - Packed.energy(after);
         return loss <= 0 || (loss < LONGEST && chance.below(PARTS) < odds[loss]);

@@ -12,22 +12,28 @@ final class SessionSearch {
     private final Table table;
     private final int number;
     private final int[] candidates;
-    private final Week.Session best = new Week.Session();
+    private final Session best;
     private long bestScore = Long.MIN_VALUE;
     private long bestTie;
     private int nodes;
     private final int mostNodes;
     /// What each candidate would earn, for each depth of the search.
     private final long[][] gains = new long[Bounds.MOST + 1][];
+    /// What the candidates after each one could add at most besides it, for each depth of the search.
+    private final long[][] rests = new long[Bounds.MOST + 1][];
+
+    private final long[] top = new long[Bounds.MOST];
 
     SessionSearch(Week week, int number, int mostNodes) {
         this.week = week;
         this.table = week.table;
         this.number = number;
         this.mostNodes = mostNodes;
+        this.best = new Session(table);
         this.candidates = new int[table.options];
         for (int depth = 0; depth <= Bounds.MOST; depth++) {
             gains[depth] = new long[table.options];
+            rests[depth] = new long[table.options];
         }
     }
 
@@ -67,9 +73,12 @@ final class SessionSearch {
     }
 
     private long best(int option) {
+        if (!week.isOpen(number, option)) {
+            return Long.MIN_VALUE;
+        }
         long best = Long.MIN_VALUE;
         for (int sets = 1; sets <= table.mostSets[option]; sets++) {
-            if (week.mayAdd(number, option, sets)) {
+            if (week.hasRoom(number, option, sets)) {
                 best = Math.max(best, week.gain(number, option, sets));
             }
         }
@@ -81,82 +90,91 @@ final class SessionSearch {
             return;
         }
         nodes++;
-        Week.Session session = week.sessions[number];
+        Session session = week.sessions[number];
         if (week.score() >= bestScore && week.isLegal(number)) {
             remember();
         }
-        if (session.count == Bounds.MOST || week.score() + hope(from, count) < bestScore) {
+        int depth = session.count;
+        if (depth == Bounds.MOST || !isPromising(from) || week.score() + hope(from, count) < bestScore) {
             return;
         }
-        long[] mine = gains[session.count];
+        long lacking = lacking();
         for (int i = from; i < count; i++) {
-            if (mine[i] == Long.MIN_VALUE || week.score() + hopeWith(mine, i, count) < bestScore) {
-                continue;
-            }
-            int option = candidates[i];
-            for (int sets = table.mostSets[option]; sets >= 1; sets--) {
-                if (week.mayAdd(number, option, sets)) {
-                    week.put(number, option, sets);
-                    search(i + 1, count);
-                    week.take(number, option);
-                }
+            long gain = gains[depth][i];
+            if (gain > Long.MIN_VALUE && week.score() + gain + rests[depth][i] + lacking >= bestScore) {
+                searchWith(i, count);
             }
         }
     }
 
-    /// Returns what the rest of the candidates could add at most, and notes what each of them could.
+    /// Whether the candidates could add enough if each still added what it did one option before, which is never less
+    /// than now.
+    private boolean isPromising(int from) {
+        int depth = week.sessions[number].count;
+        return depth == 0 || week.score() + rests[depth - 1][from - 1] + lacking() >= bestScore;
+    }
+
+    private void searchWith(int candidate, int count) {
+        int option = candidates[candidate];
+        for (int sets = table.mostSets[option]; sets >= 1; sets--) {
+            if (week.hasRoom(number, option, sets)) {
+                week.put(number, option, sets);
+                search(candidate + 1, count);
+                week.take(number, option);
+            }
+        }
+    }
+
+    /// Returns what the rest of the candidates could add at most, and notes what each of them could, and those after
+    /// it. What found no place in a session finds none when there is more in it.
     private long hope(int from, int count) {
-        long[] mine = gains[week.sessions[number].count];
-        for (int i = from; i < count; i++) {
-            mine[i] = best(candidates[i]);
+        int depth = week.sessions[number].count;
+        int picks = Bounds.MOST - depth;
+        Arrays.fill(top, 0);
+        long sum = 0;
+        for (int i = count - 1; i >= from; i--) {
+            boolean isOut = depth > 0 && gains[depth - 1][i] == Long.MIN_VALUE;
+            long gain = isOut ? Long.MIN_VALUE : best(candidates[i]);
+            gains[depth][i] = gain;
+            rests[depth][i] = sum - top[picks - 1];
+            sum += insert(gain, picks);
         }
-        return sumOfBest(mine, from, count, Bounds.MOST - week.sessions[number].count) + lacking();
+        return sum + lacking();
     }
 
-    private long hopeWith(long[] mine, int taken, int count) {
-        int left = Bounds.MOST - week.sessions[number].count - 1;
-        return mine[taken] + sumOfBest(mine, taken + 1, count, left) + lacking();
+    /// Puts a gain among the greatest, and returns by how much their sum rises.
+    private long insert(long gain, int picks) {
+        if (gain <= top[picks - 1]) {
+            return 0;
+        }
+        long rise = gain - top[picks - 1];
+        int rank = picks - 1;
+        while (rank > 0 && top[rank - 1] < gain) {
+            top[rank] = top[rank - 1];
+            rank--;
+        }
+        top[rank] = gain;
+        return rise;
     }
 
     /// What a session lacks now may all be mended.
     private long lacking() {
-        return Packed.of(Week.lacks(week.sessions[number]), 0, 0, 0);
-    }
-
-    private static long sumOfBest(long[] gains, int from, int count, int picks) {
-        long[] top = new long[Bounds.MOST];
-        for (int i = from; i < count; i++) {
-            long gain = gains[i];
-            for (int rank = 0; rank < picks && gain > 0; rank++) {
-                if (gain > top[rank]) {
-                    long less = top[rank];
-                    top[rank] = gain;
-                    gain = less;
-                }
-            }
-        }
-        long sum = 0;
-        for (int rank = 0; rank < picks; rank++) {
-            sum += top[rank];
-        }
-        return sum;
+        return Packed.of(week.sessions[number].lacks(), 0, 0, 0);
     }
 
     /// Of equally good sessions the same one is always kept, in whatever order they were found.
     private void remember() {
-        Week.Session session = week.sessions[number];
+        Session session = week.sessions[number];
         long tie = tie(session);
         if (week.score() > bestScore || (week.score() == bestScore && tie < bestTie)) {
             bestScore = week.score();
             bestTie = tie;
-            best.count = session.count;
-            System.arraycopy(session.option, 0, best.option, 0, session.count);
-            System.arraycopy(session.sets, 0, best.sets, 0, session.count);
+            best.remember(session);
         }
     }
 
     /// Returns the same number for the same options and sets, whatever their order and whatever else there is.
-    private long tie(Week.Session session) {
+    private long tie(Session session) {
         long tie = 0;
         for (int i = 0; i < session.count; i++) {
             tie += table.tie[session.option[i]] + session.sets[i];

@@ -1,6 +1,7 @@
 package org.plumbline.search;
 
 import java.util.List;
+import java.util.Set;
 
 /// A [Problem] as arrays, for the loops of a search.
 final class Table {
@@ -31,8 +32,8 @@ final class Table {
     /// For each option a number of its name, which settles ties.
     final long[] tie;
     final int[] near;
-    final boolean[][] isPinned;
-    final boolean[][] isKept;
+    /// For each session and option the points of a pin and of what was there before.
+    final long[][] personal;
     final Bounds bounds;
 
     Table(Problem problem) {
@@ -59,8 +60,9 @@ final class Table {
         most = problem.targets().stream().mapToInt(Target::most).toArray();
         tie = all.stream().mapToLong(option -> Chance.hash(option.name()) >>> 8).toArray();
         near = bounds.near().stream().mapToInt(Integer::intValue).toArray();
-        isPinned = marks(problem.pinned());
-        isKept = marks(problem.kept());
+        personal = new long[sessions][options];
+        add(problem.pinned(), Packed.of(Problem.PIN, 0, 0, 0));
+        add(problem.kept(), Packed.of(0, 0, Problem.KEPT, 0));
     }
 
     private static int[] gives(Option option) {
@@ -93,13 +95,11 @@ final class Table {
         return byHalfSets;
     }
 
-    private boolean[][] marks(List<List<Integer>> bySession) {
-        boolean[][] marks = new boolean[sessions][options];
+    private void add(List<List<Integer>> bySession, long points) {
         for (int session = 0; session < bySession.size(); session++) {
-            for (int option : bySession.get(session)) {
-                marks[session][option] = true;
+            for (int option : Set.copyOf(bySession.get(session))) {
+                personal[session][option] += points;
             }
         }
-        return marks;
     }
 }

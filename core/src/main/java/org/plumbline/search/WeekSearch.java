@@ -122,18 +122,20 @@ public final class WeekSearch {
 
     /// Chooses one session after the other anew until none gets better; returns whether that is certain.
     private boolean improve(Week week) {
-        boolean isProved = true;
-        for (int round = 0; round < ROUNDS; round++) {
+        boolean[] isProved = new boolean[table.sessions];
+        int unchanged = 0;
+        for (int turn = 0; turn < ROUNDS * table.sessions && unchanged < table.sessions; turn++) {
+            int session = turn % table.sessions;
             List<List<Integer>> before = week.sets();
-            isProved = true;
-            for (int session = 0; session < table.sessions; session++) {
-                isProved &= new SessionSearch(week, session, nodes()).improve();
-            }
-            if (week.sets().equals(before)) {
-                return isProved;
-            }
+            isProved[session] = new SessionSearch(week, session, nodes()).improve();
+            int certain = isProved[session] ? 1 : 0;
+            unchanged = week.sets().equals(before) ? unchanged + 1 : certain;
         }
-        return false;
+        boolean isCertain = unchanged >= table.sessions;
+        for (boolean isOne : isProved) {
+            isCertain &= isOne;
+        }
+        return isCertain;
     }
 
     private int nodes() {
