@@ -89,12 +89,16 @@ final class Editing {
     private EditOutcome swapped(PlanEdit.Swapped edit, Basis changed) {
         Optional<Swap> swap = chosen.map(Swaps::new).stream()
                 .flatMap(swaps -> swaps.of(edit.weekday(), edit.from()).stream())
-                .filter(one -> one.to().id().equals(edit.to()))
+                .filter(one -> one.to().id().equals(edit.to()) && !isUnwanted(edit.to()))
                 .findFirst();
         if (swap.isEmpty()) {
             return new EditOutcome.NotDone(new Clashes(basis).swap(edit));
         }
         return done(with(changed, swap.get()), Set.of(edit.from()));
+    }
+
+    private boolean isUnwanted(ExerciseId exercise) {
+        return basis.profile().arrangement().taste().dislikes().contains(exercise);
     }
 
     /// Returns the basis of a week with one exercise in the place of another.

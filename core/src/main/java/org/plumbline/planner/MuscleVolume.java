@@ -37,24 +37,33 @@ public record MuscleVolume(WeeklyTarget target, int halfSets) {
         return halfSets >= Math.max(1, target.least()) ? Band.SOME : Band.LITTLE;
     }
 
-    /// Returns what each muscle gets in a week, light practice counted as a quarter (F6).
+    /// Returns what each muscle gets in a week, light practice counted as a quarter (F6); less than half a set is left
+    /// out.
     static List<MuscleVolume> of(List<PlannedSession> sessions, List<Plan.MicroDose> light, Repertoire repertoire) {
         List<MuscleVolume> volumes = new ArrayList<>();
         for (WeeklyTarget target : WeeklyTarget.all()) {
-            int quarters = sessions.stream()
-                    .flatMap(session -> session.strength().stream())
-                    .mapToInt(item -> QUARTERS
-                            * item.dose().sets()
-                            * target.halfSets(
-                                    repertoire.exercise(item.exercise()).traits()))
-                    .sum();
-            int practiced = light.stream()
-                    .mapToInt(dose -> dose.mostSets()
-                            * target.halfSets(
-                                    repertoire.exercise(dose.exercise()).traits()))
-                    .sum();
-            volumes.add(new MuscleVolume(target, (quarters + practiced) / QUARTERS));
+            volumes.add(new MuscleVolume(target, eighths(target, sessions, light, repertoire) / QUARTERS));
         }
         return volumes;
+    }
+
+    /// Whether a week gives any muscle more than its soft limit (VOL1).
+    static boolean isAnyAbove(List<PlannedSession> sessions, List<Plan.MicroDose> light, Repertoire repertoire) {
+        return WeeklyTarget.all().stream()
+                .anyMatch(target -> eighths(target, sessions, light, repertoire) > QUARTERS * target.soft());
+    }
+
+    private static int eighths(
+            WeeklyTarget target, List<PlannedSession> sessions, List<Plan.MicroDose> light, Repertoire repertoire) {
+        int trained = sessions.stream()
+                .flatMap(session -> session.strength().stream())
+                .mapToInt(item -> item.dose().sets()
+                        * target.halfSets(repertoire.exercise(item.exercise()).traits()))
+                .sum();
+        int practiced = light.stream()
+                .mapToInt(dose -> dose.mostSets()
+                        * target.halfSets(repertoire.exercise(dose.exercise()).traits()))
+                .sum();
+        return QUARTERS * trained + practiced;
     }
 }

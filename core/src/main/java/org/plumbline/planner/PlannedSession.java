@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /// One session of the week, in the order it is done (rules ORD1 to ORD4).
 ///
-/// @param order whether sets are straight or go round in a circuit
+/// @param order whether sets are straight, go round in a circuit, or are added to other training
 /// @param time how long each part takes by rule TIME
 public record PlannedSession(
         DayOfWeek weekday,
@@ -20,6 +20,16 @@ public record PlannedSession(
         warmUp = List.copyOf(warmUp);
         strength = List.copyOf(strength);
         stretches = List.copyOf(stretches);
+    }
+
+    /// Returns the same as an addition to training of one's own.
+    PlannedSession added() {
+        return new PlannedSession(weekday, warmUp, strength, stretches, SetOrder.ADDED, time);
+    }
+
+    /// Whether it is a full session of the program, and not an addition to other training (T-ADD).
+    public boolean isFull() {
+        return order != SetOrder.ADDED;
     }
 
     public Stream<PlannedItem> items() {

@@ -36,6 +36,11 @@ final class Preferences {
 
     static final int RUNG = -3;
 
+    /// From level L1 on a row without weight comes after those with it.
+    static final int LIGHT_ROW = -2;
+
+    static final int LATER_ROW = -3;
+
     /// Grip is trained when it gives out before the back does (G1), not before.
     static final int GRIP = -4;
 
@@ -112,12 +117,13 @@ final class Preferences {
         each += limits.suit(exercise) ? 0 : UNSUITED;
         each += exercise.kind() == Kind.MICRO_BREAK && place < 0 && !isRequested(exercise) ? BREAK_KIND : 0;
         each += Roles.isGrip(exercise) && !isRequested(exercise) && !isFavorite(exercise) ? GRIP : 0;
+        each += isLightRow(exercise, pool) ? LIGHT_ROW : 0;
         each += RUNG * rungs(exercise, pool) + (isUnwanted(exercise) ? UNWANTED : 0);
         int once = isRequested(exercise) ? ASKED_FOR : 0;
         once += place < 0 ? 0 : Math.max(1, PREFERRED - place);
         int basics = Weights.BASICS.indexOf(exercise.id().value());
         int tidy = basics < 0 ? 0 : BASIC * (Weights.BASICS.size() - basics);
-        tidy += CHANGED * changes(exercise) - rowsAfter(exercise, pool);
+        tidy += CHANGED * changes(exercise) + LATER_ROW * rowsAfter(exercise, pool);
         boolean isFavorite = isFavorite(exercise);
         return new Option.Appeal(
                 new Score(each, 0, isFavorite ? FAVORITE_AGAIN : 0, tidy),
@@ -156,6 +162,13 @@ final class Preferences {
         return isGentle && Roles.isRow(exercise)
                 ? after(exercise, pool.stream().filter(Roles::isRow).toList(), Weights.ROWS_OF_BEGINNERS)
                 : 0;
+    }
+
+    private boolean isLightRow(Exercise exercise, Collection<Exercise> pool) {
+        return !isGentle
+                && Roles.isRow(exercise)
+                && !Roles.isLoaded(exercise)
+                && pool.stream().anyMatch(other -> Roles.isRow(other) && Roles.isLoaded(other));
     }
 
     private int rowsAfter(Exercise exercise, Collection<Exercise> pool) {

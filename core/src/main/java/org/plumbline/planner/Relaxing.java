@@ -64,7 +64,7 @@ final class Relaxing {
             List<Exercise> exercises = session.choices().stream()
                     .map(choice -> wished.repertoire().exercise(choice.exercise()))
                     .toList();
-            missing += exercises.stream().anyMatch(one -> Roles.isRow(one) && !Roles.isGatedHighRow(one)) ? 0 : 1;
+            missing += exercises.stream().anyMatch(Roles::isFullRow) ? 0 : 1;
             missing += exercises.stream().anyMatch(one -> Roles.isPosture(one) && !Roles.isRow(one)) ? 0 : 1;
             missing += Math.max(0, Bounds.LEAST - exercises.size());
         }

@@ -98,12 +98,9 @@ final class Remarks {
     }
 
     /// Returns what there is to say about days, composition and time.
-    List<Remark> onWeek(
-            int planned,
-            List<PlannedSession> sessions,
-            List<Plan.MicroDose> light,
-            boolean isRoutine,
-            boolean isShortened) {
+    List<Remark> onWeek(List<PlannedSession> all, List<Plan.MicroDose> light, boolean isRoutine, boolean isShortened) {
+        List<PlannedSession> sessions =
+                all.stream().filter(PlannedSession::isFull).toList();
         List<Remark> remarks = new ArrayList<>();
         Wishes wishes = profile.wishes();
         noteIf(remarks, wishes.daysPerWeek() == 0, Note.DESK_BREAKS_ONLY);
@@ -111,7 +108,7 @@ final class Remarks {
             remarks.add(new Remark.Noted(Note.LIGHT_PRACTICE_ALONE));
             remarks.add(new Remark.Relaxable(Relaxation.MORE_MINUTES));
         } else {
-            addFrequency(remarks, planned);
+            addFrequency(remarks, all.size());
         }
         if (wishes.daysPerWeek() > Frequency.wanted(wishes)) {
             remarks.add(new Remark.Noted(Note.FREE_DAYS_LIMIT));
@@ -131,7 +128,8 @@ final class Remarks {
                 !sessions.isEmpty() && (stretchCount() < Stretches.LEAST || hasNoChestStretch()),
                 Note.FEW_STRETCHES);
         addTime(remarks, sessions, isShortened);
-        noteIf(remarks, isAboveSoftLimit(sessions, light), Note.VOLUME_ABOVE_SOFT_LIMIT);
+        noteIf(remarks, !isRoutine && areTargetsMet(all, light), Note.TARGETS_MET);
+        noteIf(remarks, MuscleVolume.isAnyAbove(all, light, repertoire), Note.VOLUME_ABOVE_SOFT_LIMIT);
         return remarks;
     }
 
@@ -168,12 +166,14 @@ final class Remarks {
     }
 
     private void addRows(List<Remark> remarks, List<PlannedSession> sessions) {
-        long without =
-                sessions.stream().filter(session -> !has(session, Roles::isRow)).count();
+        long without = sessions.stream()
+                .filter(session -> !has(session, Roles::isFullRow))
+                .count();
         boolean isRowOpen =
-                repertoire.exercises().stream().anyMatch(exercise -> Roles.isRow(exercise) && isOpen(exercise));
+                repertoire.exercises().stream().anyMatch(exercise -> Roles.isFullRow(exercise) && isOpen(exercise));
         boolean isRowDisliked = repertoire.exercises().stream()
-                .anyMatch(exercise -> Roles.isRow(exercise) && eligibility.allows(exercise) && isDisliked(exercise));
+                .anyMatch(
+                        exercise -> Roles.isFullRow(exercise) && eligibility.allows(exercise) && isDisliked(exercise));
         noteIf(remarks, without > 0 && !isRowOpen, Note.ROW_MISSING);
         noteIf(remarks, without > 0 && without < sessions.size() && isRowOpen, Note.ROW_RESTS_ON_THIS_DAY);
         if (without > 0 && !isRowOpen && !isRowDisliked && !filters.contains(Condition.LATEX_ALLERGY)) {
@@ -211,6 +211,16 @@ final class Remarks {
                 .anyMatch(role);
     }
 
+    /// Whether every muscle that has to have sets has what it should, in much less time than was given.
+    private boolean areTargetsMet(List<PlannedSession> sessions, List<Plan.MicroDose> light) {
+        int given = profile.wishes().minutes() * SECONDS;
+        return !sessions.isEmpty()
+                && sessions.stream().allMatch(session -> 10 * session.time().seconds() < 7 * given)
+                && MuscleVolume.of(sessions, light, repertoire).stream()
+                        .allMatch(volume -> volume.target().least() == 0
+                                || volume.halfSets() >= volume.target().low());
+    }
+
     private void addTime(List<Remark> remarks, List<PlannedSession> sessions, boolean isShortened) {
         int seconds = profile.wishes().minutes() * SECONDS;
         boolean isLonger = sessions.stream().anyMatch(session -> session.time().seconds() > seconds);
@@ -223,11 +233,6 @@ final class Remarks {
         if (isShortened) {
             remarks.add(new Remark.Relaxable(Relaxation.MORE_MINUTES));
         }
-    }
-
-    private boolean isAboveSoftLimit(List<PlannedSession> sessions, List<Plan.MicroDose> light) {
-        return MuscleVolume.of(sessions, light, repertoire).stream()
-                .anyMatch(volume -> volume.band() == MuscleVolume.Band.ABOVE);
     }
 
     /// Returns what conditions ask to be said with every plan (4.4).

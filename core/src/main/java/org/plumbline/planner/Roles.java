@@ -27,6 +27,11 @@ final class Roles {
         return exercise.suitability().gate().filter(Gate.V4::equals).isPresent();
     }
 
+    /// Whether it can be the row that every session has (C2).
+    static boolean isFullRow(Exercise exercise) {
+        return isRow(exercise) && !isGatedHighRow(exercise);
+    }
+
     static boolean isPosture(Exercise exercise) {
         return exercise.has(Role.POSTURE);
     }

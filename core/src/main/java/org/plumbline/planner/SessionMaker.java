@@ -102,7 +102,7 @@ final class SessionMaker {
                         all,
                         sets,
                         (day, counts) -> addOns.contains(day)
-                                ? followed(added.orElseThrow(), day, counts)
+                                ? followed(added.orElseThrow(), day, counts).added()
                                 : composed(day, counts, frame))
                 .stream()
                 .sorted(comparing(PlannedSession::weekday))

@@ -43,6 +43,9 @@ final class SessionOrder {
         List<PlannedItem> usual = items.stream()
                 .sorted(comparing(item -> repertoire.exercise(item.exercise()), COMPARATOR))
                 .toList();
+        if (usual.size() < 2) {
+            return usual;
+        }
         List<PlannedItem> best = usual;
         for (List<PlannedItem> order : orders(usual)) {
             boolean isAllowed = order.getLast().equals(usual.getLast()) && isInKinds(order, repertoire);

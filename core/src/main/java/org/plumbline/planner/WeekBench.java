@@ -134,6 +134,7 @@ final class WeekBench implements Workbench {
     public List<Alternative> alternatives(DayOfWeek weekday, ExerciseId exercise) {
         return chosen.map(Swaps::new).stream()
                 .flatMap(swaps -> swaps.of(weekday, exercise).stream())
+                .filter(swap -> !planner.candidates().preferences().isUnwanted(swap.to()))
                 .limit(ALTERNATIVES)
                 .map(swap -> alternative(swap, exercise))
                 .toList();

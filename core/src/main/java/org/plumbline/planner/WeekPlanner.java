@@ -130,19 +130,16 @@ final class WeekPlanner {
                 days.byWeek().subList(0, Frequency.WEEKS),
                 sessions,
                 light,
-                said(days, routine, sessions, light));
+                said(routine, sessions, light));
     }
 
     private List<Plan.Remark> said(
-            WeekDays days,
-            Optional<RoutineSession> routine,
-            List<PlannedSession> sessions,
-            List<Plan.MicroDose> light) {
+            Optional<RoutineSession> routine, List<PlannedSession> sessions, List<Plan.MicroDose> light) {
         List<Plan.Remark> said = new ArrayList<>();
         said.addAll(requests.remarks(eligibility, sessions));
         said.addAll(Arranged.remarks(profile.arrangement(), repertoire));
         said.addAll(remarks.onRoutine(routineAsked(), routine, sessions));
-        said.addAll(remarks.onWeek(days.now().size(), sessions, light, routine.isPresent(), maker.isShortened()));
+        said.addAll(remarks.onWeek(sessions, light, routine.isPresent(), maker.isShortened()));
         said.addAll(remarks.onHealth());
         return Stream.concat(said.stream(), remarks.onLoads(sessions))
                 .distinct()
@@ -176,7 +173,8 @@ final class WeekPlanner {
                                         some,
                                         days.addOns(),
                                         Collections.nCopies(week, days.addOns().size()))
-                                .stream());
+                                .stream())
+                .map(PlannedSession::added);
         return Stream.concat(maker.follow(routine, days.now(), days.byWeek()).stream(), added)
                 .sorted(comparing(PlannedSession::weekday))
                 .toList();

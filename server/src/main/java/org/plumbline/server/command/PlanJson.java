@@ -79,7 +79,9 @@ public final class PlanJson {
         RemarkJson remarks = new RemarkJson(repertoire, week.remarks());
         json.set("reasons", remarks.reasons());
         week.routine().ifPresentOrElse(id -> json.put("template", id.value()), () -> json.putNull("template"));
-        json.put("sessions_per_week", week.sessions().size());
+        json.put(
+                "sessions_per_week",
+                week.sessions().stream().filter(PlannedSession::isFull).count());
         putByWeek(json, week.sessionsByWeek());
         boolean isBreathing = week.verdict().filters().contains(Condition.HYPERTENSION_CAUTION);
         ArrayNode sessions = json.putArray("sessions");

@@ -115,6 +115,8 @@ public final class PlanWords {
             case EXERCISES_REPLACED -> "Some exercises of the routine were replaced or left out for you.";
             case CONTRADICTORY_WISHES ->
                 "Something you do not want is also a favorite or meant to stay. It stays out until you say otherwise.";
+            case TARGETS_MET ->
+                "Every muscle gets what we aim for in less time than you gave. More would add little; the rest is yours.";
             case TRIMMED -> "Shortened to fit your minutes.";
             case SHORTER_THAN_A_SESSION ->
                 "So few minutes leave room for the core of a session only: a short warm-up, a row, a posture move and the chest stretch.";

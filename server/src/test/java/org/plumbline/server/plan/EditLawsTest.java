@@ -24,8 +24,8 @@ class EditLawsTest {
 
     private static final int LEAST_KEPT = 85;
 
-    /// Rules that are known not to be kept yet.
-    private static final List<String> PENDING = List.of("none");
+    /// A swap may still take away the only row or posture move, since it is offered where nothing else is.
+    private static final List<String> LEFT_TO_THE_PERSON = List.of("C2 row", "C2 posture");
 
     @ParameterizedTest
     @EnumSource
@@ -41,13 +41,12 @@ class EditLawsTest {
 
     /// Two days in a row are fine if the person moves a session there (F9).
     private static List<String> broken(Editing one, Made change) {
-        Person changed = one.person()
-                .withoutLogs()
-                .inWeek(1)
-                .with(change.program().profile());
+        Person changed =
+                one.person().withoutLogs().inWeek(1).with(change.program().profile());
         return WeekValidator.violations(Changes.REPERTOIRE, changed, change.week()).stream()
                 .filter(problem -> !(change.edit() instanceof PlanEdit.Moved) || !problem.startsWith("F9"))
-                .filter(problem -> PENDING.stream().noneMatch(problem::startsWith))
+                .filter(problem -> !(change.edit() instanceof PlanEdit.Swapped)
+                        || LEFT_TO_THE_PERSON.stream().noneMatch(problem::startsWith))
                 .map(problem -> problem + " after " + change.edit())
                 .toList();
     }
@@ -57,9 +56,11 @@ class EditLawsTest {
     void aChangeLeavesTheRestOfTheWeekAlone(People people) {
         Map<String, IntSummaryStatistics> byKind = new TreeMap<>();
         for (Editing one : Changes.by(people)) {
-            one.changes().stream().filter(change -> isLocal(change.edit())).forEach(change -> byKind.computeIfAbsent(
-                            change.edit().getClass().getSimpleName(), _ -> new IntSummaryStatistics())
-                    .accept(kept(one, change).percent()));
+            one.changes().stream()
+                    .filter(change -> isLocal(change.edit()))
+                    .forEach(change -> byKind.computeIfAbsent(
+                                    change.edit().getClass().getSimpleName(), _ -> new IntSummaryStatistics())
+                            .accept(kept(one, change).percent()));
         }
         byKind.forEach((kind, kept) -> assertTrue(kept.getAverage() >= LEAST_KEPT, () -> kind + " keeps " + kept));
     }
@@ -110,7 +111,8 @@ class EditLawsTest {
         for (Editing one : Changes.by(people).stream().limit(12).toList()) {
             Diary diary = one.diary()
                     .changed(one.changes().stream().map(Made::edit).limit(5).toList());
-            assertEquals(diary.week(), diary.backward().week(), () -> one.person().told());
+            assertEquals(
+                    diary.week(), diary.backward().week(), () -> one.person().told());
         }
     }
 
@@ -130,8 +132,8 @@ class EditLawsTest {
                     .flatMap(diary -> Changes.changes(diary, edits).stream())
                     .filter(change -> change.week().routine().isEmpty())
                     .filter(change -> !has(change.week(), session, pinned))
-                    .forEach(change ->
-                            findings.add(one.person(), List.of("pin: " + pin + " lost by " + change.edit())));
+                    .forEach(
+                            change -> findings.add(one.person(), List.of("pin: " + pin + " lost by " + change.edit())));
         }
         findings.refuse("keep what is pinned");
     }
@@ -158,18 +160,24 @@ class EditLawsTest {
     void whatIsNotWantedDoesNotComeBackByItself(People people) {
         Findings findings = new Findings();
         for (Editing one : Changes.by(people).stream().limit(12).toList()) {
-            ExerciseId unwanted =
-                    one.before().plan().sessions().getFirst().strength().getLast().exercise();
+            ExerciseId unwanted = one.before()
+                    .plan()
+                    .sessions()
+                    .getFirst()
+                    .strength()
+                    .getLast()
+                    .exercise();
             List<PlanEdit> edits = one.changes().stream()
                     .map(Made::edit)
                     .filter(edit -> !isAskedFor(edit, unwanted))
                     .toList();
             one.diary().changed(new PlanEdit.Disliked(unwanted, true)).stream()
                     .flatMap(diary -> Changes.changes(diary, edits).stream())
-                    .filter(change -> !isRoutine(change))
-                    .filter(change -> isThere(change.week(), unwanted))
-                    .forEach(change ->
-                            findings.add(one.person(), List.of("dislike: " + unwanted + " after " + change.edit())));
+                    .forEach(change -> findings.add(
+                            one.person(),
+                            broken(one, change).stream()
+                                    .filter(problem -> problem.startsWith("dislike"))
+                                    .toList()));
         }
         findings.refuse("do without what is not wanted");
     }
@@ -177,17 +185,6 @@ class EditLawsTest {
     private static boolean isAskedFor(PlanEdit edit, ExerciseId unwanted) {
         return (edit instanceof PlanEdit.Pinned pinned && pinned.exercise().equals(unwanted))
                 || (edit instanceof PlanEdit.Favored told && told.exercise().equals(unwanted));
-    }
-
-    /// A routine keeps what it is made of.
-    private static boolean isRoutine(Made change) {
-        return change.week().routine().isPresent() || change.edit() instanceof PlanEdit.UpperBodyDays;
-    }
-
-    private static boolean isThere(Plan.Week plan, ExerciseId exercise) {
-        return plan.sessions().stream()
-                .flatMap(session -> session.strength().stream())
-                .anyMatch(item -> item.exercise().equals(exercise));
     }
 
     @ParameterizedTest

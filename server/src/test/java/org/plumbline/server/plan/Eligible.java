@@ -1,6 +1,7 @@
 package org.plumbline.server.plan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Exercise;
@@ -37,8 +38,12 @@ final class Eligible {
     }
 
     boolean allows(Exercise exercise) {
+        return !isDisliked(exercise) && mayBeAsked(exercise);
+    }
+
+    /// Whether nothing but the person's own taste speaks against it.
+    boolean mayBeAsked(Exercise exercise) {
         return !isExcluded(exercise)
-                && !isDisliked(exercise)
                 && !one.person().soFar().out().contains(exercise.id())
                 && one.belongings().allow(exercise)
                 && isOpen(exercise)
@@ -47,8 +52,8 @@ final class Eligible {
 
     /// Whether nothing about its load or hold can speak against it either, so that it could certainly be chosen.
     boolean surelyAllows(Exercise exercise) {
-        boolean isWithoutLoad = exercise.loading().type() == Loading.Type.BODYWEIGHT
-                || exercise.loading().type() == Loading.Type.NONE;
+        boolean isWithoutLoad = Set.of(Loading.Type.BODYWEIGHT, Loading.Type.NONE, Loading.Type.TIME)
+                .contains(exercise.loading().type());
         boolean isUnlimited = !one.has(Condition.PREGNANCY) && !one.has(Condition.HYPERTENSION_CAUTION);
         return allows(exercise) && isWithoutLoad && isUnlimited;
     }

@@ -48,13 +48,16 @@ class MetamorphicTest {
 
     /// Returns the people for whom the planner chooses, with a session at least.
     private static List<Person> chosenFor(People people, int ofThousand) {
-        List<Person> all = CHOSEN.computeIfAbsent(people, _ -> people.first(80, REPERTOIRE).stream()
-                .map(person -> person.withoutLogs().inWeek(1))
-                .filter(person -> bench(person)
-                        .flatMap(Workbench::selection)
-                        .filter(selection -> selection.exercises().findAny().isPresent())
-                        .isPresent())
-                .toList());
+        List<Person> all = CHOSEN.computeIfAbsent(
+                people,
+                _ -> people.first(80, REPERTOIRE).stream()
+                        .map(person -> person.withoutLogs().inWeek(1))
+                        .filter(person -> bench(person)
+                                .flatMap(Workbench::selection)
+                                .filter(selection ->
+                                        selection.exercises().findAny().isPresent())
+                                .isPresent())
+                        .toList());
         return all.stream().limit(ofThousand).toList();
     }
 
@@ -111,7 +114,7 @@ class MetamorphicTest {
                             WeekValidator.violations(REPERTOIRE, person, bench.plan()).stream()
                                     .filter(problem -> !problem.startsWith("C4") && !problem.startsWith("C2"))
                                     .filter(problem -> !problem.startsWith("C3") && !problem.startsWith("pin"))
-                            .filter(problem -> !problem.startsWith("dislike"))
+                                    .filter(problem -> !problem.startsWith("dislike"))
                                     .toList()));
         }
         findings.refuse("of a smaller kit are plans of the larger");

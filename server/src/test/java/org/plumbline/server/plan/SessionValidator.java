@@ -59,7 +59,11 @@ final class SessionValidator {
         one.unless(!all.isEmpty(), "C1", session.weekday());
         one.unless(all.stream().distinct().count() == all.size(), "C1 twice", all);
         if (seconds >= 120) {
-            one.unless(all.stream().anyMatch(e -> e.has(Role.THORACIC)), "C1 thoracic", all);
+            boolean isPossible = one.repertoire().exercises().stream()
+                    .anyMatch(e -> e.kind() == Kind.WARM_UP
+                            && e.has(Role.THORACIC)
+                            && one.eligible().allows(e));
+            one.unless(all.stream().anyMatch(e -> e.has(Role.THORACIC)) || !isPossible, "C1 thoracic", all);
             one.unless(all.stream().anyMatch(e -> e.has(Role.NECK_SHOULDER_MOBILITY)), "C1 neck", all);
         }
         if (seconds >= 300) {
@@ -94,7 +98,7 @@ final class SessionValidator {
             boolean isShort = one.has(Note.SHORTER_THAN_A_SESSION) || one.has(Note.FEW_STRETCHES);
             one.unless((all.size() >= 3 || isShort) && all.size() <= 5, "C3", all);
             long possible = one.repertoire().exercises().stream()
-                    .filter(e -> e.kind() == Kind.STRETCH && one.eligible().allows(e))
+                    .filter(e -> e.kind() == Kind.STRETCH && one.eligible().surelyAllows(e))
                     .count();
             one.unless(all.size() >= Math.min(3, possible) || one.minutes() < 20, "C3 with time", all);
         }

@@ -22,7 +22,9 @@ final class TasteValidator {
         strength.stream()
                 .filter(one.eligible()::isDisliked)
                 .forEach(exercise -> one.unless(isNeeded(exercise, strength), "dislike", exercise));
-        checkOthers(session.warmUp());
+        if (session.time().warmUpSeconds() >= 120) {
+            checkOthers(session.warmUp());
+        }
         checkOthers(session.stretches());
     }
 

@@ -25,7 +25,10 @@ final class TimeValidator {
         }
         checkMinutes(session);
         one.unless(
-                !one.isRoutine("T10") || session.time().seconds() <= 630 || has(Note.LONGER_THAN_ASKED),
+                !one.isRoutine("T10")
+                        || one.arrangement().upperBodyDays().contains(session.weekday())
+                        || session.time().seconds() <= 630
+                        || has(Note.LONGER_THAN_ASKED),
                 "T10",
                 session.time());
         if (one.isComposed(session)) {

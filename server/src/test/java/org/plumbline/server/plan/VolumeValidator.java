@@ -46,12 +46,12 @@ final class VolumeValidator {
         items().forEach(item -> one.unless(item.dose().sets() <= most, "S1", item));
     }
 
-    /// VOL1: beyond a soft limit the plan says so; a week of T-B is always allowed.
+    /// VOL1: beyond a soft limit the plan says so, counted in whole half sets; a week of T-B is always allowed.
     private void checkSoftLimits() {
         OwnVolume volume = OwnVolume.of(one.repertoire(), one.plan());
         boolean isSaid = one.has(Note.VOLUME_ABOVE_SOFT_LIMIT);
-        SOFT.forEach((muscle, limit) ->
-                one.unless(volume.sets(muscle) <= limit || isSaid || one.isRoutine("T-B"), "VOL1 " + muscle, volume));
+        SOFT.forEach((muscle, limit) -> one.unless(
+                volume.sets(muscle) < limit + 0.5 || isSaid || one.isRoutine("T-B"), "VOL1 " + muscle, volume));
         boolean isAbove = SOFT.keySet().stream().anyMatch(muscle -> volume.sets(muscle) > SOFT.get(muscle));
         one.unless(isAbove || !isSaid, "VOL1 said without need", volume);
     }

@@ -97,7 +97,8 @@ final class Oracle {
         has[session][number] = is;
         IntVar few = model.newIntVar(0, option.cost().usualSets(), "");
         model.addGreaterOrEqual(
-                LinearExpr.newBuilder().add(few).add(count), LinearExpr.term(is, option.cost().usualSets()));
+                LinearExpr.newBuilder().add(few).add(count),
+                LinearExpr.term(is, option.cost().usualSets()));
         points.addTerm(few, -FIT * Problem.FEW_SETS);
         points.addTerm(count, -Problem.SET);
         long pin = problem.pinned().get(session).contains(number) ? FIT * Problem.PIN : 0;
@@ -129,8 +130,11 @@ final class Oracle {
         LinearExprBuilder mains = count(session, Role.ROW, Role.SECOND_ROW, Role.POSTURE, Role.OTHER);
         missing(mains, Bounds.MAINS, Problem.MISSING_MAIN);
         for (int option = 0; option < has[session].length; option++) {
-            if (List.of(Role.TRUNK, Role.GRIP, Role.NECK).contains(problem.options().get(option).role())) {
-                model.addGreaterOrEqual(mains, LinearExpr.term(has[session][option], problem.bounds().leastMain()));
+            if (List.of(Role.TRUNK, Role.GRIP, Role.NECK)
+                    .contains(problem.options().get(option).role())) {
+                model.addGreaterOrEqual(
+                        mains,
+                        LinearExpr.term(has[session][option], problem.bounds().leastMain()));
             }
         }
         tidy(session);
@@ -144,8 +148,10 @@ final class Oracle {
 
     private void tidy(int session) {
         List<Option> options = problem.options();
-        List<Integer> stations =
-                options.stream().map(option -> option.cost().station()).distinct().toList();
+        List<Integer> stations = options.stream()
+                .map(option -> option.cost().station())
+                .distinct()
+                .toList();
         for (int station : stations) {
             BoolVar isUsed = model.newBoolVar("");
             for (int option = 0; option < options.size(); option++) {
@@ -260,7 +266,8 @@ final class Oracle {
         LinearExprBuilder given = LinearExpr.newBuilder();
         for (IntVar[] session : sets) {
             for (int option = 0; option < session.length; option++) {
-                given.addTerm(session[option], problem.options().get(option).gives().get(place));
+                given.addTerm(
+                        session[option], problem.options().get(option).gives().get(place));
             }
         }
         model.addLessOrEqual(given, target.most());

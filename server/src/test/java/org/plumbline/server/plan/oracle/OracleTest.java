@@ -75,7 +75,13 @@ class OracleTest {
             if (found.compareTo(best) >= 0) {
                 return;
             }
-            worse.append("  ").append(name).append(": ").append(found).append(" against ").append(best).append('\n');
+            worse.append("ORACLE   ")
+                    .append(name)
+                    .append(": ")
+                    .append(found)
+                    .append(" against ")
+                    .append(best)
+                    .append('\n');
             fitWorse += found.fit() < best.fit() ? 1 : 0;
             if (found.fit() == best.fit() && best.coverage() > 0) {
                 double gap = 100.0 * (best.coverage() - found.coverage()) / best.coverage();
@@ -85,12 +91,12 @@ class OracleTest {
         }
 
         void print() {
-            System.out.printf("%d people, %d s each for CP-SAT from our week on%n", count, SECONDS);
+            System.out.printf("ORACLE %d people, %d s each for CP-SAT from our week on%n", count, SECONDS);
             bySessions.forEach((sessions, row) -> System.out.printf(
-                    "  %d sessions: %d people, CP-SAT proves %d, ours as good in %d, and in %d of the proved%n",
+                    "ORACLE   %d sessions: %d people, CP-SAT proves %d, ours as good in %d, and in %d of the proved%n",
                     sessions, row[0], row[1], row[2], row[3]));
             System.out.printf(
-                    "  coverage missing: mean %.3f %%, most %.2f %%; less fit in %d%n%s",
+                    "ORACLE   coverage missing: mean %.3f %%, most %.2f %%; less fit in %d%n%s",
                     gaps / Math.max(1, count), widest, fitWorse, worse);
         }
     }
