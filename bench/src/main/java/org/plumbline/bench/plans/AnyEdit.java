@@ -24,8 +24,8 @@ import org.plumbline.planner.Workbench;
 final class AnyEdit {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 16);
-    private static final List<Muscle> MUSCLES = List.of(
-            Muscle.LOWER_TRAPEZIUS, Muscle.RHOMBOIDS, Muscle.EXTERNAL_ROTATORS, Muscle.LATISSIMUS, Muscle.CORE);
+    private static final List<Muscle> MUSCLES =
+            List.of(Muscle.LOWER_TRAPEZIUS, Muscle.RHOMBOIDS, Muscle.EXTERNAL_ROTATORS, Muscle.LATISSIMUS, Muscle.CORE);
 
     private final Random random;
     private final List<ExerciseId> exercises;
@@ -41,15 +41,14 @@ final class AnyEdit {
         List<PlanEdit> all = new ArrayList<>();
         List<Alternative> others = bench.alternatives(session.weekday(), some);
         if (!others.isEmpty()) {
-            all.add(new PlanEdit.Swapped(
-                    session.weekday(), some, one(others).exercise()));
+            all.add(new PlanEdit.Swapped(session.weekday(), some, one(others).exercise()));
         }
         all.add(new PlanEdit.Pinned(session.weekday(), item(session), true));
         all.add(new PlanEdit.Disliked(item(session), true));
         all.add(new PlanEdit.Favored(one(exercises), true));
         all.add(new PlanEdit.WeakPointTold(one(MUSCLES), true));
-        all.add(new PlanEdit.Traveling(Optional.of(
-                random.nextBoolean() ? Set.of(Equipment.BAND, Equipment.WALL) : Set.of(Equipment.WALL))));
+        all.add(new PlanEdit.Traveling(
+                Optional.of(random.nextBoolean() ? Set.of(Equipment.BAND, Equipment.WALL) : Set.of(Equipment.WALL))));
         all.add(new PlanEdit.RoutineFollowed(new RoutineId(one(List.of("T-B", "T10")))));
         all.add(new PlanEdit.TakenOver());
         all.add(new PlanEdit.Afresh());

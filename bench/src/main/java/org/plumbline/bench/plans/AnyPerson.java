@@ -121,8 +121,7 @@ final class AnyPerson {
         Optional<Health.BloodPressure> reading = conditions.contains(Condition.HYPERTENSION_CAUTION)
                 ? Optional.of(new Health.BloodPressure(132, 84))
                 : Optional.empty();
-        return new Health(
-                conditions, Set.of(), pains, reading, Optional.empty(), EnumSet.allOf(Clearance.class));
+        return new Health(conditions, Set.of(), pains, reading, Optional.empty(), EnumSet.allOf(Clearance.class));
     }
 
     private Arrangement arrangement() {

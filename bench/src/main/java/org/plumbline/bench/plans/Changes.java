@@ -57,8 +57,8 @@ final class Changes {
                         .anyMatch(session -> session.choices().isEmpty())) {
             return;
         }
-        Workbench settled = planner.workbench(profile, week, SoFar.AS_PLANNED.with(chosen))
-                .orElseThrow();
+        Workbench settled =
+                planner.workbench(profile, week, SoFar.AS_PLANNED.with(chosen)).orElseThrow();
         for (PlanEdit edit : edits.all(settled, chosen.get())) {
             Kind kind = kinds.computeIfAbsent(edit.getClass().getSimpleName(), _ -> new Kind());
             take(kind, kind.meter.measure(() -> settled.edit(edit)), edit, chosen.get());
@@ -89,10 +89,10 @@ final class Changes {
 
     private boolean isRest(PlanEdit edit, Pin slot) {
         return switch (edit) {
-            case PlanEdit.Swapped swapped ->
-                !slot.equals(new Pin(swapped.weekday(), swapped.from()));
+            case PlanEdit.Swapped swapped -> !slot.equals(new Pin(swapped.weekday(), swapped.from()));
             case PlanEdit.Disliked told -> !slot.exercise().equals(told.exercise());
-            case PlanEdit.Traveling traveling -> isPossible(slot, traveling.equipment().orElse(Set.of()));
+            case PlanEdit.Traveling traveling ->
+                isPossible(slot, traveling.equipment().orElse(Set.of()));
             default -> true;
         };
     }

@@ -39,8 +39,8 @@ final class FullPlans {
         meter.measure(() -> anew.measure(() -> planner.plan(profile, week)));
         Optional<Selection> chosen = bench.selection();
         again.measure(() -> planner.plan(profile, week, SoFar.AS_PLANNED.with(chosen)));
-        Workbench settled = planner.workbench(profile, week, SoFar.AS_PLANNED.with(chosen))
-                .orElseThrow();
+        Workbench settled =
+                planner.workbench(profile, week, SoFar.AS_PLANNED.with(chosen)).orElseThrow();
         ask(settled, bench.plan());
     }
 
@@ -51,7 +51,8 @@ final class FullPlans {
         ExerciseId some = exercises.get(asked++ % exercises.size());
         question("why not").measure(() -> bench.whyNot(some));
         for (PlannedSession session : plan.sessions().stream().limit(1).toList()) {
-            ExerciseId item = session.strength().get(asked % session.strength().size()).exercise();
+            ExerciseId item =
+                    session.strength().get(asked % session.strength().size()).exercise();
             question("why").measure(() -> bench.why(session.weekday(), item));
             question("alternatives").measure(() -> bench.alternatives(session.weekday(), item));
         }

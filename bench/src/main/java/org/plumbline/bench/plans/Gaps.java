@@ -79,7 +79,10 @@ final class Gaps {
         usual.run(problem.get(), steps);
         ten.run(problem.get(), TEN_TIMES * steps);
         hundred.run(problem.get(), HUNDRED_TIMES * steps);
-        Score best = all.stream().map(series -> series.last.score()).max(Score::compareTo).orElseThrow();
+        Score best = all.stream()
+                .map(series -> series.last.score())
+                .max(Score::compareTo)
+                .orElseThrow();
         all.forEach(series -> series.compare(best));
     }
 
@@ -95,7 +98,16 @@ final class Gaps {
     void print(String name) {
         System.out.printf(
                 "%n%-32s %6s %8s %8s %8s %9s %9s %9s %9s %9s%n",
-                "gap, " + name, "weeks", "mean %", "p99 %", "max %", "equal", "fit eq", "cover eq", "proved", "mean ms");
+                "gap, " + name,
+                "weeks",
+                "mean %",
+                "p99 %",
+                "max %",
+                "equal",
+                "fit eq",
+                "cover eq",
+                "proved",
+                "mean ms");
         all.forEach(Gaps::print);
     }
 
