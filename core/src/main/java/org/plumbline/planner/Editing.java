@@ -64,7 +64,7 @@ final class Editing {
 
     private List<Shift> shifts(Optional<Chosen> after) {
         return chosen.isPresent() && after.isPresent()
-                ? Swaps.shifts(new Swaps(chosen.get()).halfSets(), new Swaps(after.get()).halfSets())
+                ? Swaps.shifts(Swaps.halfSets(chosen.get()), Swaps.halfSets(after.get()))
                 : List.of();
     }
 

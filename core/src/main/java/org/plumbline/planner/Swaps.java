@@ -16,6 +16,7 @@ import org.plumbline.history.Selection;
 import org.plumbline.planner.WeekChooser.Chosen;
 import org.plumbline.search.Problem;
 import org.plumbline.search.Score;
+import org.plumbline.search.Trials;
 import org.plumbline.search.WeekSearch;
 
 /// What the week would be with one exercise in the place of another, or without it.
@@ -24,6 +25,10 @@ final class Swaps {
     private final WeekProblem week;
     private final List<List<Integer>> sets;
     private final WeekSearch search;
+    private final Trials trials;
+
+    /// A swap by places: which session, which options, how many sets, and what the week would be worth.
+    private record Found(int session, int from, int to, int count, Score score) {}
 
     /// One exercise in the place of another.
     ///
@@ -35,6 +40,7 @@ final class Swaps {
         this.week = chosen.problem();
         this.sets = chosen.choice().sets();
         this.search = new WeekSearch(week.problem(Set.of(), Selection.NONE));
+        this.trials = search.trials(sets);
     }
 
     Score score() {
@@ -55,61 +61,62 @@ final class Swaps {
         if (session < 0 || place.isEmpty() || sets.get(session).get(place.get()) == 0) {
             return List.of();
         }
-        return week.pool().stream()
-                .filter(other -> isAbsent(session, other))
-                .flatMap(other -> swap(session, place.get(), other).stream())
-                .filter(swap -> swap.score().fit() > now.fit() - Problem.MISSING_OPTION)
-                .sorted(comparing(Swap::score, Comparator.reverseOrder())
-                        .thenComparing(swap -> swap.to().id()))
+        return IntStream.range(0, week.pool().size())
+                .mapToObj(to -> found(session, place.get(), to))
+                .flatMap(Optional::stream)
+                .filter(found -> found.score().fit() > now.fit() - Problem.MISSING_OPTION)
+                .sorted(comparing(Found::score, Comparator.reverseOrder()).thenComparing(Found::to))
+                .map(this::swap)
                 .toList();
-    }
-
-    private boolean isAbsent(int session, Exercise exercise) {
-        return week.place(exercise.id())
-                .filter(place -> sets.get(session).get(place) == 0)
-                .isPresent();
     }
 
     /// Returns the best that one exercise could do anywhere in the week.
     Optional<Swap> best(Exercise to) {
-        List<Swap> all = new ArrayList<>();
-        for (int session = 0; session < week.days().size(); session++) {
-            for (int place = 0; place < week.pool().size(); place++) {
-                if (sets.get(session).get(place) > 0 && isAbsent(session, to)) {
-                    swap(session, place, to).ifPresent(all::add);
-                }
-            }
-        }
-        return all.stream().max(comparing(Swap::score).thenComparing(Swap::from));
+        return week.place(to.id()).flatMap(this::best).map(this::swap);
     }
 
     /// Returns the best swap of the whole week.
     Optional<Swap> best() {
-        return week.pool().stream()
-                .flatMap(exercise -> best(exercise).stream())
-                .max(comparing(Swap::score).thenComparing(swap -> swap.to().id()));
-    }
-
-    private Optional<Swap> swap(int session, int from, Exercise to) {
-        int place = week.place(to.id()).orElseThrow();
-        return IntStream.rangeClosed(1, WeekProblem.MOST_SETS)
-                .mapToObj(count -> swap(session, from, place, count))
+        return IntStream.range(0, week.pool().size())
+                .mapToObj(this::best)
                 .flatMap(Optional::stream)
-                .max(comparing(Swap::score).thenComparing(Swap::count, Comparator.reverseOrder()));
+                .max(comparing(Found::score).thenComparing(Found::to))
+                .map(this::swap);
     }
 
-    private Optional<Swap> swap(int session, int from, int to, int count) {
-        List<List<Integer>> changed = with(session, from, 0);
-        changed.get(session).set(to, count);
-        return search.isLegal(changed)
-                ? Optional.of(new Swap(
-                        week.days().get(session),
-                        week.pool().get(from).id(),
-                        week.pool().get(to),
-                        count,
-                        search.judge(changed).score(),
-                        shifts(changed)))
-                : Optional.empty();
+    private Optional<Found> best(int to) {
+        List<Found> all = new ArrayList<>();
+        for (int session = 0; session < week.days().size(); session++) {
+            for (int from = 0; from < week.pool().size(); from++) {
+                if (sets.get(session).get(from) > 0) {
+                    found(session, from, to).ifPresent(all::add);
+                }
+            }
+        }
+        return all.stream().max(comparing(Found::score).thenComparing(Found::from));
+    }
+
+    private Optional<Found> found(int session, int from, int to) {
+        if (sets.get(session).get(to) > 0) {
+            return Optional.empty();
+        }
+        return IntStream.rangeClosed(1, WeekProblem.MOST_SETS)
+                .mapToObj(count -> trials.swapped(session, from, to, count)
+                        .map(score -> new Found(session, from, to, count, score)))
+                .flatMap(Optional::stream)
+                .max(comparing(Found::score).thenComparing(Found::count, Comparator.reverseOrder()));
+    }
+
+    private Swap swap(Found found) {
+        List<List<Integer>> changed = with(found.session(), found.from(), 0);
+        changed.get(found.session()).set(found.to(), found.count());
+        return new Swap(
+                week.days().get(found.session()),
+                week.pool().get(found.from()).id(),
+                week.pool().get(found.to()),
+                found.count(),
+                found.score(),
+                shifts(changed));
     }
 
     /// Returns what a week without an exercise would lack.
@@ -140,11 +147,16 @@ final class Swaps {
         return shifts;
     }
 
-    List<Integer> halfSets() {
-        return halfSets(sets);
+    /// Returns what a chosen week gives each target.
+    static List<Integer> halfSets(Chosen chosen) {
+        return halfSets(chosen.problem(), chosen.choice().sets());
     }
 
     private List<Integer> halfSets(List<List<Integer>> some) {
+        return halfSets(week, some);
+    }
+
+    private static List<Integer> halfSets(WeekProblem week, List<List<Integer>> some) {
         List<Integer> all =
                 new ArrayList<>(Collections.nCopies(WeeklyTarget.all().size(), 0));
         for (List<Integer> session : some) {
@@ -156,7 +168,7 @@ final class Swaps {
     }
 
     private static void add(List<Integer> all, Exercise exercise, int count) {
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = 0; i < all.size() && count > 0; i++) {
             all.set(i, all.get(i) + count * WeeklyTarget.all().get(i).halfSets(exercise.traits()));
         }
     }

@@ -63,6 +63,8 @@ final class WeekProblem {
     private final List<Exercise> pool;
     private final List<DayOfWeek> days;
     private final Map<ExerciseId, Integer> places = new HashMap<>();
+    /// Filled when first asked for.
+    private final List<Option> options = new ArrayList<>();
 
     /// What stays the same for all weeks of a person.
     ///
@@ -133,21 +135,27 @@ final class WeekProblem {
     }
 
     private List<Option> options() {
-        List<Exercise> inOrder = pool.stream().sorted(SessionOrder.COMPARATOR).toList();
-        List<String> stations = pool.stream().map(this::station).distinct().toList();
-        List<Option> options = new ArrayList<>();
-        for (Exercise exercise : pool) {
-            options.add(new Option(
-                    exercise.id().value(),
-                    role(exercise),
-                    cost(exercise, inOrder.indexOf(exercise), stations.indexOf(station(exercise))),
-                    WeeklyTarget.all().stream()
-                            .map(target -> target.halfSets(exercise.traits()))
-                            .toList(),
-                    appeal(exercise),
-                    strain(exercise)));
+        if (options.isEmpty()) {
+            List<Exercise> inOrder =
+                    pool.stream().sorted(SessionOrder.COMPARATOR).toList();
+            List<String> stations = pool.stream().map(this::station).toList();
+            for (int i = 0; i < pool.size(); i++) {
+                options.add(option(pool.get(i), inOrder.indexOf(pool.get(i)), stations.indexOf(stations.get(i))));
+            }
         }
         return options;
+    }
+
+    private Option option(Exercise exercise, int place, int station) {
+        return new Option(
+                exercise.id().value(),
+                role(exercise),
+                cost(exercise, place, station),
+                WeeklyTarget.all().stream()
+                        .map(target -> target.halfSets(exercise.traits()))
+                        .toList(),
+                appeal(exercise),
+                strain(exercise));
     }
 
     /// An exercise that would begin with a band though it grows by weights, or the other way round, comes after one

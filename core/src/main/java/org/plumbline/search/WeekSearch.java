@@ -72,6 +72,11 @@ public final class WeekSearch {
         return choice(legal(chosen), false);
     }
 
+    /// Returns a given week to try swaps in.
+    public Trials trials(List<List<Integer>> chosen) {
+        return new Trials(legal(chosen), chosen);
+    }
+
     /// Whether a week keeps every rule as it is.
     public boolean isLegal(List<List<Integer>> chosen) {
         Week week = legal(chosen);
