@@ -56,7 +56,7 @@ public final class KeptPlan implements Plans {
     }
 
     private static Basis basis(Profile profile, int week, SoFar soFar) {
-        Gates gates = new Gates(profile.trainee().level(), profile.kit(), Set.of(), soFar.records());
+        Gates gates = new Gates(profile.trainee().level(), profile.kitNow(), Set.of(), soFar.records());
         return new Basis(
                 profile,
                 Math.min(week, lastWeek(profile)),

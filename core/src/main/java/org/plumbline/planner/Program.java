@@ -72,10 +72,9 @@ public final class Program {
     /// Returns the answers with the level that was earned since, or lost in a very long break (B5), and with what was
     /// arranged since.
     public static Profile profileNow(Profile answered, History history, Instant now) {
-        Profile arranged = answered.onLevel(
+        return answered.onLevel(
                         Levels.at(now, history.attendance(), answered.trainee().level()))
                 .with(history.edits().arrangement());
-        return arranged.with(arranged.kitNow());
     }
 
     public Profile profile() {

@@ -50,7 +50,7 @@ public final class TermsOf {
 
     private TermsOf(Repertoire repertoire, Profile profile, Set<Condition> filters, History history) {
         this.level = profile.trainee().level();
-        this.gates = new Gates(level, profile.kit(), filters, history.records());
+        this.gates = new Gates(level, profile.kitNow(), filters, history.records());
         this.repertoire = repertoire;
         this.profile = profile;
         this.filters = Set.copyOf(filters);
@@ -178,15 +178,15 @@ public final class TermsOf {
 
     private OwnedLoads loads(Exercise exercise) {
         OwnedLoads usual = OwnedLoads.of(
-                exercise.loading(), profile.kit(), profile.trainee().bodyGrams(), isStrengthOption(exercise));
+                exercise.loading(), profile.kitNow(), profile.trainee().bodyGrams(), isStrengthOption(exercise));
         return usual.ascending().isEmpty() && isDoneWithBands(exercise)
-                ? OwnedLoads.ofBands(profile.kit().bands())
+                ? OwnedLoads.ofBands(profile.kitNow().bands())
                 : usual;
     }
 
     /// Some exercises for dumbbells may be done with a band by whoever has no dumbbells.
     private boolean isDoneWithBands(Exercise exercise) {
-        Kit kit = profile.kit();
+        Kit kit = profile.kitNow();
         return exercise.loading().type().isConfirmed()
                 && !kit.has(Equipment.DUMBBELL)
                 && exercise.suitability().equipment().stream()
@@ -285,7 +285,7 @@ public final class TermsOf {
     }
 
     private boolean isEligible(Exercise exercise) {
-        return exercise.suitability().isPossibleWith(profile.kit().equipment())
+        return exercise.suitability().isPossibleWith(profile.kitNow().equipment())
                 && !exercise.suitability().isExcludedBy(filters)
                 && gates.isOpen(exercise)
                 && level.isAtLeast(exercise.suitability().leastLevel())

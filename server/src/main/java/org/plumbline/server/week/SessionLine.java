@@ -26,15 +26,15 @@ public record SessionLine(
     /// How long it takes, and its parts, in whole minutes.
     public record Minutes(int all, int warmUp, int strength, int stretches) {
 
-        /// Returns the parts it has: `5 warm-up, 16 strength, 3 stretches`.
+        /// Returns the parts it has: `Warm-up 5 min, strength 16 min, stretches 3 min`.
         public String parts() {
-            return Stream.of(part(warmUp, "warm-up"), part(strength, "strength"), part(stretches, "stretches"))
+            return Stream.of(part(warmUp, "Warm-up"), part(strength, "strength"), part(stretches, "stretches"))
                     .filter(words -> !words.isEmpty())
                     .collect(joining(", "));
         }
 
         private static String part(int minutes, String name) {
-            return minutes > 0 ? minutes + " " + name : "";
+            return minutes > 0 ? name + " " + minutes + " min" : "";
         }
     }
 

@@ -13,6 +13,7 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Variant;
 import org.plumbline.history.PlanEdit;
+import org.plumbline.history.Selection;
 import org.plumbline.planner.EditOutcome;
 import org.plumbline.planner.Shift;
 
@@ -38,7 +39,18 @@ public final class EditWords {
                 .findFirst()
                 .map(EditWords::loss)
                 .orElse("");
-        return said(edit) + "." + loss + kept(edit, done.kept());
+        return said(edit) + "." + stays(edit, done) + loss + kept(edit, done.kept());
+    }
+
+    /// An exercise that is not wanted may have to stand in for one that is not wanted either (C2).
+    private String stays(PlanEdit edit, EditOutcome.Done done) {
+        return edit instanceof PlanEdit.Disliked told
+                        && told.isDisliked()
+                        && done.selection().stream()
+                                .flatMap(Selection::exercises)
+                                .anyMatch(told.exercise()::equals)
+                ? " It stays until something else can take its place."
+                : "";
     }
 
     private static String loss(Shift shift) {
