@@ -107,6 +107,8 @@ final class Days {
         assertTrue(life.isDue(), () -> "No session is due: " + row);
         Optional<Script> script = life.begin(training.checkIn());
         script.ifPresent(asked -> {
+            assertTrue(
+                    row.to() > row.from() || training.isAbout(asked), () -> "It tells of what was not asked: " + row);
             life.add(training.told(life, asked));
             life.later(Duration.ofMinutes(25));
             life.end(training.isShortened());

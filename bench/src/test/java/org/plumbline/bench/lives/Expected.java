@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Muscle;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Role;
 import org.plumbline.history.Decided;
 import org.plumbline.history.Part;
 import org.plumbline.history.Script;
+import org.plumbline.planner.PlannedItem;
 import org.plumbline.planner.Program;
 
 /// What must be so after a day of a diary, such as `sets 1-2` or `told band-row P2 HOLD`.
@@ -40,6 +42,7 @@ final class Expected {
             case "asks a row" -> strength().anyMatch(item -> exercise(item).has(Role.ROW));
             case "no muscle rises too fast" ->
                 new WeeklySets(book, life.entries()).risingTooFast(life.now()).isEmpty();
+            case "upper trapezius low" -> isUpperTrapeziusLow();
             case "questions again" -> life.isAskedAgain();
             default -> words[0].equals("not") ? !holds(what.substring(4)) : holds(what, words);
         };
@@ -95,10 +98,8 @@ final class Expected {
                         .offer(new ExerciseId(words[3]))
                         .filter(harder -> harder.exercise().toString().equals(words[1]))
                         .isPresent();
-            case "plans" ->
-                program().plan().sessions().stream()
-                        .flatMap(session -> session.strength().stream())
-                        .anyMatch(item -> item.exercise().toString().equals(words[1]));
+            case "plans" -> planned(words[1]) > 0;
+            case "planned" -> isIn(words[1], planned(words[2]));
             default -> because(what, words);
         };
     }
@@ -128,6 +129,29 @@ final class Expected {
         List<Integer> ends =
                 Arrays.stream(range.split("-")).map(Integer::valueOf).toList();
         return value >= ends.getFirst() && value <= ends.getLast();
+    }
+
+    /// In how many sessions of the week an exercise is.
+    private int planned(String exercise) {
+        return (int) planned()
+                .filter(item -> item.exercise().toString().equals(exercise))
+                .count();
+    }
+
+    private Stream<PlannedItem> planned() {
+        return program().plan().sessions().stream().flatMap(session -> session.strength().stream());
+    }
+
+    /// U1: no more for the upper trapezius than half of what the middle and lower get together.
+    private boolean isUpperTrapeziusLow() {
+        return 2 * halfSets("upper-trapezius") <= halfSets("middle-trapezius") + halfSets("lower-trapezius");
+    }
+
+    private int halfSets(String muscle) {
+        return planned()
+                .mapToInt(item -> item.dose().sets()
+                        * book.exercise(item.exercise()).traits().halfSets(Muscle.parse(muscle)))
+                .sum();
     }
 
     private Optional<String> deload() {

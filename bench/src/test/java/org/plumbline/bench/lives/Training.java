@@ -59,6 +59,14 @@ final class Training {
                 said("sore before ").findFirst().map(Pain::parse));
     }
 
+    /// Whether every exercise it tells of is asked.
+    boolean isAbout(Script script) {
+        return special.keySet().stream()
+                .allMatch(exercise -> script.items().stream()
+                        .anyMatch(item ->
+                                item.prescription().exercise().toString().equals(exercise)));
+    }
+
     /// Returns all that is told of a session.
     List<LogEntry> told(Life life, Script script) {
         List<LogEntry> told = new ArrayList<>();
