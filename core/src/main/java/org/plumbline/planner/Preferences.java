@@ -81,8 +81,9 @@ final class Preferences {
         return taste;
     }
 
+    /// Whether it was asked for, and is still wanted.
     boolean isRequested(Exercise exercise) {
-        return requested.contains(exercise.id());
+        return requested.contains(exercise.id()) && !isUnwanted(exercise);
     }
 
     boolean isUnwanted(Exercise exercise) {
