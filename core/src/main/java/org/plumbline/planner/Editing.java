@@ -165,7 +165,7 @@ final class Editing {
                 .toList());
         WeekPlanner planner = changed.planner();
         Selection reworked =
-                planner.chooser().reworked(routine, routine.weekdays()).selection();
+                planner.chooser().filled(routine, routine.weekdays()).selection();
         return done(changed.with(changed.soFar().with(Optional.of(reworked))), Set.of());
     }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Equipment;
-import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.Selection;
 import org.plumbline.person.Kit;
@@ -19,7 +18,6 @@ import org.plumbline.person.Profile;
 import org.plumbline.person.Taste;
 import org.plumbline.planner.WeekBench.Basis;
 import org.plumbline.planner.WeekChooser.Chosen;
-import org.plumbline.search.Bounds;
 
 /// What a week lacks, and what it would still lack if some wishes were given up.
 final class Relaxing {
@@ -52,7 +50,7 @@ final class Relaxing {
         boolean isFewer = given.stream().anyMatch(Wish.Sessions.class::isInstance);
         List<DayOfWeek> days = week.problem().days();
         List<DayOfWeek> left = isFewer ? Weekdays.spread(days.size() - 1, days) : days;
-        Chosen now = relaxed.planner().chooser().reworked(WeekChooser.moved(week.selection(), left), left);
+        Chosen now = relaxed.planner().chooser().filled(WeekChooser.moved(week.selection(), left), left);
         return lacks(now.selection(), relaxed);
     }
 
@@ -61,12 +59,9 @@ final class Relaxing {
     private int lacks(Selection selection, Basis wished) {
         int missing = 0;
         for (Selection.Session session : selection.sessions()) {
-            List<Exercise> exercises = session.choices().stream()
+            missing += Roles.lacks(session.choices().stream()
                     .map(choice -> wished.repertoire().exercise(choice.exercise()))
-                    .toList();
-            missing += exercises.stream().anyMatch(Roles::isFullRow) ? 0 : 1;
-            missing += exercises.stream().anyMatch(one -> Roles.isPosture(one) && !Roles.isRow(one)) ? 0 : 1;
-            missing += Math.max(0, Bounds.LEAST - exercises.size());
+                    .toList());
         }
         Set<ExerciseId> unwanted = wished.profile().arrangement().taste().dislikes();
         long there = selection.exercises().filter(unwanted::contains).count();

@@ -9,6 +9,7 @@ import org.plumbline.exercise.Mode;
 import org.plumbline.exercise.Muscle;
 import org.plumbline.exercise.Position;
 import org.plumbline.exercise.Role;
+import org.plumbline.search.Bounds;
 
 /// Questions the composition rules ask of an exercise: is it a row, a loaded one, an accessory?
 final class Roles {
@@ -30,6 +31,13 @@ final class Roles {
     /// Whether it can be the row that every session has (C2).
     static boolean isFullRow(Exercise exercise) {
         return isRow(exercise) && !isGatedHighRow(exercise);
+    }
+
+    /// Returns what a session of these exercises lacks: a row, a posture move, each exercise below three (C2).
+    static int lacks(Collection<Exercise> session) {
+        boolean hasRow = session.stream().anyMatch(Roles::isFullRow);
+        boolean hasPosture = session.stream().anyMatch(exercise -> isPosture(exercise) && !isRow(exercise));
+        return (hasRow ? 0 : 1) + (hasPosture ? 0 : 1) + Math.max(0, Bounds.LEAST - session.size());
     }
 
     static boolean isPosture(Exercise exercise) {

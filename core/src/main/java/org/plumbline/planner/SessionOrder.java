@@ -47,19 +47,19 @@ final class SessionOrder {
             return usual;
         }
         List<PlannedItem> best = usual;
-        for (List<PlannedItem> order : orders(usual)) {
-            boolean isAllowed = order.getLast().equals(usual.getLast()) && isInKinds(order, repertoire);
-            if (isAllowed && changes(order, repertoire) < changes(best, repertoire)) {
+        for (List<PlannedItem> order : orders(usual.subList(0, usual.size() - 1))) {
+            order.add(usual.getLast());
+            if (isInKinds(order, repertoire) && changes(order, repertoire) < changes(best, repertoire)) {
                 best = order;
             }
         }
         return best;
     }
 
-    /// Returns all orders, the given one first; there are 120 of five.
+    /// Returns all orders, the given one first; there are 24 of four.
     private static List<List<PlannedItem>> orders(List<PlannedItem> items) {
         if (items.size() < 2) {
-            return List.of(items);
+            return List.of(new ArrayList<>(items));
         }
         List<List<PlannedItem>> all = new ArrayList<>();
         for (int first = 0; first < items.size(); first++) {

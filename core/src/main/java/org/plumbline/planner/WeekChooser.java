@@ -5,11 +5,11 @@ import static java.util.Comparator.comparing;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.Selection;
 import org.plumbline.person.Pin;
@@ -58,7 +58,7 @@ final class WeekChooser {
     /// @param roomy days whose sessions are filled up
     Chosen after(Selection before, List<DayOfWeek> days, Set<DayOfWeek> roomy) {
         WeekProblem week = new WeekProblem(setting, days);
-        WeekSearch search = new WeekSearch(week.problem(fixed(before), before));
+        WeekSearch search = new WeekSearch(week.problem(pins, before));
         Choice asItWas = search.judge(week.sets(wanted(before)));
         List<Integer> open = IntStream.range(0, days.size())
                 .filter(session -> roomy.contains(days.get(session))
@@ -71,15 +71,9 @@ final class WeekChooser {
         return Chosen.of(week, isWhole ? asItWas : search.complete(asItWas.sets(), again));
     }
 
-    /// Returns a week that begins with what it had and gives it up where something else is better.
-    Chosen reworked(Selection before, List<DayOfWeek> days) {
-        WeekProblem week = new WeekProblem(setting, days);
-        WeekSearch search = new WeekSearch(week.problem(pins, before));
-        List<Integer> all = IntStream.range(0, days.size()).boxed().toList();
-        return Chosen.of(week, search.complete(week.sets(before), all));
-    }
-
-    /// Returns a week with the same exercises, and the best sets of them and whatever there is still room for.
+    /// Returns a week with what it had, the best sets of it and whatever there is still room for; only what a rule
+    /// needs
+    /// takes the place of something.
     Chosen filled(Selection before, List<DayOfWeek> days) {
         return after(before, days, Set.copyOf(days));
     }
@@ -96,16 +90,7 @@ final class WeekChooser {
                 .toList());
     }
 
-    /// Whatever was there counts as pinned while gaps are filled.
-    private Set<Pin> fixed(Selection before) {
-        Set<Pin> fixed = new HashSet<>(pins);
-        before.sessions()
-                .forEach(session ->
-                        session.choices().forEach(choice -> fixed.add(new Pin(session.weekday(), choice.exercise()))));
-        return fixed;
-    }
-
-    /// Whether a session is not as it was, misses a pin, or was not there before.
+    /// Whether a session is not as it was, misses a pin, lacks something, or was not there before.
     private boolean isOpen(WeekProblem week, List<Integer> now, Optional<Selection.Session> before) {
         if (before.isEmpty()) {
             return true;
@@ -115,8 +100,18 @@ final class WeekChooser {
                 .allMatch(choice -> week.place(choice.exercise())
                         .filter(place -> now.get(place) == choice.sets())
                         .isPresent());
-        return !isAsItWas
-                || pins.stream().anyMatch(pin -> pin.weekday() == session.weekday() && !session.has(pin.exercise()));
+        boolean isPinned = pins.stream()
+                .filter(pin -> pin.weekday() == session.weekday())
+                .allMatch(pin -> session.has(pin.exercise()));
+        return !isAsItWas || !isPinned || isLacking(week, now);
+    }
+
+    private static boolean isLacking(WeekProblem week, List<Integer> now) {
+        List<Exercise> exercises = IntStream.range(0, now.size())
+                .filter(place -> now.get(place) > 0)
+                .mapToObj(week.pool()::get)
+                .toList();
+        return Roles.lacks(exercises) > 0;
     }
 
     /// Returns the days of a week that has so many sessions, when it had others before: those it had stay.

@@ -84,9 +84,13 @@ final class Annealing {
         int oldSets = session.sets[at];
         int other = chance.below(table.options);
         int sets = 1 + chance.below(table.mostSets[other]);
+        if (!week.mayReplace(number, old, other)) {
+            session.moveLast(at);
+            return;
+        }
         long before = week.score();
         week.take(number, old);
-        if (!week.mayAdd(number, other, sets)) {
+        if (!week.hasRoom(number, other, sets)) {
             week.put(number, old, oldSets);
             return;
         }

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param options in the order of their names
 /// @param pinned for each session the options that should stay in it, by their place among the options
-/// @param kept for each session what it held before, as a wish of [#KEPT] points each
+/// @param kept for each session what it held before, which gives way only to what a rule needs
 public record Problem(
         List<Option> options,
         List<Target> targets,
@@ -29,8 +29,8 @@ public record Problem(
     /// Points of fit for a pin that is kept.
     public static final int PIN = 2_000;
 
-    /// Points of wishes for what stays in a session.
-    public static final int KEPT = 10;
+    /// Points of fit for what stays in a session: more than anything but a row, a posture move or a third option.
+    public static final int KEPT = 100;
 
     /// Points of tidiness that each set costs, since it takes time.
     public static final int SET = 1;

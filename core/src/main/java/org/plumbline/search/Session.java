@@ -60,6 +60,16 @@ final class Session {
         return times;
     }
 
+    /// Gives an option the last place, as if it had been taken out and put in again.
+    void moveLast(int at) {
+        int last = option[count - 1];
+        int lastSets = sets[count - 1];
+        option[count - 1] = option[at];
+        sets[count - 1] = sets[at];
+        option[at] = last;
+        sets[at] = lastSets;
+    }
+
     /// Takes over what another session holds, and nothing of what follows from it.
     void remember(Session other) {
         count = other.count;
@@ -91,6 +101,21 @@ final class Session {
             }
         }
         composition = composed();
+    }
+
+    /// Whether it may hold an option besides what it has, by the roles that a session has only so often.
+    ///
+    /// @param without what it has and would give up, or below 0 for nothing
+    boolean hasPlace(int more, int without) {
+        Role role = table.role[more];
+        Role gone = without < 0 ? Role.OTHER : table.role[without];
+        return switch (role) {
+            case ROW, SECOND_ROW -> rows < 2 || gone.isRow();
+            case TRUNK -> trunks == 0 || gone == Role.TRUNK;
+            case GRIP -> grips == 0 || gone == Role.GRIP;
+            case NECK -> necks == 0 || gone == Role.NECK;
+            case POSTURE, OTHER -> true;
+        };
     }
 
     /// Whether there is time for one more, with full rests, of which nobody takes the last, or as a circuit: three

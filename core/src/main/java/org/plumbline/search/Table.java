@@ -62,7 +62,7 @@ final class Table {
         near = bounds.near().stream().mapToInt(Integer::intValue).toArray();
         personal = new long[sessions][options];
         add(problem.pinned(), Packed.of(Problem.PIN, 0, 0, 0));
-        add(problem.kept(), Packed.of(0, 0, Problem.KEPT, 0));
+        add(problem.kept(), Packed.of(Problem.KEPT, 0, 0, 0));
     }
 
     private static int[] gives(Option option) {

@@ -98,15 +98,18 @@ final class Week {
     /// Whether an option may be added to a session, with however few sets.
     boolean isOpen(int number, int option) {
         Session session = sessions[number];
-        Role role = table.role[option];
-        boolean isFull = session.count == Bounds.MOST
-                || session.find(option) >= 0
-                || uses[option] >= table.mostUses[option]
-                || (role.isRow() && session.rows == 2)
-                || (role == Role.TRUNK && session.trunks == 1)
-                || (role == Role.GRIP && session.grips == 1)
-                || (role == Role.NECK && session.necks == 1);
-        return !isFull && isRested(number, option);
+        return session.count < Bounds.MOST
+                && session.find(option) < 0
+                && uses[option] < table.mostUses[option]
+                && session.hasPlace(option, -1)
+                && isRested(number, option);
+    }
+
+    /// Whether an option may come into a session in the place of another, with however few sets.
+    boolean mayReplace(int number, int old, int option) {
+        boolean isSame = old == option;
+        boolean isFree = sessions[number].find(option) < 0 && uses[option] < table.mostUses[option];
+        return (isSame || isFree) && sessions[number].hasPlace(option, old) && isRested(number, option);
     }
 
     /// Whether the week and a session have room for so many sets.

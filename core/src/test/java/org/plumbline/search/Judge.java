@@ -176,7 +176,7 @@ record Judge(Problem problem) {
     private Score ofPerson(int session, List<Part> parts) {
         long pins = count(parts, part -> problem.pinned().get(session).contains(part.number()));
         long kept = count(parts, part -> problem.kept().get(session).contains(part.number()));
-        return new Score((int) (2000 * pins), 0, (int) (10 * kept), 0);
+        return new Score((int) (2000 * pins + 100 * kept), 0, 0, 0);
     }
 
     /// Three points each up to the least, two up to where the target begins, then one tidy point each up to the aim.

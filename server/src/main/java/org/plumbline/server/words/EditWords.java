@@ -61,7 +61,15 @@ public final class EditWords {
                         MuscleWords.number(shift.before()));
     }
 
+    /// Where another plan takes the place of this one there is no rest to speak of.
     private static String kept(PlanEdit edit, int percent) {
+        boolean isOtherPlan = edit instanceof PlanEdit.RoutineFollowed
+                || edit instanceof PlanEdit.TakenOver
+                || (edit instanceof PlanEdit.Traveling journey
+                        && journey.equipment().isEmpty());
+        if (isOtherPlan) {
+            return "";
+        }
         if (percent >= ALL) {
             return edit instanceof PlanEdit.Afresh ? " It was the best one already." : " Everything else stayed.";
         }

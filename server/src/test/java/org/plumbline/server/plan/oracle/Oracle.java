@@ -102,7 +102,7 @@ final class Oracle {
         points.addTerm(few, -FIT * Problem.FEW_SETS);
         points.addTerm(count, -Problem.SET);
         long pin = problem.pinned().get(session).contains(number) ? FIT * Problem.PIN : 0;
-        long kept = problem.kept().get(session).contains(number) ? WISHES * Problem.KEPT : 0;
+        long kept = problem.kept().get(session).contains(number) ? FIT * Problem.KEPT : 0;
         points.addTerm(is, weight(option.appeal().each()) + pin + kept);
     }
 
