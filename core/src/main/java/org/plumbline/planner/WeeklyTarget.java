@@ -26,6 +26,7 @@ public enum WeeklyTarget {
     // A set of constants, made once and never changed.
     @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Muscle> muscles;
+
     private final int least;
     private final int low;
     private final int high;

@@ -86,10 +86,8 @@ class WeekWithoutScriptTest {
         caller.post("/week/edits", "edit=take-over");
         bob.open("/week");
         week.slots().first().tap();
-        String unwanted = bob.page()
-                .locator(".swaps form input[name=to]")
-                .first()
-                .getAttribute("value");
+        String unwanted =
+                bob.page().locator(".swaps form input[name=to]").first().getAttribute("value");
         caller.post("/week/edits", "edit=dislike&exercise=" + unwanted);
         week.swaps().first().tap();
         bob.isAt("That does not go together");
