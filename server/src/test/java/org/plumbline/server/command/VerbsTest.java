@@ -81,11 +81,8 @@ class VerbsTest {
             out.getBuffer().setLength(0);
             assertEquals(0, run("plan", "--text", file(sample.group(1))));
             String shown = sample.group(2).replaceAll("(?m)^ {4}", "");
-            assertEquals(
-                    shown,
-                    out.toString()
-                            .substring(
-                                    0, Math.min(shown.length(), out.toString().length())));
+            String answer = out.toString();
+            assertEquals(shown, answer.substring(0, Math.min(shown.length(), answer.length())));
         }
     }
 
