@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Routine;
 import org.plumbline.history.Edits;
-import org.plumbline.history.Selection;
 import org.plumbline.person.Profile;
 import org.plumbline.screening.Screener;
 import org.plumbline.screening.Verdict;
@@ -61,13 +60,10 @@ public final class Planner implements Plans {
     /// nothing
     /// to choose.
     public Optional<Problem> problem(Profile profile, int week, SoFar soFar) {
-        if (!(Screener.screen(profile) instanceof Verdict.Train train)) {
-            return Optional.empty();
-        }
-        WeekPlanner planner = new WeekPlanner(repertoire, profile, train, week, soFar);
-        planner.plan();
-        return planner.chosen()
-                .map(chosen -> chosen.problem().problem(profile.arrangement().pins(), Selection.NONE));
+        return switch (Screener.screen(profile)) {
+            case Verdict.NotNow _ -> Optional.empty();
+            case Verdict.Train train -> new WeekPlanner(repertoire, profile, train, week, soFar).problem();
+        };
     }
 
     /// Returns one session of a routine as this person would do it on a day of that week, or empty if they may not

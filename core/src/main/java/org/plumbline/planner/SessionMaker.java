@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Kind;
-import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Routine;
 import org.plumbline.exercise.Routine.Part;
 import org.plumbline.exercise.RoutineId;
@@ -87,24 +86,26 @@ final class SessionMaker {
     /// @param days the days of the week in the order in which they came into the program
     /// @param added what is added to upper-body days of one's own (T-ADD); its sets grow with the others (S3)
     List<PlannedSession> compose(Selection chosen, WeekDays days, Optional<RoutineSession> added, Frame frame) {
+        boolean isBalanced = !candidates.preferences().wantsUpperTrapezius();
+        SetSchedule schedule = new SetSchedule(Start.of(profile), isBalanced);
+        Ceilings most = day -> ceilings(chosen, day);
+        return together(days, added, most, schedule, (day, counts) -> composed(day, counts, frame));
+    }
+
+    private List<PlannedSession> together(
+            WeekDays days, Optional<RoutineSession> added, Ceilings most, SetSchedule schedule, Maker maker) {
         List<DayOfWeek> addOns = added.isPresent() ? days.addOns() : List.of();
         List<DayOfWeek> all =
                 Stream.concat(addOns.stream(), days.arrived().stream()).toList();
         List<Map<Exercise, Integer>> ceilings = all.stream()
-                .map(day -> addOns.contains(day) ? ceilings(added.orElseThrow()) : ceilings(chosen, day))
+                .map(day -> addOns.contains(day) ? ceilings(added.orElseThrow()) : most.on(day))
                 .toList();
         List<Integer> byWeek =
                 days.byWeek().stream().map(count -> count + addOns.size()).toList();
-        boolean isBalanced = !candidates.preferences().wantsUpperTrapezius();
-        List<Map<Exercise, Integer>> sets =
-                new SetSchedule(start(profile.trainee().level()), isBalanced).inWeek(week, ceilings, byWeek);
-        return sessions(
-                        all,
-                        sets,
-                        (day, counts) -> addOns.contains(day)
-                                ? followed(added.orElseThrow(), day, counts).added()
-                                : composed(day, counts, frame))
-                .stream()
+        Maker each = (day, counts) -> addOns.contains(day)
+                ? followed(added.orElseThrow(), day, counts).added()
+                : maker.make(day, counts);
+        return sessions(all, schedule.inWeek(week, ceilings, byWeek), each).stream()
                 .sorted(comparing(PlannedSession::weekday))
                 .toList();
     }
@@ -128,8 +129,12 @@ final class SessionMaker {
         boolean isPractice = routine.id().equals(MICRO_BREAK) || routine.id().equals(MOBILITY_STARTER);
         return isPractice
                 ? practice(new RoutineSession(candidates.repertoire(), this::isWelcome, routine), day)
-                : routine(routine)
-                        .map(left -> follow(left, List.of(day), byWeek).getFirst());
+                : routine(routine).map(left -> single(left, day, byWeek));
+    }
+
+    private PlannedSession single(RoutineSession routine, DayOfWeek day, List<Integer> byWeek) {
+        List<Map<Exercise, Integer>> sets = ofRoutines().inWeek(week, List.of(ceilings(routine)), byWeek);
+        return followed(routine, day, sets.getFirst());
     }
 
     /// A routine without effort has no working sets when it is done for its own sake: all of it is easy (T-MB, T-SMS).
@@ -148,6 +153,11 @@ final class SessionMaker {
     private boolean isWelcome(Exercise exercise) {
         return candidates.eligibility().allows(exercise)
                 && !candidates.preferences().isUnwanted(exercise);
+    }
+
+    /// The most sets of each exercise on a day.
+    private interface Ceilings {
+        Map<Exercise, Integer> on(DayOfWeek day);
     }
 
     private interface Maker {
@@ -183,13 +193,16 @@ final class SessionMaker {
         return candidates.preferences().isRequested(exercise) ? PlanReason.WAS_ASKED_FOR : PlanReasons.of(exercise);
     }
 
-    List<PlannedSession> follow(RoutineSession routine, List<DayOfWeek> days, List<Integer> byWeek) {
-        Map<Exercise, Integer> most = ceilings(routine);
-        boolean isBeginner = profile.trainee().level() == Level.L0 || isSenior(profile);
-        Start start = isBeginner ? start(Level.L0) : Start.FULL;
-        List<Map<Exercise, Integer>> ceilings = days.stream().map(_ -> most).toList();
-        List<Map<Exercise, Integer>> sets = new SetSchedule(start, false).inWeek(week, ceilings, byWeek);
-        return sessions(days, sets, (day, counts) -> followed(routine, day, counts));
+    /// Returns the sessions of a week that follows a routine, Monday first.
+    ///
+    /// @param added what is added to upper-body days of one's own (T-ADD); its sets grow with the others (S3)
+    List<PlannedSession> follow(RoutineSession routine, WeekDays days, Optional<RoutineSession> added) {
+        Maker maker = (day, counts) -> followed(routine, day, counts);
+        return together(days, added, _ -> ceilings(routine), ofRoutines(), maker);
+    }
+
+    private SetSchedule ofRoutines() {
+        return new SetSchedule(Start.ofRoutines(profile), false);
     }
 
     private PlannedSession followed(RoutineSession routine, DayOfWeek day, Map<Exercise, Integer> sets) {
@@ -281,17 +294,5 @@ final class SessionMaker {
 
     static boolean isSenior(Profile profile) {
         return profile.health().has(Condition.AGE_65_PLUS) || profile.trainee().age() >= 65;
-    }
-
-    /// First sessions of older people are single sets, whatever their level (COND-65).
-    private Start start(Level level) {
-        if (isSenior(profile)) {
-            return Start.BEGINNER;
-        }
-        return switch (level) {
-            case L0 -> profile.trainee().alreadyActive() ? Start.ACTIVE_BEGINNER : Start.BEGINNER;
-            case L1 -> Start.EXPERIENCED;
-            case L2 -> Start.FULL;
-        };
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.Level;
+import org.plumbline.person.Profile;
 
 /// How many sets each exercise has in a week: one in weeks 1 and 2, from week 3 another on at most two exercises a
 /// week,
@@ -46,6 +48,24 @@ final class SetSchedule {
 
         int sets() {
             return sets;
+        }
+
+        /// First sessions of older people are single sets, whatever their level (COND-65).
+        static Start of(Profile profile) {
+            if (SessionMaker.isSenior(profile)) {
+                return BEGINNER;
+            }
+            return switch (profile.trainee().level()) {
+                case L0 -> profile.trainee().alreadyActive() ? ACTIVE_BEGINNER : BEGINNER;
+                case L1 -> EXPERIENCED;
+                case L2 -> FULL;
+            };
+        }
+
+        /// Named routines begin gently for beginners and older people alone.
+        static Start ofRoutines(Profile profile) {
+            boolean isBeginner = profile.trainee().level() == Level.L0 || SessionMaker.isSenior(profile);
+            return isBeginner ? of(profile) : FULL;
         }
     }
 

@@ -20,6 +20,9 @@ final class WarmUps {
     private static final int LEAST = 4;
     private static final int MOST = 5;
 
+    /// Four movements belong to a warm-up of five minutes (C1); a shorter one has fewer.
+    private static final int WHOLE_SECONDS = 300;
+
     /// The movements of the usual warm-up, from the neck down; what is not named comes after, by id.
     private static final List<String> USUAL = List.of(
             "neck-half-roll",
@@ -67,7 +70,7 @@ final class WarmUps {
                 isMissing(chosen, Role.NECK_SHOULDER_MOBILITY));
         add(chosen, exercise -> exercise.has(Role.THORACIC), seconds, isMissing(chosen, Role.THORACIC));
         for (Exercise exercise : pool) {
-            int most = preferences.isUnwanted(exercise) ? LEAST : MOST;
+            int most = !preferences.isUnwanted(exercise) ? MOST : seconds < WHOLE_SECONDS ? 0 : LEAST;
             add(chosen, exercise::equals, seconds, chosen.size() < most && !isTwin(exercise, chosen));
         }
         chosen.sort(FROM_THE_NECK_DOWN);

@@ -68,7 +68,20 @@ final class WeekChooser {
         boolean isWhole = open.isEmpty() && search.isLegal(asItWas.sets());
         List<Integer> again =
                 open.isEmpty() ? IntStream.range(0, days.size()).boxed().toList() : open;
-        return Chosen.of(week, isWhole ? asItWas : search.complete(asItWas.sets(), again));
+        Choice after = isWhole ? asItWas : search.complete(asItWas.sets(), again);
+        return Chosen.of(week, roomy.isEmpty() ? better(week, before, after) : after);
+    }
+
+    /// A week that cannot be mended stays as it was, also where something is there that is not wanted but needed.
+    private Choice better(WeekProblem week, Selection before, Choice after) {
+        WeekSearch search = new WeekSearch(week.problem(pins, wanted(before)));
+        List<List<Integer>> were = week.sets(before);
+        boolean isSame = week.selection(were).equals(before) && search.isLegal(were);
+        Choice asItWas = search.judge(were);
+        Selection then = week.selection(after.sets());
+        boolean isMended =
+                search.judge(after.sets()).score().fit() > asItWas.score().fit() || unwanted(then) < unwanted(before);
+        return isSame && !isMended ? asItWas : after;
     }
 
     /// Returns a week with what it had, the best sets of it and whatever there is still room for; only what a rule
@@ -76,6 +89,11 @@ final class WeekChooser {
     /// takes the place of something.
     Chosen filled(Selection before, List<DayOfWeek> days) {
         return after(before, days, Set.copyOf(days));
+    }
+
+    private long unwanted(Selection selection) {
+        Set<ExerciseId> unwanted = setting.candidates().preferences().taste().dislikes();
+        return selection.exercises().filter(unwanted::contains).count();
     }
 
     /// What is not wanted any more makes room first; it comes back only where a rule needs it.

@@ -1,6 +1,5 @@
 package org.plumbline.planner;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.DayOfWeek;
@@ -28,6 +27,7 @@ import org.plumbline.planner.WeekChooser.Chosen;
 import org.plumbline.planner.WeekProblem.Setting;
 import org.plumbline.progression.Gates;
 import org.plumbline.screening.Verdict;
+import org.plumbline.search.Problem;
 
 /// Puts one week together: who it is for, how often, what, how much, in what order and time, and what to say about it.
 ///
@@ -114,10 +114,9 @@ final class WeekPlanner {
     Plan.Week plan() {
         Optional<RoutineSession> routine = routineAsked().flatMap(maker::routine);
         Optional<RoutineId> followed = routine.map(RoutineSession::routine).map(Routine::id);
-        WeekDays days = new WeekDays(
-                profile, Frequency.byWeek(profile, isSenior(), followed, week, soFar), week, soFar.chosen());
+        WeekDays days = days(followed);
         List<PlannedSession> sessions =
-                routine.map(some -> followed(some, days)).orElseGet(() -> composed(days));
+                routine.map(some -> maker.follow(some, days, addOn())).orElseGet(() -> composed(days));
         List<Plan.MicroDose> light = microDoses.on(
                 Frequency.wanted(profile.wishes()) - sessions.size(),
                 profile.wishes(),
@@ -131,6 +130,19 @@ final class WeekPlanner {
                 sessions,
                 light,
                 said(routine, sessions, light));
+    }
+
+    private WeekDays days(Optional<RoutineId> followed) {
+        return new WeekDays(
+                profile, Frequency.byWeek(profile, isSenior(), followed, week, soFar), week, soFar.chosen());
+    }
+
+    /// Returns what there is to choose from and for, unchosen; empty where a named routine decides.
+    Optional<Problem> problem() {
+        return routineAsked().flatMap(maker::routine).isPresent()
+                ? Optional.empty()
+                : Optional.of(new WeekProblem(setting, days(Optional.empty()).now())
+                        .problem(profile.arrangement().pins(), Selection.NONE));
     }
 
     private List<Plan.Remark> said(
@@ -163,21 +175,6 @@ final class WeekPlanner {
         Chosen week = choose(days);
         chosen = Optional.of(week);
         return maker.compose(week.selection(), days, addOn(), frame);
-    }
-
-    private List<PlannedSession> followed(RoutineSession routine, WeekDays days) {
-        Stream<PlannedSession> added = addOn().stream()
-                .flatMap(some ->
-                        maker
-                                .follow(
-                                        some,
-                                        days.addOns(),
-                                        Collections.nCopies(week, days.addOns().size()))
-                                .stream())
-                .map(PlannedSession::added);
-        return Stream.concat(maker.follow(routine, days.now(), days.byWeek()).stream(), added)
-                .sorted(comparing(PlannedSession::weekday))
-                .toList();
     }
 
     private Chosen choose(WeekDays days) {

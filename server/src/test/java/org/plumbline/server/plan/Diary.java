@@ -56,9 +56,23 @@ record Diary(Repertoire repertoire, List<LogEntry> entries) {
 
     /// Returns this diary after a change, or nothing if it clashes with something.
     Optional<Diary> changed(PlanEdit edit) {
-        return bench().flatMap(bench -> bench.edit(edit) instanceof EditOutcome.Done done
+        return bench().flatMap(bench -> changed(bench, edit));
+    }
+
+    /// Returns the same, for a week that is known already.
+    Optional<Diary> changed(Workbench bench, PlanEdit edit) {
+        return bench.edit(edit) instanceof EditOutcome.Done done
                 ? Optional.of(with(edit, done.selection()))
-                : Optional.empty());
+                : Optional.empty();
+    }
+
+    /// Returns this diary with changes made before any week was chosen.
+    Diary arranging(List<PlanEdit> edits) {
+        Diary diary = this;
+        for (PlanEdit edit : edits) {
+            diary = diary.with(edit, Optional.empty());
+        }
+        return diary;
     }
 
     /// Returns this diary after all changes that are possible one after the other.

@@ -3,7 +3,7 @@ package org.plumbline.server.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.IntSummaryStatistics;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,21 +22,23 @@ import org.plumbline.server.plan.Changes.Made;
 /// Laws of changing a week: every kind of change, by the generated people and by those held back.
 class EditLawsTest {
 
-    private static final int LEAST_KEPT = 85;
+    private static final int MEAN_KEPT = 95;
+    private static final int NEARLY_ALWAYS_KEPT = 85;
+    /// Another day or another kit may take the row of a session away, and with it what stood beside it (F4, C7).
+    private static final int FAR_KEPT = 90;
 
-    /// A swap may still take away the only row or posture move, since it is offered where nothing else is.
-    private static final List<String> LEFT_TO_THE_PERSON = List.of("C2 row", "C2 posture");
+    private static final int SOME = 40;
 
     @ParameterizedTest
     @EnumSource
     void everyChangeKeepsTheRules(People people) {
-        Findings findings = new Findings();
-        for (Editing one : Changes.by(people)) {
-            for (Made change : one.changes()) {
-                findings.add(one.person(), broken(one, change));
-            }
-        }
-        findings.refuse("keep every rule after a change");
+        Findings.of(
+                        Changes.by(people),
+                        Editing::person,
+                        one -> one.changes().stream()
+                                .flatMap(change -> broken(one, change).stream())
+                                .toList())
+                .refuse("keep every rule after a change");
     }
 
     /// Two days in a row are fine if the person moves a session there (F9).
@@ -45,8 +47,6 @@ class EditLawsTest {
                 one.person().withoutLogs().inWeek(1).with(change.program().profile());
         return WeekValidator.violations(Changes.REPERTOIRE, changed, change.week()).stream()
                 .filter(problem -> !(change.edit() instanceof PlanEdit.Moved) || !problem.startsWith("F9"))
-                .filter(problem -> !(change.edit() instanceof PlanEdit.Swapped)
-                        || LEFT_TO_THE_PERSON.stream().noneMatch(problem::startsWith))
                 .map(problem -> problem + " after " + change.edit())
                 .toList();
     }
@@ -54,15 +54,23 @@ class EditLawsTest {
     @ParameterizedTest
     @EnumSource
     void aChangeLeavesTheRestOfTheWeekAlone(People people) {
-        Map<String, IntSummaryStatistics> byKind = new TreeMap<>();
+        Map<String, List<Integer>> byKind = new TreeMap<>();
         for (Editing one : Changes.by(people)) {
             one.changes().stream()
                     .filter(change -> isLocal(change.edit()))
                     .forEach(change -> byKind.computeIfAbsent(
-                                    change.edit().getClass().getSimpleName(), _ -> new IntSummaryStatistics())
-                            .accept(kept(one, change).percent()));
+                                    change.edit().getClass().getSimpleName(), _ -> new ArrayList<>())
+                            .add(kept(one, change).percent()));
         }
-        byKind.forEach((kind, kept) -> assertTrue(kept.getAverage() >= LEAST_KEPT, () -> kind + " keeps " + kept));
+        byKind.forEach((kind, kept) -> {
+            List<Integer> sorted = kept.stream().sorted().toList();
+            double mean = kept.stream().mapToInt(Integer::intValue).average().orElse(100);
+            boolean isFar = kind.equals("Moved") || kind.equals("Traveling");
+            int enough = isFar ? FAR_KEPT : MEAN_KEPT;
+            assertTrue(mean >= enough, () -> kind + " keeps " + mean + " % of the rest: " + sorted);
+            int nearlyLeast = sorted.get(sorted.size() / 10);
+            assertTrue(isFar || nearlyLeast >= NEARLY_ALWAYS_KEPT, () -> kind + " keeps less: " + sorted);
+        });
     }
 
     private static Kept kept(Editing one, Made change) {
@@ -108,7 +116,7 @@ class EditLawsTest {
     @ParameterizedTest
     @EnumSource
     void theWeekDoesNotDependOnTheOrderInWhichChangesAreHeardOf(People people) {
-        for (Editing one : Changes.by(people).stream().limit(12).toList()) {
+        for (Editing one : Changes.by(people).stream().limit(SOME).toList()) {
             Diary diary = one.diary()
                     .changed(one.changes().stream().map(Made::edit).limit(5).toList());
             assertEquals(
@@ -120,7 +128,7 @@ class EditLawsTest {
     @EnumSource
     void whatIsPinnedStaysThroughEveryOtherChange(People people) {
         Findings findings = new Findings();
-        for (Editing one : Changes.by(people).stream().limit(12).toList()) {
+        for (Editing one : Changes.by(people).stream().limit(SOME).toList()) {
             PlannedSession session = one.before().plan().sessions().getFirst();
             ExerciseId pinned = session.strength().getFirst().exercise();
             PlanEdit pin = new PlanEdit.Pinned(session.weekday(), pinned, true);
@@ -159,7 +167,7 @@ class EditLawsTest {
     @EnumSource
     void whatIsNotWantedDoesNotComeBackByItself(People people) {
         Findings findings = new Findings();
-        for (Editing one : Changes.by(people).stream().limit(12).toList()) {
+        for (Editing one : Changes.by(people).stream().limit(SOME).toList()) {
             ExerciseId unwanted = one.before()
                     .plan()
                     .sessions()

@@ -7,11 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// What a law found among many people: how often each rule is broken, and an example of each.
 final class Findings {
 
     private final Map<String, List<String>> byRule = new TreeMap<>();
+
+    /// Returns what a law finds among all cases, looked at on all cores, in their order.
+    ///
+    /// @param law what is broken in a case, each with the rule first
+    static <T> Findings of(List<T> cases, Function<T, Person> whose, Function<T, List<String>> law) {
+        List<List<String>> broken = cases.parallelStream().map(law).toList();
+        Findings findings = new Findings();
+        for (int i = 0; i < cases.size(); i++) {
+            findings.add(whose.apply(cases.get(i)), broken.get(i));
+        }
+        return findings;
+    }
 
     /// @param broken what is broken, each with the rule first: `C3: no chest stretch`
     void add(Person person, List<String> broken) {

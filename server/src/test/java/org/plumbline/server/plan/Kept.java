@@ -3,6 +3,7 @@ package org.plumbline.server.plan;
 import java.time.DayOfWeek;
 import java.util.HashSet;
 import java.util.Set;
+import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.PlanEdit;
@@ -21,6 +22,7 @@ record Kept(int stayed, int of) {
             boolean isMeant = switch (edit) {
                 case PlanEdit.Swapped swapped -> place.equals(new Place(swapped.weekday(), swapped.from()));
                 case PlanEdit.Disliked told -> place.exercise().equals(told.exercise());
+                case PlanEdit.Moved move -> mayHaveToRest(repertoire.exercise(place.exercise()), place, move);
                 default -> false;
             };
             if (!isMeant && eligible.allows(repertoire.exercise(place.exercise()))) {
@@ -30,6 +32,11 @@ record Kept(int stayed, int of) {
         int all = rest.size();
         rest.retainAll(places(after));
         return new Kept(rest.size(), all);
+    }
+
+    /// Loaded rows and hinges give way where a session came too near to another (F4).
+    private static boolean mayHaveToRest(Exercise exercise, Place place, PlanEdit.Moved move) {
+        return Case.isLoaded(exercise) && (place.weekday() == move.from() || place.weekday() == move.to());
     }
 
     private static Place moved(Place place, PlanEdit edit) {

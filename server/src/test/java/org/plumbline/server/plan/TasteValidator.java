@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.Kind;
 import org.plumbline.planner.PlannedItem;
 import org.plumbline.planner.PlannedSession;
 
@@ -28,10 +29,14 @@ final class TasteValidator {
         checkOthers(session.stretches());
     }
 
-    /// Whether it is the only row, the only posture move or one of three; a routine is made of what it is made of.
+    /// Whether it is the only row, the only posture move or one of three that are no accessories (C7); a routine is
+    /// made of what it is made of.
     private boolean isNeeded(Exercise exercise, List<Exercise> session) {
         return one.plan().routine().isPresent()
-                || session.size() <= 3
+                || session.stream()
+                                .filter(other -> other.kind() != Kind.ACCESSORY)
+                                .count()
+                        <= 3
                 || isOnly(exercise, session, Case::isRow)
                 || isOnly(exercise, session, Case::isPosture);
     }

@@ -59,7 +59,7 @@ final class TimeValidator {
 
     /// TRIM: what comes later in its order is only cut once all before it is.
     private void checkTrim(PlannedSession session) {
-        boolean isLongWarmUp = session.time().warmUpSeconds() >= (one.minutes() <= 12 ? 120 : 300);
+        boolean isLongWarmUp = session.time().warmUpSeconds() >= wholeWarmUpSeconds();
         boolean isCircuit = session.order() == SetOrder.CIRCUIT;
         one.unless(session.time().warmUpSeconds() >= 60, "TRIM warm-up", session.time());
         if (!isLongWarmUp || isCircuit) {
@@ -69,6 +69,11 @@ final class TimeValidator {
                     session.strength().stream().allMatch(item -> item.dose().sets() <= 2);
             one.unless(isLeast, "TRIM sets", session.strength());
         }
+    }
+
+    /// C1: two minutes up to twelve of session, then five; four at thirteen, which is judgement.
+    private int wholeWarmUpSeconds() {
+        return one.minutes() <= 12 ? 120 : one.minutes() == 13 ? 240 : 300;
     }
 
     private boolean hasAccessory(PlannedSession session) {

@@ -3,6 +3,7 @@ package org.plumbline.server.plan;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.plumbline.server.plan.Weeks.REPERTOIRE;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,13 +12,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.plumbline.catalog.Catalog;
-import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Selection;
 import org.plumbline.person.Pin;
 import org.plumbline.planner.Alternative;
 import org.plumbline.planner.MuscleVolume;
-import org.plumbline.planner.Planner;
 import org.plumbline.planner.Shift;
 import org.plumbline.planner.Why;
 import org.plumbline.planner.Workbench;
@@ -25,14 +23,12 @@ import org.plumbline.planner.Workbench;
 /// Every number that the workbench says is counted again.
 class WorkbenchLawsTest {
 
-    private static final Repertoire REPERTOIRE = Catalog.read();
-    private static final Planner PLANNER = new Planner(REPERTOIRE);
-
     private static void each(People people, BiConsumer<Person, Workbench> law) {
-        for (Person person : people.first(40, REPERTOIRE)) {
-            PLANNER.workbench(person.profile(), person.week(), person.soFar())
-                    .ifPresent(bench -> law.accept(person, bench));
-        }
+        Weeks.of(people).parallelStream().forEach(one -> law.accept(one.person(), one.bench()));
+    }
+
+    private static void eachOfSome(People people, BiConsumer<Person, Workbench> law) {
+        Weeks.of(people).stream().limit(200).forEach(one -> law.accept(one.person(), one.bench()));
     }
 
     private static OwnPoints points(Person person) {
@@ -82,7 +78,7 @@ class WorkbenchLawsTest {
     @ParameterizedTest
     @EnumSource
     void whySaysWhatTheWeekWouldLack(People people) {
-        each(
+        eachOfSome(
                 people,
                 (person, bench) -> bench.selection()
                         .ifPresent(selection -> selection
