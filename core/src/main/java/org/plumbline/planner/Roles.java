@@ -74,12 +74,8 @@ final class Roles {
         return positions.contains(Position.PRONE) || positions.contains(Position.PRONE_ON_INCLINE);
     }
 
-    /// Returns by how many half sets one set of each tips the balance against the upper trapezius: above 0 they
-    /// would break `upper <= 0.5 * (middle + lower)` (U1).
-    static int upperTrapeziusExcess(Collection<Exercise> exercises) {
-        return exercises.stream().mapToInt(Roles::upperTrapeziusExcess).sum();
-    }
-
+    /// Returns by how many half sets one set tips the balance against the upper trapezius: above 0 it alone would break
+    /// `upper <= 0.5 * (middle + lower)` (U1).
     static int upperTrapeziusExcess(Exercise exercise) {
         return 2 * exercise.traits().halfSets(Muscle.UPPER_TRAPEZIUS)
                 - exercise.traits().halfSets(Muscle.MIDDLE_TRAPEZIUS)

@@ -65,7 +65,7 @@ final class Swaps {
                 .mapToObj(to -> found(session, place.get(), to))
                 .flatMap(Optional::stream)
                 .filter(found -> found.score().fit() > now.fit() - Problem.MISSING_OPTION)
-                .sorted(comparing(Found::score, Comparator.reverseOrder()).thenComparing(Found::to))
+                .sorted(comparing(Found::score, Comparator.reverseOrder()).thenComparingInt(Found::to))
                 .map(this::swap)
                 .toList();
     }
@@ -80,7 +80,7 @@ final class Swaps {
         return IntStream.range(0, week.pool().size())
                 .mapToObj(this::best)
                 .flatMap(Optional::stream)
-                .max(comparing(Found::score).thenComparing(Found::to))
+                .max(comparing(Found::score).thenComparingInt(Found::to))
                 .map(this::swap);
     }
 
@@ -93,7 +93,7 @@ final class Swaps {
                 }
             }
         }
-        return all.stream().max(comparing(Found::score).thenComparing(Found::from));
+        return all.stream().max(comparing(Found::score).thenComparingInt(Found::from));
     }
 
     private Optional<Found> found(int session, int from, int to) {
@@ -104,7 +104,8 @@ final class Swaps {
                 .mapToObj(count -> trials.swapped(session, from, to, count)
                         .map(score -> new Found(session, from, to, count, score)))
                 .flatMap(Optional::stream)
-                .max(comparing(Found::score).thenComparing(Found::count, Comparator.reverseOrder()));
+                .max(comparing(Found::score)
+                        .thenComparing(Comparator.comparingInt(Found::count).reversed()));
     }
 
     private Swap swap(Found found) {

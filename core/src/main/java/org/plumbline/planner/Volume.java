@@ -2,7 +2,6 @@ package org.plumbline.planner;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Muscle;
@@ -17,12 +16,6 @@ final class Volume {
     static Volume of(Collection<Map<Exercise, Integer>> sessions) {
         Volume volume = new Volume();
         sessions.forEach(session -> session.forEach(volume::add));
-        return volume;
-    }
-
-    static Volume ofEach(List<Exercise> exercises, int sets) {
-        Volume volume = new Volume();
-        exercises.forEach(exercise -> volume.add(exercise, sets));
         return volume;
     }
 

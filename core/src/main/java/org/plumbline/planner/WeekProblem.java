@@ -25,7 +25,6 @@ import org.plumbline.search.Option;
 import org.plumbline.search.Problem;
 import org.plumbline.search.Role;
 import org.plumbline.search.Score;
-import org.plumbline.search.Target;
 
 /// A person's week as a problem for the search, and the way back from its numbers to exercises.
 ///
@@ -43,21 +42,6 @@ final class WeekProblem {
 
     private static final int MILLIS = 1_000;
     private static final int HOURS_A_DAY = 24;
-
-    /// A weak point has targets a quarter higher, and matters more.
-    private static final int WEAK_PERCENT = 125;
-    private static final int WEAK_WEIGHT = 3;
-
-    /// How much each muscle matters to a program for the upper back (judgement). Grip is trained when it gives out
-    /// (G1).
-    private static final Map<WeeklyTarget, Integer> WEIGHTS = Map.of(
-            WeeklyTarget.MIDDLE_TRAPEZIUS, 3,
-            WeeklyTarget.LOWER_TRAPEZIUS, 4,
-            WeeklyTarget.RHOMBOIDS, 2,
-            WeeklyTarget.POSTERIOR_DELTOID, 2,
-            WeeklyTarget.EXTERNAL_ROTATORS, 3,
-            WeeklyTarget.LATISSIMUS, 2,
-            WeeklyTarget.GRIP, 0);
 
     private final Setting setting;
     private final List<Exercise> pool;
@@ -109,7 +93,7 @@ final class WeekProblem {
     Problem problem(Set<Pin> pins, Selection kept) {
         return new Problem(
                 options(),
-                WeeklyTarget.all().stream().map(this::target).toList(),
+                WeekAims.targets(setting.candidates().preferences().taste().weakPoints(), setting.level()),
                 bounds(),
                 days.stream().map(day -> pinned(day, pins)).toList(),
                 days.stream().map(day -> held(day, kept)).toList());
@@ -234,20 +218,6 @@ final class WeekProblem {
             bit <<= 1;
         }
         return bits == 0 ? bit : bits;
-    }
-
-    private Target target(WeeklyTarget weekly) {
-        Set<Muscle> weak = setting.candidates().preferences().taste().weakPoints();
-        boolean isWeak = !Collections.disjoint(weekly.muscles(), weak);
-        int percent = isWeak ? WEAK_PERCENT : 100;
-        int low = weekly.low() * percent / 100;
-        int high = weekly.high() * percent / 100;
-        return new Target(
-                weekly.least(),
-                low,
-                setting.level() == Level.L0 ? (low + high) / 2 : high,
-                weekly.soft(),
-                WEIGHTS.getOrDefault(weekly, 1) + (isWeak ? WEAK_WEIGHT : 0));
     }
 
     private Bounds bounds() {

@@ -23,7 +23,10 @@ public enum WeeklyTarget {
     CORE_AND_GLUTES(Set.of(Muscle.CORE, Muscle.GLUTES), 4, 8, 16, 30),
     GRIP(Set.of(Muscle.FOREARM), 0, 4, 12, 20);
 
+    // A set of constants, made once and never changed.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Muscle> muscles;
+
     private final int least;
     private final int low;
     private final int high;

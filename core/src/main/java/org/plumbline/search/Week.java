@@ -37,10 +37,6 @@ final class Week {
         return at < 0 ? 0 : sessions[session].sets[at];
     }
 
-    int usesOf(int option) {
-        return uses[option];
-    }
-
     void put(int number, int option, int sets) {
         Session session = sessions[number];
         score -= session.composition();
@@ -190,9 +186,5 @@ final class Week {
         for (int i = 0; i < from.count; i++) {
             put(number, from.option[i], from.sets[i]);
         }
-    }
-
-    int halfSets(int target) {
-        return halfSets[target];
     }
 }

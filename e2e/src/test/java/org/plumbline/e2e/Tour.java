@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Leads through every page and every state of it, in the order in which somebody might meet them, and says at each
 /// stop what it is: `work`, `rest`, `pain`.
@@ -14,9 +16,13 @@ final class Tour {
 
     private static final Duration A_DAY = Duration.ofDays(1);
 
+    /// All that somebody with bands and a mat could row with.
+    private static final List<String> ROWS = List.of("band-row", "scapular-squeeze", "prone-elbow-row");
+
     private final Plumbline plumbline;
     private final Visitor visitor;
     private final Player player;
+    private final WeekPlan week;
     private final Caller caller;
     private final Consumer<String> look;
 
@@ -24,6 +30,7 @@ final class Tour {
         this.plumbline = plumbline;
         this.visitor = visitor;
         this.player = new Player(visitor);
+        this.week = new WeekPlan(visitor);
         this.caller = new Caller(plumbline.address());
         this.look = look;
     }
@@ -33,6 +40,8 @@ final class Tour {
         seeTheQuestions();
         caller.answer();
         seePages();
+        seeAWeekOfTheirOwn();
+        seeADayOfItsOwn();
         seeASession();
         seeTheDayAfter();
         seeWhereItStops();
@@ -90,6 +99,57 @@ final class Tour {
         see("/check-ins/new", "check-in");
         see("/signs", "signs");
         see("/nowhere", "not-found");
+    }
+
+    /// The planner takes over, a change does not go together with another, the week lacks what it needs, and all of it
+    /// is taken back.
+    private void seeAWeekOfTheirOwn() throws IOException {
+        see("/week/change", "week-change");
+        week.change(visitor.button("Let the planner take over"), Pattern.compile("The planner takes over .*"));
+        look.accept("week-taken-over");
+        see("/week", "week-own");
+        visitor.page().locator("details.move summary").first().tap();
+        look.accept("week-move");
+        week.slots().first().tap();
+        look.accept("slot-swaps");
+        String other = visitor.page().locator(".swaps input[name=to]").first().getAttribute("value");
+        caller.post("/week/edits", "edit=dislike&exercise=" + other);
+        week.swaps().first().tap();
+        visitor.isAt("That does not go together");
+        look.accept("clash");
+        for (String row : ROWS) {
+            caller.post("/week/edits", "edit=dislike&exercise=" + row);
+        }
+        see("/week", "week-clash");
+        assertThat(visitor.page().getByLabel("What does not go together")).isVisible();
+        see("/week/change", "week-changes");
+        undo(1 + ROWS.size());
+        week.undo().tap();
+        assertThat(week.undo()).hasCount(0);
+    }
+
+    private void seeADayOfItsOwn() {
+        visitor.open("/today");
+        visitor.page().locator("#time summary").tap();
+        look.accept("today-time");
+        week.change(visitor.button("Make it this short"), Pattern.compile("Only 8 minutes on .*"));
+        look.accept("today-shorter");
+        visitor.page().locator("#time summary").tap();
+        week.change(visitor.button("Skip today"), Pattern.compile("No session on .*"));
+        look.accept("today-skipped");
+        see("/week", "week-skipped");
+        undo(1);
+        week.undo().tap();
+        assertThat(week.undo()).hasCount(0);
+    }
+
+    /// Takes back so many changes that have another one before them.
+    private void undo(int times) {
+        for (int n = 0; n < times; n++) {
+            String now = week.page().locator(".edited input[name=at]").inputValue();
+            week.undo().tap();
+            assertThat(week.page().locator(".edited input[name=at]")).not().hasValue(now);
+        }
     }
 
     private void seeASession() {

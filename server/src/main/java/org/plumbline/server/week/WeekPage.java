@@ -36,6 +36,7 @@ final class WeekPage {
         Workbench workbench = program.workbench();
         WeekView view = new WeekMaker(program, history, moment, repertoire).week();
         WeekNews news = new WeekNews(
+                Review.of(program, history),
                 Edited.lately(history.edits(), moment.at()),
                 clash(workbench, repertoire),
                 sentence(refused),

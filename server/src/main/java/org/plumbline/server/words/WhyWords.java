@@ -17,7 +17,7 @@ import org.plumbline.planner.Why;
 import org.plumbline.planner.WhyNot;
 
 /// Why an exercise is in the week, why another one is not, and what could stand there instead, in the words a person
-/// reads: `With all its sets it gives your rhomboids 3 sets a week and your rear shoulders 1.5.`
+/// reads: `With all its sets it gives your rhomboids 3 sets a week and your rear shoulder 1.5.`
 public final class WhyWords {
 
     /// More than this many muscles in one sentence are not read.
@@ -51,7 +51,7 @@ public final class WhyWords {
     }
 
     /// Returns what an exercise adds to the week: `With all its sets it gives your rhomboids 3 sets a week and your
-    /// rear shoulders 1.5.`
+    /// rear shoulder 1.5.`
     private static String adds(List<MuscleVolume> adds) {
         MuscleVolume first = adds.getFirst();
         List<String> gains = new ArrayList<>();

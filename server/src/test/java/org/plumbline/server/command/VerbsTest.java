@@ -9,12 +9,18 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The verbs as scripts meet them: what stands on which stream, and the exit code.
 class VerbsTest {
+
+    private static final Path REFERENCE = Path.of("..", "docs", "reference", "command-line.md");
+    private static final Pattern SAMPLE =
+            Pattern.compile("(?s)\\$ echo '([^']*)' \\| bin/plumbline plan --text\n(.*?) {4}\\.\\.\\.\n");
 
     @TempDir
     private Path folder = Path.of("");
@@ -63,6 +69,21 @@ class VerbsTest {
     void answersInWords() {
         assertEquals(0, run("plan", "--text", "--week", "4", file("{\"age\": 34, \"equipment\": [\"band\"]}")));
         assertTrue(out.toString().contains("Monday"), out::toString);
+    }
+
+    /// What the reference shows is what is answered, as far as it is shown.
+    @Test
+    void answersAsTheReferenceShows() throws IOException {
+        List<MatchResult> samples =
+                SAMPLE.matcher(Files.readString(REFERENCE)).results().toList();
+        assertEquals(2, samples.size());
+        for (MatchResult sample : samples) {
+            out.getBuffer().setLength(0);
+            assertEquals(0, run("plan", "--text", file(sample.group(1))));
+            String shown = sample.group(2).replaceAll("(?m)^ {4}", "");
+            String answer = out.toString();
+            assertEquals(shown, answer.substring(0, Math.min(shown.length(), answer.length())));
+        }
     }
 
     @Test

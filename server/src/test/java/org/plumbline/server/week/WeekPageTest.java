@@ -107,6 +107,19 @@ class WeekPageTest {
         return link.group(1);
     }
 
+    @Test
+    void looksBackAfterFourWeeks() {
+        server.answer(COMPOSED);
+        session("12");
+        server.later(Duration.ofDays(3));
+        session("12");
+        assertFalse(server.get("/week").says("behind you"));
+        server.later(Duration.ofDays(26));
+        assertTrue(server.get("/week").says("Four weeks are behind you, with two of "));
+        server.later(Duration.ofDays(7));
+        assertFalse(server.get("/week").says("behind you"));
+    }
+
     private void session(String amount) {
         Page player = server.post("/sessions", Map.of());
         while (open().next().isPresent()) {

@@ -250,7 +250,7 @@ class AnswersTest {
         assertRefused(
                 Question.WISHES,
                 "days=2 minutes=other other-minutes=500",
-                "other-minutes: Give 5 to 90 minutes, not 500");
+                "other-minutes: Give 1 to 90 minutes, not 500");
         assertRefused(
                 Question.HEALTH,
                 "health=hypertension-caution systolic=134",

@@ -36,7 +36,7 @@ class WhyWordsTest {
     void saysWhatItAddsWhatWouldBeMissingAndWhatIsNextBest() {
         assertEquals(
                 "Trains the back of your shoulders and the space between the blades. With all its sets it gives your"
-                        + " rhomboids 3 sets a week and your rear shoulders 1.5. Without it: your lower trapezius gets"
+                        + " rhomboids 3 sets a week and your rear shoulder 1.5. Without it: your lower trapezius gets"
                         + " 4.5 sets instead of 6, below the aim. Next best: band pull-apart. With it: your rhomboids get"
                         + " 1 set less.",
                 WORDS.text(new Why(
