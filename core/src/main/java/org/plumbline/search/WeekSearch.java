@@ -8,8 +8,11 @@ import java.util.List;
 /// The same problem always gives the same choice, on every machine.
 public final class WeekSearch {
 
-    /// Small changes tried for each session of a week.
+    /// Small changes tried for each of the first three sessions of a week.
     public static final int USUAL_STEPS = 20_000;
+
+    /// A fourth session adds no steps: by then a week has room for nearly everything, and more steps find nothing.
+    private static final int FULL_SESSIONS = 3;
 
     private static final int NODES = 3_000;
     private static final int NODES_ALONE = 60_000;
@@ -36,7 +39,8 @@ public final class WeekSearch {
             return choice(first, isProved);
         }
         Week start = better(first, backward());
-        Week last = of(new Annealing(of(start.sets()), new Chance(beginning())).best(steps * table.sessions));
+        Week last = of(new Annealing(of(start.sets()), new Chance(beginning()))
+                .best(steps * Math.min(table.sessions, FULL_SESSIONS)));
         boolean isLastProved = improve(last);
         return last.score() > first.score() ? choice(last, isLastProved) : choice(first, isProved);
     }
