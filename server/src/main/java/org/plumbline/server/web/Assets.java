@@ -39,7 +39,8 @@ public final class Assets {
             "print-page.js",
             "exercise-finder.js",
             "week-mover.js",
-            "moving-figure.js");
+            "moving-figure.js",
+            "player/types.js");
     private static final List<String> PICTURES = List.of("favicon.svg", "icon.svg", "mark.svg");
 
     private final Map<String, Asset> byName;

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The files that pages load: `GET /assets/{hash}/{name}`. An address never changes its content.
+/// The files that pages load: `GET /assets/{hash}/{name}`, such as `player/turn.js`. An address never changes its content.
 @RestController
 public final class AssetsHandler {
 
@@ -20,9 +20,9 @@ public final class AssetsHandler {
         this.assets = assets;
     }
 
-    @GetMapping("/assets/{hash}/{name}")
+    @GetMapping("/assets/{hash}/{*name}")
     ResponseEntity<byte[]> show(@PathVariable String hash, @PathVariable String name) {
-        return assets.find(hash, name)
+        return assets.find(hash, name.substring(1))
                 .map(asset -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType(asset.type()))
                         .cacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())
