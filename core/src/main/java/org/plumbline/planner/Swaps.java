@@ -51,9 +51,8 @@ final class Swaps {
         return search.isBest(sets);
     }
 
-    /// Returns all that could stand in the place of an exercise, the best first: nothing that leaves a session without
-    /// a
-    /// row, a posture move or a third exercise (C2).
+    /// Returns all that could stand in the place of an exercise, the best first: nothing that leaves a session
+    /// without a row, a posture move or a third exercise (C2).
     List<Swap> of(DayOfWeek weekday, ExerciseId from) {
         Score now = score();
         int session = week.days().indexOf(weekday);
