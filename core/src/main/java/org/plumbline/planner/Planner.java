@@ -35,7 +35,8 @@ public final class Planner implements Plans {
         }
         return switch (Screener.screen(profile)) {
             case Verdict.NotNow notNow -> new Plan.NotNow(notNow);
-            case Verdict.Train train -> new WeekPlanner(repertoire, profile, train, week, soFar).plan();
+            case Verdict.Train train ->
+                new WeekPlanner(repertoire, profile, train, week, soFar).make().plan();
         };
     }
 

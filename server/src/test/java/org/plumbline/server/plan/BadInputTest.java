@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 /// never with an exception, and never with something that was not wanted or cannot be done.
 class BadInputTest {
 
-    private static final Repertoire CATALOG = Catalog.read();
+    static final Repertoire CATALOG = Catalog.read();
     private static final String HOME =
             "\"equipment\": [\"band\", \"anchor\", \"wall\", \"mat\", \"doorframe\"], \"bands\": [3, 4]";
     private static final String ANNA = "{\"age\": 34, %s, \"days_per_week\": 2}".formatted(HOME);
