@@ -40,6 +40,22 @@ public final class Assets {
             "exercise-finder.js",
             "week-mover.js",
             "moving-figure.js",
+            "player/answers.js",
+            "player/device-tables.js",
+            "player/download.js",
+            "player/figures.js",
+            "player/forget.js",
+            "player/idb.js",
+            "player/locks.js",
+            "player/memory-tables.js",
+            "player/one-tab.js",
+            "player/outbox.js",
+            "player/post.js",
+            "player/send-rows.js",
+            "player/session-rows.js",
+            "player/store.js",
+            "player/store-errors.js",
+            "player/tables.js",
             "player/types.js");
     private static final List<String> PICTURES = List.of("favicon.svg", "icon.svg", "mark.svg");
 
