@@ -40,7 +40,25 @@ public final class Assets {
             "exercise-finder.js",
             "week-mover.js",
             "moving-figure.js",
-            "player/types.js");
+            "player/types.js",
+            "player/ahead.js",
+            "player/buzz.js",
+            "player/cue-words.js",
+            "player/cueing.js",
+            "player/cues.js",
+            "player/cues-counting.js",
+            "player/dress.js",
+            "player/hint.js",
+            "player/keeper.js",
+            "player/media.js",
+            "player/metronome.js",
+            "player/options.js",
+            "player/options-sheet.js",
+            "player/silence.js",
+            "player/sounds.js",
+            "player/staying.js",
+            "player/tones.js",
+            "player/voice.js");
     private static final List<String> PICTURES = List.of("favicon.svg", "icon.svg", "mark.svg");
 
     private final Map<String, Asset> byName;
