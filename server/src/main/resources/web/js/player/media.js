@@ -18,6 +18,7 @@ export class Media {
   /** @param {View} view */
   show(view) {
     if (!this.#session) return
+    if (view.phase === "over" || view.phase === "stopped") return this.clear()
     if (this.#shown === "") this.#handle({ play: this.keys.resume, pause: this.keys.pause, nexttrack: this.keys.main, previoustrack: this.keys.again })
     this.#session.playbackState = view.paused ? "paused" : "playing"
     this.#name(view)
