@@ -42,21 +42,29 @@ public final class Assets {
             "moving-figure.js",
             "player/answers.js",
             "player/device-tables.js",
+            "player/device.js",
             "player/download.js",
             "player/figures.js",
             "player/forget.js",
             "player/idb.js",
+            "player/keep.js",
             "player/locks.js",
             "player/memory-tables.js",
+            "player/offline.js",
             "player/one-tab.js",
             "player/outbox.js",
             "player/post.js",
+            "player/ready.js",
             "player/send-rows.js",
+            "player/session-player.js",
             "player/session-rows.js",
-            "player/store.js",
+            "player/steady.js",
             "player/store-errors.js",
+            "player/store.js",
+            "player/supply.js",
             "player/tables.js",
-            "player/types.js");
+            "player/types.js",
+            "player/update.js");
     private static final List<String> PICTURES = List.of("favicon.svg", "icon.svg", "mark.svg");
 
     private final Map<String, Asset> byName;
@@ -82,6 +90,11 @@ public final class Assets {
             throw new IllegalArgumentException("There is no asset " + name + ", only " + byName.keySet());
         }
         return "/assets/" + hash + "/" + name;
+    }
+
+    /// Returns the names of the files in a folder: `player/turn.js`.
+    public List<String> in(String folder) {
+        return byName.keySet().stream().filter(name -> name.startsWith(folder)).toList();
     }
 
     /// Finds what to answer for an address; empty when the hash is of another release or the name unknown.
