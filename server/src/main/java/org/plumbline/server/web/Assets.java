@@ -40,7 +40,18 @@ public final class Assets {
             "exercise-finder.js",
             "week-mover.js",
             "moving-figure.js",
-            "player/types.js");
+            "player/types.js",
+            "player/scene.js",
+            "player/drop.js",
+            "player/figure.js",
+            "player/face.js",
+            "player/dose.js",
+            "player/how.js",
+            "player/really.js",
+            "player/turn.js",
+            "player/turn-amount.js",
+            "player/rest.js",
+            "player/effort.js");
     private static final List<String> PICTURES = List.of("favicon.svg", "icon.svg", "mark.svg");
 
     private final Map<String, Asset> byName;
