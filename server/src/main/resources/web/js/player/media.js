@@ -54,7 +54,7 @@ export class Media {
     if (!this.#session || this.#shown === shown) return
     this.#shown = shown
     const thumb = of?.item.figure?.thumb
-    this.#session.metadata = new MediaMetadata({ title, artist: count, album: state.script.title, artwork: thumb ? [{ src: thumb }] : [] })
+    this.#session.metadata = new MediaMetadata({ title, artist: count, album: state.script.title, artwork: thumb ? [{ src: thumb, sizes: "any", type: "image/svg+xml" }] : [] })
   }
 
   /** The stretch or rest that runs, told whenever it begins, moves or stands. @param {View} view */
