@@ -49,7 +49,8 @@ final class Stylesheet {
                             "rest",
                             "hold",
                             "pain",
-                            "sheet")),
+                            "sheet",
+                            "options")),
             new Layer("utilities", List.of("utilities", "print")));
 
     private final String text;
