@@ -27,6 +27,7 @@ public final class Assets {
             "rep-stepper.js",
             "tempo-line.js",
             "saved-form.js",
+            "start-session.js",
             "theme-choice.js",
             "sound-toggle.js",
             "pain-answer.js",
