@@ -25,14 +25,14 @@ final class Sessions {
 
     private Sessions() {}
 
-    /// Returns the session under way, if it is the one asked for.
+    /// Returns a session under way, whichever else is.
     static Optional<OpenSession> findOpen(History history, SessionId id) {
-        return history.openSession().filter(session -> session.id().equals(id));
+        return history.findOpen(id);
     }
 
-    /// Returns the session under way.
+    /// Returns a session under way.
     ///
-    /// @throws NotFound if it is another one, or over
+    /// @throws NotFound if it is over, or never began
     static OpenSession open(History history, SessionId id) {
         return findOpen(history, id).orElseThrow(() -> new NotFound("no open session " + id));
     }
@@ -79,20 +79,27 @@ final class Sessions {
         for (int end = entries.size(); end > 0; end--) {
             if (entries.get(end - 1) instanceof LogEntry.SessionFinished finished
                     && finished.session().equals(id)) {
-                return findLast(History.of(entries.subList(0, end)), id);
+                return findLast(History.of(entries.subList(0, end)).after(said(entries, end, id)), id);
             }
         }
         return Optional.empty();
     }
 
+    /// What was corrected and noted about a session after its end.
+    private static List<LogEntry> said(List<LogEntry> entries, int from, SessionId id) {
+        return entries.subList(from, entries.size()).stream()
+                .filter(entry -> switch (entry) {
+                    case LogEntry.SetCorrected corrected -> corrected.session().equals(id);
+                    case LogEntry.NoteTold note -> note.session().equals(id);
+                    default -> false;
+                })
+                .toList();
+    }
+
     private static Optional<FinishedSession> findLast(History history, SessionId id) {
         return Stream.of(history.lastFinished(), history.lastPractice())
                 .flatMap(Optional::stream)
-                .filter(finished -> isOf(finished, id))
+                .filter(finished -> finished.is(id))
                 .findFirst();
-    }
-
-    private static boolean isOf(FinishedSession finished, SessionId id) {
-        return finished.session().id().equals(id);
     }
 }

@@ -90,7 +90,6 @@ final class Summaries {
 
     private static Variant asked(Decided decided, FinishedSession finished) {
         return finished.session()
-                .script()
                 .asked(decided.exercise())
                 .map(Prescription::variant)
                 .orElseGet(() -> Variant.of(decided.exercise()));
