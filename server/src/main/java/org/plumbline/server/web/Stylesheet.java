@@ -48,6 +48,7 @@ final class Stylesheet {
                             "how",
                             "rest",
                             "hold",
+                            "turn",
                             "pain",
                             "sheet",
                             "options")),
