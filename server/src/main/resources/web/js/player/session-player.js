@@ -1,7 +1,8 @@
 import "./scenes.js"
-import { chosen, waits } from "./beginning.js"
+import { isLeft, softened, waiting, waits } from "./beginning.js"
 import { openDevice } from "./device.js"
 import { listen } from "./keys.js"
+import { known } from "./known.js"
 import { ofThisDevice } from "./options.js"
 import { Screen } from "./screen.js"
 import { Session } from "./session.js"
@@ -57,19 +58,27 @@ export class SessionPlayer extends HTMLElement {
       case "open": return this.#screen.open(detail)
       case "close": return this.#screen.close()
       case "go-on": return this.#goOn(detail.session, detail.takeOver === true)
-      default: return this.#start(detail.script ?? null, { pain: detail.pain ?? 0, soreness: detail.soreness ?? null })
+      default: return detail.ill === true ? this.#wait("ill", { pain: null, soreness: null }) : this.#start(detail.script ?? null, { pain: detail.pain ?? 0, soreness: detail.soreness ?? null })
     }
   }
 
-  /** @param {string | null} id of a downloaded script @param {import("./beginning.js").CheckIn} checkIn */
+  /**
+   * Begins what comes next, or goes on with what is under way; one that was left behind is ended first.
+   * @param {string | null} id of the script that is asked for
+   * @param {import("./beginning.js").CheckIn} checkIn
+   */
   async #start(id, checkIn) {
-    const { downloads } = /** @type {import("./device.js").Device} */ (this.device)
-    const download = (await downloads.current())?.download ?? (await downloads.refresh()) ?? undefined
-    const script = chosen(download, id, checkIn)
-    if (!script || download?.wait) return this.#at("")
-    if (waits(script, checkIn)) return this.#screen.show("waiting")
+    const device = /** @type {import("./device.js").Device} */ (this.device)
+    const { kept, upcoming } = await known(device)
+    if (upcoming.kind === "running" && !isLeft(upcoming.at, device.now())) return this.#goOn(upcoming.session, false)
+    if (upcoming.kind === "running") await new Session(device).abandon(upcoming.session)
+    if (upcoming.kind === "open") return this.#goOn(upcoming.session, false)
+    const next = "script" in upcoming ? upcoming.script : null
+    const script = kept?.download.next.find((each) => each.id === id) ?? next
+    if (!script || !["due", "later", "rest"].includes(upcoming.kind)) return this.#at("")
+    if (waits(script, checkIn)) return this.#wait("pain", checkIn)
     const session = this.#session()
-    await session.begin(script, { flow: this.options.chosen.flow, ...checkIn })
+    await session.begin(softened(script, checkIn), { flow: this.options.chosen.flow, ...checkIn })
     this.#at(session.id)
   }
 
@@ -78,6 +87,15 @@ export class SessionPlayer extends HTMLElement {
     const found = await this.#session().open(id, this.options.chosen.flow, takeOver)
     if (found) this.#at(id)
     return found
+  }
+
+  /** A day that is none to train: it is kept, the server is told, and a page says how to come back. @param {"pain" | "ill"} why @param {import("./beginning.js").CheckIn} checkIn */
+  async #wait(why, checkIn) {
+    const { store, outbox, now } = /** @type {import("./device.js").Device} */ (this.device)
+    const entry = waiting(why, checkIn, now())
+    await store.stop({ why, emergency: false, session: entry.entry_id, at: entry.at }, entry)
+    void outbox.sendNow()
+    this.#screen.show("waiting")
   }
 
   #session() {
