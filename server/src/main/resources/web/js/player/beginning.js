@@ -1,12 +1,33 @@
+import { known } from "./known.js"
 import { uuid7 } from "./uuid7.js"
 
 /**
  * @typedef {import("./types.js").Script} Script
  * @typedef {{pain: number | null, soreness: number | null}} CheckIn how somebody is before a session, 0 to 10
+ * @typedef {{is: "begin", script: Script} | {is: "go-on", session: string} | {is: "wait"} | {is: "home"}} Beginning
  */
 
 /** A session that stood still for so long was left, not paused. */
 const LEFT = 6 * 60 * 60 * 1000
+
+/**
+ * Returns what happens when somebody wants to begin: what is under way goes on, unless it was left behind; what comes
+ * next begins; a day that is none to train waits. Where there is nothing to begin, the home scene says why.
+ * @param {import("./device.js").Device} device
+ * @param {string | null} id of the script that is asked for
+ * @param {CheckIn} checkIn
+ * @returns {Promise<Beginning>}
+ */
+export async function beginning(device, id, checkIn) {
+  const { kept, upcoming } = await known(device)
+  const runs = upcoming.kind === "open" || (upcoming.kind === "running" && !isLeft(upcoming.at, device.now()))
+  if (runs) return { is: "go-on", session: upcoming.session }
+  if (!["due", "later", "rest", "running"].includes(upcoming.kind)) return { is: "home" }
+  const next = "script" in upcoming ? upcoming.script : kept?.download.next[0]
+  const script = kept?.download.next.find((each) => each.id === id) ?? next
+  if (!script) return { is: "home" }
+  return waits(script, checkIn) ? { is: "wait" } : { is: "begin", script: softened(script, checkIn) }
+}
 
 /**
  * Returns what a session is done by: the softer script where sore muscles ask for it (D4).

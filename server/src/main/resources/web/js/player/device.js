@@ -19,7 +19,7 @@ export async function openDevice() {
   const store = await openStore()
   const last = (await store.sessions()).reduce((latest, { at }) => Math.max(latest, at), 0)
   const now = steady(Date.now, () => performance.now(), last)
-  const downloads = new Downloads(store)
+  const downloads = new Downloads(store, { now })
   const send = async (/** @type {LogEntry} */ entry, /** @type {Csrf | null} */ csrf, /** @type {number} */ at) => {
     const off = skew(await downloads.current())
     return post({ ...entry, at: entry.at + off }, csrf, at + off)

@@ -1,8 +1,7 @@
 import "./scenes.js"
-import { isLeft, softened, waiting, waits } from "./beginning.js"
+import { beginning, waiting } from "./beginning.js"
 import { openDevice } from "./device.js"
 import { listen } from "./keys.js"
-import { known } from "./known.js"
 import { ofThisDevice } from "./options.js"
 import { Screen } from "./screen.js"
 import { Session } from "./session.js"
@@ -62,31 +61,17 @@ export class SessionPlayer extends HTMLElement {
     }
   }
 
-  /**
-   * Begins what comes next, or goes on with what is under way; one that was left behind is ended first.
-   * @param {string | null} id of the script that is asked for
-   * @param {import("./beginning.js").CheckIn} checkIn
-   */
+  /** @param {string | null} id of the script that is asked for @param {import("./beginning.js").CheckIn} checkIn */
   async #start(id, checkIn) {
     const device = /** @type {import("./device.js").Device} */ (this.device)
-    const { kept, upcoming } = await known(device)
-    if (upcoming.kind === "running" && !isLeft(upcoming.at, device.now())) return this.#goOn(upcoming.session, false)
-    if (upcoming.kind === "running") await new Session(device).abandon(upcoming.session)
-    if (upcoming.kind === "open") return this.#goOn(upcoming.session, false)
-    const next = "script" in upcoming ? upcoming.script : null
-    const script = kept?.download.next.find((each) => each.id === id) ?? next
-    if (!script || !["due", "later", "rest"].includes(upcoming.kind)) return this.#at("")
-    if (waits(script, checkIn)) return this.#wait("pain", checkIn)
+    const found = await beginning(device, id, checkIn)
+    if (found.is === "home") return this.#at("")
+    if (found.is === "wait") return this.#wait("pain", checkIn)
+    if (found.is === "go-on") return this.#goOn(found.session, false)
+    for (const left of await device.store.sessions()) if (!left.over) await new Session(device).abandon(left.session)
     const session = this.#session()
-    await session.begin(softened(script, checkIn), { flow: this.options.chosen.flow, ...checkIn })
+    await session.begin(found.script, { flow: this.options.chosen.flow, ...checkIn })
     this.#at(session.id)
-  }
-
-  /** @param {string} id @param {boolean} takeOver */
-  async #goOn(id, takeOver) {
-    const found = await this.#session().open(id, this.options.chosen.flow, takeOver)
-    if (found) this.#at(id)
-    return found
   }
 
   /** A day that is none to train: it is kept, the server is told, and a page says how to come back. @param {"pain" | "ill"} why @param {import("./beginning.js").CheckIn} checkIn */
