@@ -74,6 +74,13 @@ export class SessionPlayer extends HTMLElement {
     this.#at(session.id)
   }
 
+  /** @param {string} id @param {boolean} takeOver */
+  async #goOn(id, takeOver) {
+    const found = await this.#session().open(id, this.options.chosen.flow, takeOver)
+    if (found) this.#at(id)
+    return found
+  }
+
   /** A day that is none to train: it is kept, the server is told, and a page says how to come back. @param {"pain" | "ill"} why @param {import("./beginning.js").CheckIn} checkIn */
   async #wait(why, checkIn) {
     const { store, outbox, now } = /** @type {import("./device.js").Device} */ (this.device)
