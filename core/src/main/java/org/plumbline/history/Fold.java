@@ -29,6 +29,7 @@ final class Fold {
     final Map<ExerciseId, History.Before> before = new HashMap<>();
     Attendance attendance = Attendance.NONE;
     Records records = Records.NONE;
+    Records recordsBefore = Records.NONE;
     Course course = Course.BEGINNING;
     Edits edits = Edits.NONE;
 
@@ -50,6 +51,7 @@ final class Fold {
         before.putAll(other.before);
         attendance = other.attendance;
         records = other.records;
+        recordsBefore = other.recordsBefore;
         course = other.course;
         edits = other.edits;
     }
@@ -192,6 +194,7 @@ final class Fold {
                 finished.decided().stream().map(Decided::exercise).toList();
         attendance = attendance.finished(finished.at(), Course.isCalm(finished), done, places.standings.keySet());
         course = course.after(session, finished, before, records);
+        recordsBefore = records;
         records = records.after(finished.decided(), before);
         Course.worst(session).ifPresent(pain -> rated(finished.at(), Optional.of(pain)));
     }

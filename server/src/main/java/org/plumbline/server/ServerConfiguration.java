@@ -16,6 +16,7 @@ import org.plumbline.server.library.RoutinesHandler;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.log.Journals;
 import org.plumbline.server.past.PastHandler;
+import org.plumbline.server.past.PastSessionsHandler;
 import org.plumbline.server.rules.RulesHandler;
 import org.plumbline.server.session.EffortsHandler;
 import org.plumbline.server.session.GripsHandler;
@@ -204,6 +205,11 @@ class ServerConfiguration {
     @Bean
     PastHandler pastHandler(Repertoire repertoire) {
         return new PastHandler(repertoire);
+    }
+
+    @Bean
+    PastSessionsHandler pastSessionsHandler(Repertoire repertoire) {
+        return new PastSessionsHandler(repertoire);
     }
 
     @Bean

@@ -1,19 +1,17 @@
 package org.plumbline.server.past;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.exercise.ExerciseId;
+import org.plumbline.server.words.DayWords;
 
 /// Something that happened on a day: `Session, 21 minutes, 6 sets`, with what was told and decided.
 ///
+/// @param at when it was, there; entries that arrive late keep their time
 /// @param state the shape of its knot: done, same, held or stopped
 /// @param fact its numbers; may be empty
-public record Event(LocalDate date, String state, String title, String fact, List<Told> words, List<Line> lines) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
+public record Event(LocalDateTime at, String state, String title, String fact, List<Told> words, List<Line> lines) {
 
     public Event {
         words = List.copyOf(words);
@@ -22,7 +20,7 @@ public record Event(LocalDate date, String state, String title, String fact, Lis
 
     /// Returns the day as people say it: `Monday, March 2`.
     public String day() {
-        return DAY.format(date);
+        return DayWords.date(at.toLocalDate());
     }
 
     /// Returns what of it is about one exercise, or empty when nothing is.
@@ -34,6 +32,6 @@ public record Event(LocalDate date, String state, String title, String fact, Lis
                 .toList();
         return said.isEmpty() && decided.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Event(date, state, title, fact, said, decided));
+                : Optional.of(new Event(at, state, title, fact, said, decided));
     }
 }

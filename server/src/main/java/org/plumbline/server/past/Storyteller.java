@@ -3,6 +3,7 @@ package org.plumbline.server.past;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,12 +45,14 @@ final class Storyteller {
         this.lastEnd = lastEnd;
     }
 
-    /// Returns what happened, the latest first.
+    /// Returns what happened, the latest first: by when it was, since a device may tell it much later.
     static List<Event> events(Stretch stretch, Repertoire repertoire, Moment moment) {
         Storyteller teller = new Storyteller(repertoire, moment, stretch.lastEnd());
         stretch.entries().forEach(teller::tell);
         teller.leaveOpen();
-        return teller.events.reversed();
+        return teller.events.reversed().stream()
+                .sorted(Comparator.comparing(Event::at).reversed())
+                .toList();
     }
 
     private void tell(LogEntry entry) {
@@ -83,7 +86,7 @@ final class Storyteller {
     }
 
     private void add(Instant at, String state, String title, String fact, List<Told> words) {
-        events.add(new Event(moment.dateOf(at), state, title, fact, words, List.of()));
+        events.add(new Event(moment.localOf(at), state, title, fact, words, List.of()));
     }
 
     private static List<Told> given(LogEntry.ProfileGiven given) {
@@ -105,8 +108,8 @@ final class Storyteller {
                 .toList();
     }
 
+    /// Another session may be under way on another device; each ends for itself.
     private void started(LogEntry.SessionStarted started) {
-        leaveOpen();
         lastEnd.map(end -> Math.toIntExact(Duration.between(end, started.at()).toDays()))
                 .filter(days -> days > Numbers.NO_GAP)
                 .ifPresent(days -> add(started.at(), "same", PastWords.breakOf(days), "", List.of()));
@@ -129,12 +132,12 @@ final class Storyteller {
     }
 
     private void finished(LogEntry.SessionFinished finished) {
-        lastEnd = Optional.of(finished.at());
+        lastEnd = lastEnd.filter(end -> end.isAfter(finished.at())).or(() -> Optional.of(finished.at()));
         Optional<SessionStory> story = Optional.ofNullable(open.remove(finished.session()));
         List<Told> words = new ArrayList<>(story.map(SessionStory::words).orElse(List.of()));
         words.addAll(decisions.changes(finished.changed()));
         events.add(new Event(
-                moment.dateOf(finished.at()),
+                moment.localOf(finished.at()),
                 "done",
                 story.map(SessionStory::title).orElse("Session"),
                 story.map(one -> one.fact(finished)).orElse(""),
@@ -147,7 +150,7 @@ final class Storyteller {
         List<Told> words = decisions.changes(morning.changed());
         boolean isCalm = lines.isEmpty() && words.isEmpty();
         events.add(new Event(
-                moment.dateOf(morning.at()),
+                moment.localOf(morning.at()),
                 isCalm ? "same" : "held",
                 "The morning after",
                 PastWords.morning(morning),
@@ -158,7 +161,7 @@ final class Storyteller {
     private void offer(LogEntry.OfferAnswered answered) {
         ExerciseId exercise = answered.exercise();
         events.add(new Event(
-                moment.dateOf(answered.at()),
+                moment.localOf(answered.at()),
                 answered.isTaken() ? "up" : "same",
                 answered.isTaken() ? "You took a harder exercise" : "You stayed with an exercise",
                 "",
