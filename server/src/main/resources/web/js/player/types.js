@@ -113,12 +113,19 @@
 
 /**
  * What the screen shows now; every scene reads the same. `word` is the one far word (Ready, Left, Right, Hold, Rest),
- * `number` the far number, `left` how much of the stretch or rest remains, from 1 to 0, `count` where we are in words.
+ * `number` the far number, `load` the load at hand, `left` how much of the stretch or rest remains, from 1 to 0, `count` where we are in words.
  * @typedef {{phase: Phase["kind"], stretch: Stretch["kind"] | null, side: Stretch["side"], word: string, then: string,
  *   number: number, left: number, of: string, count: string, minutesLeft: number, knots: number, done: number,
- *   item: number, set: number, line: Line | null, waits: boolean, paused: boolean, flow: Flow, counted: number,
+ *   item: number, set: number, line: Line | null, load: string, waits: boolean, paused: boolean, flow: Flow, counted: number,
  *   next: {item: number, set: number, line: Line} | null, asks: {effort: boolean, reserve: boolean, grip: boolean},
  *   saved: string, tempo: {span: 0 | 1 | 2, into: number} | null, state: State}} View
+ */
+
+/**
+ * What is to be heard, felt and told because one view became another. `quiet` words are left out where others are being
+ * said. `live` is for the polite region of the page: only the start, half, the last three seconds, a switch, the end.
+ * @typedef {"tick" | "go" | "half" | "switch" | "over" | "done"} Tone
+ * @typedef {{say?: string, quiet?: boolean, tone?: Tone, buzz?: number[], live?: string}} Cue
  */
 
 export {}

@@ -89,8 +89,8 @@ public final class TrainingLog {
                 .list();
     }
 
-    /// The rows that name something by its id, such as a session, in order.
-    List<LogRow> naming(UUID id) {
+    /// The rows whose JSON has a text in it, such as the id of a session, in order.
+    List<LogRow> about(String text) {
         return database.reader()
                 .sql("""
                         SELECT seq, entry_id, at, kind, entry
@@ -98,7 +98,7 @@ public final class TrainingLog {
                         WHERE trainee = ? AND entry LIKE ?
                         ORDER BY seq
                         """)
-                .params(trainee.toString(), "%" + id + "%")
+                .params(trainee.toString(), "%" + text + "%")
                 .query(ROW)
                 .list();
     }
