@@ -1,6 +1,6 @@
 package org.plumbline.server.past;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.exercise.ExerciseId;
@@ -8,10 +8,9 @@ import org.plumbline.server.words.DayWords;
 
 /// Something that happened on a day: `Session, 21 minutes, 6 sets`, with what was told and decided.
 ///
-/// @param at when it was, there; entries that arrive late keep their time
 /// @param state the shape of its knot: done, same, held or stopped
 /// @param fact its numbers; may be empty
-public record Event(LocalDateTime at, String state, String title, String fact, List<Told> words, List<Line> lines) {
+public record Event(LocalDate date, String state, String title, String fact, List<Told> words, List<Line> lines) {
 
     public Event {
         words = List.copyOf(words);
@@ -20,7 +19,7 @@ public record Event(LocalDateTime at, String state, String title, String fact, L
 
     /// Returns the day as people say it: `Monday, March 2`.
     public String day() {
-        return DayWords.date(at.toLocalDate());
+        return DayWords.date(date);
     }
 
     /// Returns what of it is about one exercise, or empty when nothing is.
@@ -32,6 +31,6 @@ public record Event(LocalDateTime at, String state, String title, String fact, L
                 .toList();
         return said.isEmpty() && decided.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Event(at, state, title, fact, said, decided));
+                : Optional.of(new Event(date, state, title, fact, said, decided));
     }
 }

@@ -36,7 +36,7 @@ public record PastView(
     /// Returns the events by month, in the order they have.
     static List<Month> months(List<Event> events) {
         Map<YearMonth, List<Event>> months = new LinkedHashMap<>();
-        events.forEach(event -> months.computeIfAbsent(YearMonth.from(event.at()), _ -> new ArrayList<>())
+        events.forEach(event -> months.computeIfAbsent(YearMonth.from(event.date()), _ -> new ArrayList<>())
                 .add(event));
         return months.entrySet().stream()
                 .map(month -> new Month(MONTH.format(month.getKey()), month.getValue()))

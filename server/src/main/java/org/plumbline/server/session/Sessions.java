@@ -24,14 +24,14 @@ final class Sessions {
 
     private Sessions() {}
 
-    /// Returns the session under way, if it is the one asked for.
+    /// Returns a session under way, whichever else is.
     static Optional<OpenSession> findOpen(History history, SessionId id) {
-        return history.openSession().filter(session -> session.id().equals(id));
+        return history.findOpen(id);
     }
 
-    /// Returns the session under way.
+    /// Returns a session under way.
     ///
-    /// @throws NotFound if it is another one, or over
+    /// @throws NotFound if it is over, or never began
     static OpenSession open(History history, SessionId id) {
         return findOpen(history, id).orElseThrow(() -> new NotFound("no open session " + id));
     }

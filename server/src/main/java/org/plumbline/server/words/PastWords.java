@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.dose.Effort;
+import org.plumbline.dose.Load;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.DoneSet;
 import org.plumbline.history.ItemLog;
@@ -110,7 +111,7 @@ public final class PastWords {
         if (told.isStopped()) {
             facts.add("ended for the day");
         }
-        told.skipped().ifPresent(reason -> facts.add("left out: " + because(reason)));
+        told.skipped().ifPresent(reason -> facts.add("left out: " + why(reason)));
         return facts;
     }
 
@@ -139,12 +140,35 @@ public final class PastWords {
         return kind == PainKind.SHARP ? "sharp" : "more with every set";
     }
 
-    /// Returns what was left out: `Bird dog was left out: no time.`
-    public static String skipped(String exercise, SkipReason reason) {
-        return "%s was left out: %s.".formatted(exercise, because(reason));
+    /// Returns what was done in the place of something: `Band row: too hard today, so it was face pull.`
+    public static String swapped(String exercise, SkipReason reason, String instead) {
+        return "%s: %s, so today it was %s.".formatted(exercise, why(reason), DoseWords.uncapitalized(instead));
     }
 
-    private static String because(SkipReason reason) {
+    /// Returns a note as it was written: `Your note: slept badly`, about an exercise where it is about one.
+    public static String note(String about, String text) {
+        return "Your note%s: %s".formatted(about.isEmpty() ? "" : " on " + DoseWords.uncapitalized(about), text);
+    }
+
+    /// Returns which set was corrected: `Band row, set 2: 18 reps with the red band.`
+    public static String corrected(String exercise, LogEntry.SetCorrected corrected) {
+        DoneSet set = corrected.set();
+        String load = set.load() instanceof Load.Bodyweight ? "" : " with " + LoadWords.the(set.load());
+        return "%s, set %d: %s%s."
+                .formatted(
+                        exercise,
+                        corrected.number(),
+                        DoseWords.amount(set.work().amount(), set.work().measure()),
+                        load);
+    }
+
+    /// Returns what was left out: `Bird dog was left out: no time.`
+    public static String skipped(String exercise, SkipReason reason) {
+        return "%s was left out: %s."
+                .formatted(exercise, why(reason));
+    }
+
+    private static String why(SkipReason reason) {
         return switch (reason) {
             case NO_TIME -> "no time";
             case NO_EQUIPMENT -> "the equipment was not there";
