@@ -29,6 +29,7 @@ final class Fold {
     final Map<ExerciseId, History.Before> before = new HashMap<>();
     Attendance attendance = Attendance.NONE;
     Records records = Records.NONE;
+    Records recordsBefore = Records.NONE;
     Course course = Course.BEGINNING;
     Edits edits = Edits.NONE;
     final Feats feats;
@@ -53,6 +54,7 @@ final class Fold {
         before.putAll(other.before);
         attendance = other.attendance;
         records = other.records;
+        recordsBefore = other.recordsBefore;
         course = other.course;
         edits = other.edits;
     }
@@ -189,6 +191,7 @@ final class Fold {
 
     private void trained(FinishedSession over, LogEntry.SessionFinished finished) {
         Map<ExerciseId, History.Before> stood = stood(over.session(), finished.decided());
+        recordsBefore = isLatest(last, over.finishedAt()) ? records : recordsBefore;
         attended(over.session(), finished, stood);
         feats.add(over, stood);
         latest(over, stood);
