@@ -27,6 +27,7 @@ public final class Assets {
             "rep-stepper.js",
             "tempo-line.js",
             "saved-form.js",
+            "start-session.js",
             "theme-choice.js",
             "sound-toggle.js",
             "pain-answer.js",
@@ -35,9 +36,9 @@ public final class Assets {
             "exercise-finder.js",
             "week-mover.js",
             "moving-figure.js",
-            "player/session-player.js",
             "player/offline.js",
-            "player/ready.js");
+            "player/ready.js",
+            "player/session-player.js");
     private static final List<String> PICTURES = List.of(
             "favicon.svg",
             "icon.svg",
