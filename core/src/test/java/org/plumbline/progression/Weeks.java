@@ -169,7 +169,7 @@ final class Weeks {
 
         LogEntry.SessionFinished ending(boolean isShortened) {
             return new Debrief(Book.repertoire(), terms(), history, sessionsAWeek)
-                    .end(history.openSession().orElseThrow(), isShortened, at);
+                    .end(history.findOpen(id).orElseThrow(), isShortened, at);
         }
 
         Weeks end() {
