@@ -177,8 +177,9 @@ final class Fold {
 
     private void trained(FinishedSession done, LogEntry.SessionFinished finished) {
         Map<ExerciseId, History.Before> stood = stood(done.session(), finished.decided());
+        Records before = records;
         attended(done.session(), finished, stood);
-        over.trained(done, stood);
+        over.trained(done, stood, before);
         finished.decided().forEach(one -> decided(one, finished.at(), Optional.of(finished.session())));
         finished.decided().stream()
                 .filter(one -> one.decision().reason() instanceof Reason.RedPain)

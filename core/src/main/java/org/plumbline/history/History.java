@@ -159,6 +159,11 @@ public final class History {
         return fold.records;
     }
 
+    /// Returns what somebody had shown before the last session: what it is compared with.
+    public Records recordsBeforeLast() {
+        return fold.over.recordsBefore;
+    }
+
     /// Returns how the program as a whole goes.
     public Course course() {
         return fold.course;

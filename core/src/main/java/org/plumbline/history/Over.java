@@ -14,6 +14,7 @@ final class Over {
     Optional<FinishedSession> practice = Optional.empty();
     Optional<Instant> morningTold = Optional.empty();
     final Map<ExerciseId, History.Before> before = new HashMap<>();
+    Records recordsBefore = Records.NONE;
     final Feats feats;
 
     Over() {
@@ -25,6 +26,7 @@ final class Over {
         practice = other.practice;
         morningTold = other.morningTold;
         before.putAll(other.before);
+        recordsBefore = other.recordsBefore;
         feats = new Feats(other.feats);
     }
 
@@ -38,7 +40,8 @@ final class Over {
     /// The next morning is asked after the session that ended last; what was done on the same day belongs to it.
     ///
     /// @param stood where somebody stood with each of its exercises
-    void trained(FinishedSession over, Map<ExerciseId, History.Before> stood) {
+    /// @param shown what they had shown before it
+    void trained(FinishedSession over, Map<ExerciseId, History.Before> stood, Records shown) {
         feats.add(over, stood);
         boolean isLatest = isLatest(last, over.finishedAt());
         boolean isSameDay = last.filter(other -> Attendance.isOneDay(other.finishedAt(), over.finishedAt()))
@@ -51,6 +54,7 @@ final class Over {
         }
         if (isLatest) {
             last = Optional.of(over);
+            recordsBefore = shown;
             morningTold = Optional.empty();
         }
     }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.plumbline.dose.Pain;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.History;
+import org.plumbline.history.Hurt;
+import org.plumbline.history.PainDiary;
 import org.plumbline.history.Script;
 import org.plumbline.history.Selection;
 import org.plumbline.person.OneDay;
@@ -26,6 +29,8 @@ import org.plumbline.screening.Verdict;
 ///
 /// It is for people who may train and have answered the questions; see [#of].
 public final class Program {
+
+    private static final int SECONDS = 60;
 
     private final Repertoire repertoire;
     private final History history;
@@ -94,7 +99,7 @@ public final class Program {
     }
 
     /// Returns where the person is in their program; a day that was skipped has nothing due, and a day with little time
-    /// a shorter session (OneDay).
+    /// a shorter session ([OneDay]).
     public Agenda agenda() {
         Agenda usual = Agenda.of(plan, history, now.today(), now.dateOf(), repertoire);
         return profile.arrangement()
@@ -109,7 +114,7 @@ public final class Program {
 
     private Agenda shortened(Agenda usual, int minutes) {
         return usual.next()
-                .filter(session -> session.time().seconds() > minutes * 60)
+                .filter(session -> session.isFull() && session.time().seconds() > minutes * SECONDS)
                 .flatMap(session -> shortened(session, minutes))
                 .map(usual::withNext)
                 .orElse(usual);
@@ -135,6 +140,16 @@ public final class Program {
 
     private int programWeek() {
         return Agenda.week(history, now.today(), now.dateOf());
+    }
+
+    /// Returns the last rating of today if it is so high that every exercise would end at once: a day off (PAIN1).
+    public Optional<Pain> hurting() {
+        List<PainDiary.Rating> ratings = history.course().pain().ratings();
+        return ratings.reversed().stream()
+                .findFirst()
+                .filter(last -> now.dateOf().apply(last.at()).equals(now.today()))
+                .map(last -> new Pain(last.rating()))
+                .filter(pain -> terms.sensitivity().isRed(new Hurt(pain, false, false, 0)));
     }
 
     /// Returns what the coach says before a session.

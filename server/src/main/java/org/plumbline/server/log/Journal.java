@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
+import org.plumbline.history.SessionId;
 import org.plumbline.server.account.TraineeId;
 import org.plumbline.server.log.Journals.Seen;
 
@@ -54,6 +55,17 @@ public final class Journal {
     /// Returns every entry in its order.
     public List<LogEntry> entries() {
         return entries(log.rowsAfter(0));
+    }
+
+    /// Returns everything that was told about one session, in the order it arrived: its beginning, its end, and what was
+    /// said of it later.
+    public List<LogEntry> about(SessionId session) {
+        return entries(rowsOf(session));
+    }
+
+    /// Returns the rows of one session as they are stored, its beginning among them, in their order.
+    public List<LogRow> rowsOf(SessionId session) {
+        return log.about(session.toString());
     }
 
     /// Returns a part of the log that ends before a place, with so many sessions from their start on, or everything

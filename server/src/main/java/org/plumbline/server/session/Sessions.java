@@ -4,21 +4,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.plumbline.dose.Load;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Repertoire;
-import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.OpenSession;
 import org.plumbline.history.OpenSession.Next;
+import org.plumbline.history.Records;
 import org.plumbline.history.SessionId;
 import org.plumbline.planner.Program;
-import org.plumbline.progression.TermsOf;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.web.NotFound;
+import org.plumbline.server.words.LoadWords;
 
 /// Finds sessions in a journal.
 final class Sessions {
@@ -55,13 +54,7 @@ final class Sessions {
     /// Returns the loads that a set may have been done with, the lightest first: what the person owns for the exercise,
     /// and what was asked or used before, should they have changed their equipment since.
     static List<Load> loads(SessionView view, History history) {
-        Set<Load> loads = new LinkedHashSet<>();
-        history.profile()
-                .ifPresent(profile -> view.found()
-                        .map(exercise ->
-                                TermsOf.of(view.repertoire(), profile, history).of(exercise))
-                        .ifPresent(terms -> loads.addAll(terms.loads().ascending())));
-        loads.add(view.asked().load());
+        Set<Load> loads = new LinkedHashSet<>(LoadWords.usable(view.asked(), view.repertoire(), history));
         loads.add(view.load());
         return List.copyOf(loads);
     }
@@ -74,38 +67,23 @@ final class Sessions {
                 .orElse(Level.L0);
     }
 
-    /// Returns a finished session, the last one or an earlier one.
-    static Optional<FinishedSession> findFinished(Journal journal, SessionId id) {
-        Optional<FinishedSession> last = findLast(journal.history(), id);
-        return last.isPresent() ? last : findEarlier(journal, id);
-    }
-
-    private static Optional<FinishedSession> findEarlier(Journal journal, SessionId id) {
-        List<LogEntry> entries = journal.entries();
-        for (int end = entries.size(); end > 0; end--) {
-            if (entries.get(end - 1) instanceof LogEntry.SessionFinished finished
-                    && finished.session().equals(id)) {
-                return findLast(History.of(entries.subList(0, end)).after(said(entries, end, id)), id);
-            }
+    /// Returns what somebody had shown before a session.
+    static Records recordsBefore(Journal journal, SessionId id) {
+        History now = journal.history();
+        boolean isLast = now.lastFinished()
+                .filter(last -> last.session().id().equals(id))
+                .isPresent();
+        if (isLast) {
+            return now.recordsBeforeLast();
         }
-        return Optional.empty();
+        return History.of(journal.entries().stream()
+                        .takeWhile(entry -> !isEndOf(entry, id))
+                        .toList())
+                .records();
     }
 
-    /// What was corrected and noted about a session after its end.
-    private static List<LogEntry> said(List<LogEntry> entries, int from, SessionId id) {
-        return entries.subList(from, entries.size()).stream()
-                .filter(entry -> switch (entry) {
-                    case LogEntry.SetCorrected corrected -> corrected.session().equals(id);
-                    case LogEntry.NoteTold note -> note.session().equals(id);
-                    default -> false;
-                })
-                .toList();
-    }
-
-    private static Optional<FinishedSession> findLast(History history, SessionId id) {
-        return Stream.of(history.lastFinished(), history.lastPractice())
-                .flatMap(Optional::stream)
-                .filter(finished -> finished.is(id))
-                .findFirst();
+    private static boolean isEndOf(LogEntry entry, SessionId id) {
+        return entry instanceof LogEntry.SessionFinished finished
+                && finished.session().equals(id);
     }
 }

@@ -18,20 +18,16 @@ import java.util.TreeMap;
 /// A browser can therefore keep every address forever (`Cache-Control: public, max-age=31536000, immutable`).
 public final class Assets {
     private static final String STYLES = "plumbline.css";
+
+    /// Those that pages name; what they import comes with them.
     private static final List<String> SCRIPTS = List.of(
             "theme.js",
-            "say.js",
-            "sound.js",
-            "awake.js",
             "rest-timer.js",
             "hold-timer.js",
-            "hold-plan.js",
-            "hold-scene.js",
             "rep-stepper.js",
             "tempo-line.js",
             "saved-form.js",
-            "page-swap.js",
-            "settle.js",
+            "start-session.js",
             "theme-choice.js",
             "sound-toggle.js",
             "pain-answer.js",
@@ -40,8 +36,17 @@ public final class Assets {
             "exercise-finder.js",
             "week-mover.js",
             "moving-figure.js",
-            "player/types.js");
-    private static final List<String> PICTURES = List.of("favicon.svg", "icon.svg", "mark.svg");
+            "player/offline.js",
+            "player/ready.js",
+            "player/session-player.js");
+    private static final List<String> PICTURES = List.of(
+            "favicon.svg",
+            "icon.svg",
+            "mark.svg",
+            "icon-192.png",
+            "icon-512.png",
+            "icon-maskable-512.png",
+            "apple-touch-icon.png");
 
     private final Map<String, Asset> byName;
     private final String hash;
@@ -55,8 +60,8 @@ public final class Assets {
     public static Assets ofClassPath() {
         Map<String, Asset> assets = new TreeMap<>();
         assets.put(STYLES, new Asset(STYLES, Stylesheet.ofClassPath().toString()));
-        SCRIPTS.forEach(name -> assets.put(name, new Asset(name, text("js/" + name))));
-        PICTURES.forEach(name -> assets.put(name, new Asset(name, text("img/" + name))));
+        assets.putAll(Scripts.from(SCRIPTS));
+        PICTURES.forEach(name -> assets.put(name, new Asset(name, bytes("img/" + name))));
         return new Assets(assets);
     }
 
@@ -68,17 +73,32 @@ public final class Assets {
         return "/assets/" + hash + "/" + name;
     }
 
+    /// Returns the names of the files in a folder: `player/turn.js`.
+    public List<String> in(String folder) {
+        return byName.keySet().stream().filter(name -> name.startsWith(folder)).toList();
+    }
+
+    /// Returns the addresses of all files.
+    public List<String> urls() {
+        return byName.keySet().stream().map(this::url).toList();
+    }
+
     /// Finds what to answer for an address; empty when the hash is of another release or the name unknown.
     public Optional<Asset> find(String hash, String name) {
         return this.hash.equals(hash) ? Optional.ofNullable(byName.get(name)) : Optional.empty();
     }
 
-    static String text(String path) {
+    /// Returns a file on the class path as text: `js/say.js`.
+    public static String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String path) {
         try (InputStream file = Assets.class.getResourceAsStream("/web/" + path)) {
             if (file == null) {
                 throw new IllegalStateException("Missing on the class path: /web/" + path);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("Unreadable: /web/" + path, e);
         }

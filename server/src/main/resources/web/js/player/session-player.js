@@ -1,0 +1,111 @@
+import "./scenes.js"
+import { beginning, waiting } from "./beginning.js"
+import { openDevice } from "./device.js"
+import { listen } from "./keys.js"
+import { ofThisDevice } from "./options.js"
+import { Screen } from "./screen.js"
+import { Session } from "./session.js"
+import { way } from "./way.js"
+
+const HEARD = /** @type {const} */ (["told", "open", "close", "begin", "go-on", "checked"])
+
+/**
+ * The player: `<session-player><player-home></player-home><player-turn hidden></player-turn>…</session-player>`. It
+ * begins and opens sessions, leads what the scenes tell to the one that runs, and shows the scene of the moment. What
+ * comes next, on an empty address, is the home scene; `ready` is told once the device is open, by the event `device`.
+ */
+export class SessionPlayer extends HTMLElement {
+  options = ofThisDevice()
+  /** @type {import("./device.js").Device | null} */
+  device = null
+  #screen = new Screen(this, this.options, () => this.device?.now() ?? Date.now())
+
+  connectedCallback() {
+    for (const name of HEARD) this.addEventListener(name, (event) => void this.#hear(name, /** @type {CustomEvent} */ (event).detail ?? {}))
+    for (const name of ["pointerup", "keydown"]) this.addEventListener(name, this.#screen.touch)
+    listen(document.body, { ...this.#screen, close: () => void this.#screen.close() })
+    addEventListener("hashchange", () => void this.#follow())
+    void this.#open()
+  }
+
+  async #open() {
+    try {
+      this.device = await openDevice()
+    } catch {
+      return this.#screen.show("blocked")
+    }
+    this.device.outbox.addEventListener("sent", (event) => this.#sent(/** @type {CustomEvent} */ (event).detail))
+    this.dispatchEvent(new CustomEvent("device", { detail: this.device }))
+    void this.device.outbox.start()
+    await this.#follow()
+  }
+
+  async #follow() {
+    const there = way(location.hash)
+    if (there.to === "start") return this.#start(null, { pain: 0, soreness: null })
+    if (there.to === "check") return this.#screen.show("check")
+    if (there.to === "session" && there.session === this.#screen.id) return
+    if (there.to === "session" && (await this.#goOn(there.session, false))) return
+    this.#screen.show("home")
+    if (there.to === "options") await this.#screen.open({ scene: "options" })
+  }
+
+  /** @param {typeof HEARD[number]} name @param {any} detail */
+  async #hear(name, detail) {
+    switch (name) {
+      case "told": return this.#screen.tell(detail)
+      case "open": return this.#screen.open(detail)
+      case "close": return this.#screen.close()
+      case "go-on": return this.#goOn(detail.session, detail.takeOver === true)
+      default: return detail.ill === true ? this.#wait("ill", { pain: null, soreness: null }) : this.#start(detail.script ?? null, { pain: detail.pain ?? 0, soreness: detail.soreness ?? null })
+    }
+  }
+
+  /** @param {string | null} id of the script that is asked for @param {import("./beginning.js").CheckIn} checkIn */
+  async #start(id, checkIn) {
+    const device = /** @type {import("./device.js").Device} */ (this.device)
+    const found = await beginning(device, id, checkIn)
+    if (found.is === "home") return this.#at("")
+    if (found.is === "wait") return this.#wait("pain", checkIn)
+    if (found.is === "go-on") return this.#goOn(found.session, false)
+    for (const left of await device.store.sessions()) if (!left.over) await new Session(device).abandon(left.session)
+    const session = this.#session()
+    await session.begin(found.script, { flow: this.options.chosen.flow, ...checkIn })
+    this.#at(session.id)
+  }
+
+  /** @param {string} id @param {boolean} takeOver */
+  async #goOn(id, takeOver) {
+    const found = await this.#session().open(id, this.options.chosen.flow, takeOver)
+    if (found) this.#at(id)
+    return found
+  }
+
+  /** A day that is none to train: it is kept, the server is told, and a page says how to come back. @param {"pain" | "ill"} why @param {import("./beginning.js").CheckIn} checkIn */
+  async #wait(why, checkIn) {
+    const { store, outbox, now } = /** @type {import("./device.js").Device} */ (this.device)
+    const entry = waiting(why, checkIn, now())
+    await store.stop({ why, emergency: false, session: entry.entry_id, at: entry.at }, entry)
+    void outbox.sendNow()
+    this.#screen.show("waiting")
+  }
+
+  #session() {
+    const session = new Session(/** @type {import("./device.js").Device} */ (this.device))
+    this.#screen.take(session)
+    return session
+  }
+
+  /** The address says where a reload goes on. @param {string} hash */
+  #at(hash) {
+    history.replaceState(null, "", hash ? "#" + hash : location.pathname)
+    if (hash === "") this.#screen.show("home")
+  }
+
+  /** @param {{row: {session: string}, summary: string | null}} sent */
+  #sent({ row, summary }) {
+    if (summary && row.session === this.#screen.id) this.querySelector("player-over")?.setAttribute("summary", summary)
+  }
+}
+
+customElements.define("session-player", SessionPlayer)
