@@ -18,6 +18,7 @@ import org.plumbline.person.OneDay;
 import org.plumbline.person.Profile;
 import org.plumbline.person.Wishes;
 import org.plumbline.progression.Briefing;
+import org.plumbline.progression.Correction;
 import org.plumbline.progression.Debrief;
 import org.plumbline.progression.Levels;
 import org.plumbline.progression.NextMorning;
@@ -164,6 +165,20 @@ public final class Program {
     /// Returns what the coach says at the end of a session.
     public Debrief debrief() {
         return new Debrief(repertoire, terms(), history, sessionsAWeek());
+    }
+
+    /// Returns what the coach says when a set of a finished session was otherwise.
+    public Correction correction() {
+        return new Correction(repertoire, terms(), history, sessionsAWeek());
+    }
+
+    /// Returns what can be done today in the place of each line of a session, by its place: at most three, the best
+    /// first (X1).
+    public List<List<Instead>> instead(Script script) {
+        SoFar soFar = SoFar.of(history, repertoire, now.at());
+        return new WeekPlanner(repertoire, profile, plan.verdict(), programWeek(), soFar)
+                .substitutes(new Substitutes.Coaching(terms(), history, briefing(CheckIn.NOT_ASKED)))
+                .of(script);
     }
 
     /// Returns what the coach says the morning after.

@@ -36,6 +36,8 @@ public final class Assets {
             "exercise-finder.js",
             "week-mover.js",
             "moving-figure.js",
+            "player/offline.js",
+            "player/ready.js",
             "player/session-player.js");
     private static final List<String> PICTURES = List.of(
             "favicon.svg",
