@@ -18,20 +18,15 @@ import java.util.TreeMap;
 /// A browser can therefore keep every address forever (`Cache-Control: public, max-age=31536000, immutable`).
 public final class Assets {
     private static final String STYLES = "plumbline.css";
+
+    /// Those that pages name; what they import comes with them.
     private static final List<String> SCRIPTS = List.of(
             "theme.js",
-            "say.js",
-            "sound.js",
-            "awake.js",
             "rest-timer.js",
             "hold-timer.js",
-            "hold-plan.js",
-            "hold-scene.js",
             "rep-stepper.js",
             "tempo-line.js",
             "saved-form.js",
-            "page-swap.js",
-            "settle.js",
             "theme-choice.js",
             "sound-toggle.js",
             "pain-answer.js",
@@ -40,18 +35,7 @@ public final class Assets {
             "exercise-finder.js",
             "week-mover.js",
             "moving-figure.js",
-            "player/types.js",
-            "player/scene.js",
-            "player/drop.js",
-            "player/figure.js",
-            "player/face.js",
-            "player/dose.js",
-            "player/how.js",
-            "player/really.js",
-            "player/turn.js",
-            "player/turn-amount.js",
-            "player/rest.js",
-            "player/effort.js");
+            "player/session-player.js");
     private static final List<String> PICTURES = List.of("favicon.svg", "icon.svg", "mark.svg");
 
     private final Map<String, Asset> byName;
@@ -66,7 +50,7 @@ public final class Assets {
     public static Assets ofClassPath() {
         Map<String, Asset> assets = new TreeMap<>();
         assets.put(STYLES, new Asset(STYLES, Stylesheet.ofClassPath().toString()));
-        SCRIPTS.forEach(name -> assets.put(name, new Asset(name, text("js/" + name))));
+        assets.putAll(Scripts.from(SCRIPTS));
         PICTURES.forEach(name -> assets.put(name, new Asset(name, text("img/" + name))));
         return new Assets(assets);
     }
@@ -77,6 +61,11 @@ public final class Assets {
             throw new IllegalArgumentException("There is no asset " + name + ", only " + byName.keySet());
         }
         return "/assets/" + hash + "/" + name;
+    }
+
+    /// Returns the names of the files in a folder: `player/turn.js`.
+    public List<String> in(String folder) {
+        return byName.keySet().stream().filter(name -> name.startsWith(folder)).toList();
     }
 
     /// Finds what to answer for an address; empty when the hash is of another release or the name unknown.

@@ -50,7 +50,8 @@ final class Stylesheet {
                             "hold",
                             "turn",
                             "pain",
-                            "sheet")),
+                            "sheet",
+                            "options")),
             new Layer("utilities", List.of("utilities", "print")));
 
     private final String text;
