@@ -83,10 +83,10 @@ test("what is told while something is on its way goes out after it", async () =>
 test("what there is no room for is sent straight, after what waits, or not at all", async () => {
   const entry = { entry_id: "big", kind: "note-told", at: 9, entry: {} }
   const kind = await phone({ entries: 1 })
-  assert.equal(await kind.outbox.straight(entry), true)
+  assert.equal((await kind.outbox.straight(entry)).is, "sent")
   assert.deepEqual(kind.asked, ["e0 7", "big 7"])
   const stern = await phone({ entries: 1, answers: [FAILED] })
-  assert.equal(await stern.outbox.straight(entry), false)
+  assert.equal((await stern.outbox.straight(entry)).is, "later")
   assert.deepEqual(stern.asked, ["e0 7", "pause 1"])
 })
 

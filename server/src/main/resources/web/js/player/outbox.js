@@ -48,11 +48,11 @@ export class Outbox extends EventTarget {
   /**
    * Sends an entry that this device has no room for, after everything that waits.
    * @param {LogEntry} entry
-   * @returns {Promise<boolean>} whether it arrived; otherwise it has to be offered again
+   * @returns {Promise<Meaning>} later when it was not taken; then it has to be offered again
    */
   async straight(entry) {
     await this.sendNow()
-    return this.state.waiting === 0 && (await this.#meaning(entry)).is === "sent"
+    return this.state.waiting > 0 ? { is: "later" } : this.#meaning(entry)
   }
 
   async #all() {

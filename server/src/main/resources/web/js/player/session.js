@@ -35,11 +35,12 @@ export class Session extends EventTarget {
     return this.#runner.state?.session ?? ""
   }
 
-  /** @param {import("./types.js").Script} script @param {{flow: import("./types.js").Flow, pain: number | null, soreness: number | null}} how */
+  /** Begins one, and returns whether it began. @param {import("./types.js").Script} script @param {{flow: import("./types.js").Flow, pain: number | null, soreness: number | null}} how */
   async begin(script, how) {
     if (!(await this.#claimed(false))) return this.#trouble("elsewhere", null)
-    await this.tell({ kind: "start", script, ...how })
-    this.#go()
+    const begun = await this.tell({ kind: "start", script, ...how })
+    if (begun) this.#go()
+    return begun
   }
 
   /** Goes on with a session of this device or of another one. Returns whether there is one. @param {string} session @param {import("./types.js").Flow} flow @param {boolean} takeOver */
