@@ -60,7 +60,8 @@ export class Screen {
   async tell(what) {
     if (!(await this.#session?.tell(what))) return
     this.#troubles.over()
-    if (this.#stage.over !== "") await this.close()
+    if (what.kind === "pain" && what.stops) return this.open(/** @type {any} */ ({ scene: "enough", item: what.item }))
+    if (this.#stage.over !== "" && what.kind !== "flow") await this.close()
   }
 
   /** Opens a scene over the session, which stands still meanwhile. @param {{scene: string}} detail */

@@ -49,6 +49,7 @@ final class Stylesheet {
                             "rest",
                             "hold",
                             "turn",
+                            "scenes",
                             "pain",
                             "sheet",
                             "options")),
