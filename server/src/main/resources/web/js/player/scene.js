@@ -1,4 +1,4 @@
-import { Parts } from "./parts.js"
+import { NamedParts } from "./named-parts.js"
 
 /** @typedef {import("./types.js").View} View */
 /**
@@ -11,7 +11,7 @@ import { Parts } from "./parts.js"
  * `show(view)` up to ten times a second, `main()` and `step(by)` for keys, and `unsaved(sentence)` when an event could
  * not be kept on this device. The words of a scene stand in its template.
  */
-export class Scene extends Parts {
+export class Scene extends NamedParts {
   connectedCallback() {
     this.on("close", () => this.close())
   }

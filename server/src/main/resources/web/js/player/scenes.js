@@ -2,6 +2,7 @@
 import "../pain-answer.js"
 import "./check.js"
 import "./enough.js"
+import "./home.js"
 import "./last.js"
 import "./note.js"
 import "./options-sheet.js"

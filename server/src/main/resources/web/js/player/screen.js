@@ -1,4 +1,5 @@
 import { Cueing } from "./cueing.js"
+import { hint } from "./hint.js"
 import { Stage } from "./stage.js"
 import { Troubles } from "./troubles.js"
 import { say } from "../say.js"
@@ -22,7 +23,7 @@ export class Screen {
   constructor(host, options, now) {
     this.#stage = new Stage(host)
     this.#troubles = new Troubles(host)
-    this.#cueing = new Cueing({ options, announce: say, hint: (name) => { host.dataset.hint = name ?? "" }, now, keys: this })
+    this.#cueing = new Cueing({ options, announce: say, hint, now, keys: this })
   }
 
   /** Returns the id of the session that is shown, or nothing. */
@@ -34,6 +35,7 @@ export class Screen {
   take(session) {
     this.#session?.leave()
     this.#cueing.stop()
+    this.#stage.close()
     this.#session = session
     this.#view = null
     session?.addEventListener("view", (event) => session === this.#session && this.#show(/** @type {CustomEvent} */ (event).detail))
@@ -43,7 +45,6 @@ export class Screen {
   /** Shows a scene that belongs to no session. @param {string} name */
   show(name) {
     this.take(null)
-    this.#stage.close()
     this.#stage.show(name, null)
   }
 

@@ -5,6 +5,7 @@ export class PlayerWaiting extends Scene {
   connectedCallback() {
     super.connectedCallback()
     this.on("signs", () => this.ask({ scene: "signs" }))
+    this.on("settled", () => this.ask({ scene: "check" }))
     this.open({ scene: "waiting" })
   }
 

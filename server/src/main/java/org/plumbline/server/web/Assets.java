@@ -27,6 +27,7 @@ public final class Assets {
             "rep-stepper.js",
             "tempo-line.js",
             "saved-form.js",
+            "start-session.js",
             "theme-choice.js",
             "sound-toggle.js",
             "pain-answer.js",
@@ -35,6 +36,8 @@ public final class Assets {
             "exercise-finder.js",
             "week-mover.js",
             "moving-figure.js",
+            "player/offline.js",
+            "player/ready.js",
             "player/session-player.js");
     private static final List<String> PICTURES = List.of(
             "favicon.svg",
