@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.plumbline.dose.Pain;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.History;
+import org.plumbline.history.Hurt;
+import org.plumbline.history.PainDiary;
 import org.plumbline.history.Script;
 import org.plumbline.history.Selection;
 import org.plumbline.person.OneDay;
@@ -137,6 +140,16 @@ public final class Program {
 
     private int programWeek() {
         return Agenda.week(history, now.today(), now.dateOf());
+    }
+
+    /// Returns the last rating of today if it is so high that every exercise would end at once: a day off (PAIN1).
+    public Optional<Pain> hurting() {
+        List<PainDiary.Rating> ratings = history.course().pain().ratings();
+        return ratings.reversed().stream()
+                .findFirst()
+                .filter(last -> now.dateOf().apply(last.at()).equals(now.today()))
+                .map(last -> new Pain(last.rating()))
+                .filter(pain -> terms.sensitivity().isRed(new Hurt(pain, false, false, 0)));
     }
 
     /// Returns what the coach says before a session.

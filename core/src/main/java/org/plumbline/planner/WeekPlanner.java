@@ -216,8 +216,4 @@ final class WeekPlanner {
     Substitutes substitutes(Substitutes.Coaching coaching) {
         return new Substitutes(candidates, doses, coaching);
     }
-
-    Profile profile() {
-        return profile;
-    }
 }

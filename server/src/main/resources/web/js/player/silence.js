@@ -27,6 +27,7 @@ export class Silence {
 
   /** @param {boolean} sound whether there is something to hear now */
   expect(sound) {
+    if (document.hidden) return
     this.#expected = sound
     const blocked = sound && this.tones.blocked
     if (blocked === this.#blocked) return
@@ -36,7 +37,8 @@ export class Silence {
 
   /** @param {import("./ahead.js").Ahead[]} tones what is to sound by itself */
   plan(tones) {
-    this.#tones = tones
+    const now = this.now()
+    this.#tones = document.hidden ? [...this.#tones.filter(({ at }) => at <= now), ...tones] : tones
   }
 
   #leave() {

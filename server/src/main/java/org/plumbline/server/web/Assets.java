@@ -22,19 +22,17 @@ public final class Assets {
     /// Those that pages name; what they import comes with them.
     private static final List<String> SCRIPTS = List.of(
             "theme.js",
-            "rest-timer.js",
-            "hold-timer.js",
-            "rep-stepper.js",
-            "tempo-line.js",
             "saved-form.js",
+            "start-session.js",
+            "to-player.js",
             "theme-choice.js",
-            "sound-toggle.js",
             "pain-answer.js",
-            "confirm-number.js",
             "print-page.js",
             "exercise-finder.js",
             "week-mover.js",
             "moving-figure.js",
+            "player/offline.js",
+            "player/ready.js",
             "player/session-player.js");
     private static final List<String> PICTURES = List.of(
             "favicon.svg",
