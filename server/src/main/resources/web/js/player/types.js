@@ -113,10 +113,10 @@
 
 /**
  * What the screen shows now; every scene reads the same. `word` is the one far word (Ready, Left, Right, Hold, Rest),
- * `number` the far number, `left` how much of the stretch or rest remains, from 1 to 0, `count` where we are in words.
+ * `number` the far number, `load` the load at hand, `left` how much of the stretch or rest remains, from 1 to 0, `count` where we are in words.
  * @typedef {{phase: Phase["kind"], stretch: Stretch["kind"] | null, side: Stretch["side"], word: string, then: string,
  *   number: number, left: number, of: string, count: string, minutesLeft: number, knots: number, done: number,
- *   item: number, set: number, line: Line | null, waits: boolean, paused: boolean, flow: Flow, counted: number,
+ *   item: number, set: number, line: Line | null, load: string, waits: boolean, paused: boolean, flow: Flow, counted: number,
  *   next: {item: number, set: number, line: Line} | null, asks: {effort: boolean, reserve: boolean, grip: boolean},
  *   saved: string, tempo: {span: 0 | 1 | 2, into: number} | null, state: State}} View
  */
