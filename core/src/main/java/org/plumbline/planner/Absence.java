@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
-import org.plumbline.planner.Swaps.Swap;
 import org.plumbline.planner.WeekBench.Basis;
 import org.plumbline.planner.WeekChooser.Chosen;
 
@@ -13,13 +12,16 @@ import org.plumbline.planner.WeekChooser.Chosen;
 final class Absence {
 
     private final Basis basis;
-    private final WeekPlanner planner;
+    private final Candidates candidates;
     private final Plan.Week plan;
+    private final Optional<Chosen> chosen;
 
-    Absence(Basis basis, WeekPlanner planner, Plan.Week plan) {
+    /// @param chosen what was chosen for the week; empty where a named routine decides
+    Absence(Basis basis, Plan.Week plan, Optional<Chosen> chosen) {
         this.basis = basis;
-        this.planner = planner;
+        this.candidates = basis.planner().candidates();
         this.plan = plan;
+        this.chosen = chosen;
     }
 
     WhyNot of(ExerciseId id) {
@@ -32,33 +34,23 @@ final class Absence {
             return new WhyNot.IsThere(days);
         }
         Optional<Exercise> known = basis.repertoire().find(id);
-        Optional<Refusal> refusal = known.flatMap(planner.candidates().eligibility()::refusal);
+        Optional<Refusal> refusal = known.flatMap(candidates.eligibility()::refusal);
         if (refusal.isPresent()) {
             return new WhyNot.Refused(refusal.get());
         }
-        if (known.filter(planner.candidates().preferences()::isUnwanted).isPresent()) {
+        if (known.filter(candidates.preferences()::isUnwanted).isPresent()) {
             return new WhyNot.Unwanted();
         }
         if (known.filter(WeekProblem::isTraining).isEmpty()) {
             return new WhyNot.OthersChosen();
         }
-        return planner.chosen().<WhyNot>map(week -> noPlace(week, known.get())).orElseGet(WhyNot.NotInRoutine::new);
+        return chosen.<WhyNot>map(week -> noPlace(week, known.get())).orElseGet(WhyNot.NotInRoutine::new);
     }
 
-    private WhyNot noPlace(Chosen week, Exercise exercise) {
-        Optional<Swap> best = new Swaps(week).best(exercise);
-        return best.<WhyNot>map(swap -> new WhyNot.NoBetter(swap.weekday(), swap.from(), swap.shifts()))
-                .orElseGet(() -> new WhyNot.Breaks(rule(exercise)));
-    }
-
-    /// Which rule keeps it out everywhere: rest between loaded days, the balance of the trapezius, or the time.
-    private static String rule(Exercise exercise) {
-        if (Roles.isLoaded(exercise)) {
-            return "F4";
-        }
-        if (Roles.upperTrapeziusExcess(exercise) > 0) {
-            return "U1";
-        }
-        return Roles.isAccessory(exercise) ? "C7" : "TIME";
+    private static WhyNot noPlace(Chosen week, Exercise exercise) {
+        Swaps swaps = new Swaps(week);
+        return swaps.best(exercise)
+                .<WhyNot>map(swap -> new WhyNot.NoBetter(swap.weekday(), swap.from(), swap.shifts()))
+                .orElseGet(() -> new WhyNot.Breaks(swaps.obstacle(exercise)));
     }
 }

@@ -23,9 +23,8 @@ record Candidates(
         return new Candidates(repertoire, eligibility, preferences, limits, eligible);
     }
 
-    /// Returns what may be chosen for the strengthening of a session. What is not wanted is among it, as the last
-    /// resort:
-    /// a session without any row breaks a rule, and rules come before wishes (rulebook 1).
+    /// Returns what may be chosen for the strengthening of a session. What is not wanted is among it, as the
+    /// last resort: a session without any row breaks a rule, and rules come before wishes (rulebook 1).
     List<Exercise> training() {
         return exercises.stream().filter(WeekProblem::isTraining).toList();
     }

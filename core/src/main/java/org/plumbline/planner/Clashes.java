@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.PlanEdit;
 import org.plumbline.person.Wishes;
@@ -78,20 +79,25 @@ final class Clashes {
     }
 
     /// Returns why one exercise cannot take the place of another.
-    Clash swap(PlanEdit.Swapped edit) {
-        WeekPlanner planner = basis.planner();
-        Plan.Week plan = planner.plan();
-        WhyNot why = new Absence(basis, planner, plan).of(edit.to());
-        return switch (why) {
-            case WhyNot.Refused refused
-            when refused.refusal() instanceof Refusal.LeftOut out ->
-                new Clash(out.rule(), List.of(), List.of(), List.of(out));
-            case WhyNot.Refused refused -> Clash.of(refused.refusal().rule());
-            case WhyNot.Unwanted _ -> unwanted(edit.to());
-            case WhyNot.Breaks breaks -> Clash.of(breaks.rule());
-            case WhyNot.NotInRoutine _ -> Clash.of("2.7");
-            case WhyNot.IsThere _, WhyNot.NoBetter _, WhyNot.OthersChosen _ -> Clash.of("C2");
-        };
+    ///
+    /// @param chosen what was chosen for the week; empty where a named routine decides
+    Clash swap(PlanEdit.Swapped edit, Optional<Chosen> chosen) {
+        if (chosen.isEmpty()) {
+            return Clash.of("2.7");
+        }
+        Candidates candidates = basis.planner().candidates();
+        Optional<Exercise> to = basis.repertoire().find(edit.to());
+        Optional<Clash> refused = to.flatMap(candidates.eligibility()::refusal).map(Clashes::refused);
+        Optional<Clash> unwanted =
+                to.filter(candidates.preferences()::isUnwanted).map(exercise -> unwanted(exercise.id()));
+        return refused.or(() -> unwanted)
+                .orElseGet(() -> Clash.of(new Swaps(chosen.get()).obstacle(edit.weekday(), edit.from(), edit.to())));
+    }
+
+    private static Clash refused(Refusal refusal) {
+        return refusal instanceof Refusal.LeftOut out
+                ? new Clash(out.rule(), List.of(), List.of(), List.of(out))
+                : Clash.of(refusal.rule());
     }
 
     private static Clash unwanted(ExerciseId exercise) {

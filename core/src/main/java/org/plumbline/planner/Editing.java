@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.PlanEdit;
 import org.plumbline.history.Selection;
@@ -36,8 +38,8 @@ final class Editing {
         return switch (edit) {
             case PlanEdit.Swapped swapped -> swapped(swapped, changed);
             case PlanEdit.Moved moved -> moved(moved, changed);
-            case PlanEdit.Favored told -> told.isFavorite() ? better(changed, Set.of()) : done(changed, Set.of());
-            case PlanEdit.WeakPointTold _ -> better(filled(changed), Set.of());
+            case PlanEdit.Favored told -> favored(told, changed);
+            case PlanEdit.WeakPointTold _ -> better(filled(changed), Swaps::best);
             case PlanEdit.Disliked told -> done(changed, told.isDisliked() ? Set.of(told.exercise()) : Set.of());
             case PlanEdit.Traveling traveling -> traveling(traveling, changed);
             case PlanEdit.RoutineFollowed _, PlanEdit.UpperBodyDays _ -> done(changed, Set.of());
@@ -50,9 +52,7 @@ final class Editing {
 
     /// What was asked for is chosen with what is arranged now.
     private EditOutcome done(Basis changed, Set<ExerciseId> edited) {
-        WeekPlanner planner = changed.planner();
-        planner.plan();
-        return done(planner.chosen(), edited);
+        return done(changed.planner().choose(), edited);
     }
 
     private EditOutcome done(Optional<Chosen> after, Set<ExerciseId> edited) {
@@ -92,7 +92,7 @@ final class Editing {
                 .filter(one -> one.to().id().equals(edit.to()) && !isUnwanted(edit.to()))
                 .findFirst();
         if (swap.isEmpty()) {
-            return new EditOutcome.NotDone(new Clashes(basis).swap(edit));
+            return new EditOutcome.NotDone(new Clashes(basis).swap(edit, chosen));
         }
         return done(with(changed, swap.get()), Set.of(edit.from()));
     }
@@ -118,15 +118,21 @@ final class Editing {
         return new Selection.Session(session.weekday(), choices);
     }
 
+    /// A favorite comes into the week where that costs nothing that matters more; nothing else is touched.
+    private EditOutcome favored(PlanEdit.Favored told, Basis changed) {
+        Optional<Exercise> favorite = basis.repertoire().find(told.exercise()).filter(_ -> told.isFavorite());
+        return better(changed, swaps -> favorite.flatMap(swaps::best));
+    }
+
     /// Takes the best single swap, if it makes the week better.
-    private EditOutcome better(Basis changed, Set<ExerciseId> edited) {
-        WeekPlanner planner = changed.planner();
-        planner.plan();
-        Optional<Swaps> swaps = planner.chosen().map(Swaps::new);
-        Optional<Swap> best = swaps.flatMap(Swaps::best)
+    ///
+    /// @param wanted what is looked for: the best swap of all, or the best one for a favorite
+    private EditOutcome better(Basis changed, Function<Swaps, Optional<Swap>> wanted) {
+        Optional<Swaps> swaps = changed.planner().choose().map(Swaps::new);
+        Optional<Swap> best = swaps.flatMap(wanted)
                 .filter(swap -> swap.score().compareTo(swaps.get().score()) > 0)
                 .filter(swap -> !isPinned(changed, swap));
-        return best.map(swap -> done(with(changed, swap), edited)).orElseGet(() -> done(changed, edited));
+        return best.map(swap -> done(with(changed, swap), Set.of())).orElseGet(() -> done(changed, Set.of()));
     }
 
     private static boolean isPinned(Basis changed, Swap swap) {
@@ -136,8 +142,7 @@ final class Editing {
     /// Sets may grow and gaps may be filled before anything is swapped.
     private static Basis filled(Basis changed) {
         WeekPlanner planner = changed.planner();
-        planner.plan();
-        return planner.chosen()
+        return planner.choose()
                 .map(week -> planner.chooser()
                         .filled(week.selection(), week.problem().days()))
                 .map(week -> changed.with(changed.soFar().with(Optional.of(week.selection()))))
@@ -156,6 +161,7 @@ final class Editing {
     /// The planner goes on with what a routine had, and gives up what a better choice needs the place of.
     private EditOutcome takenOver(Basis changed) {
         Selection routine = new Selection(plan.sessions().stream()
+                .filter(PlannedSession::isFull)
                 .map(session -> new Selection.Session(
                         session.weekday(),
                         session.strength().stream()

@@ -35,7 +35,8 @@ public final class Planner implements Plans {
         }
         return switch (Screener.screen(profile)) {
             case Verdict.NotNow notNow -> new Plan.NotNow(notNow);
-            case Verdict.Train train -> new WeekPlanner(repertoire, profile, train, week, soFar).plan();
+            case Verdict.Train train ->
+                new WeekPlanner(repertoire, profile, train, week, soFar).make().plan();
         };
     }
 
@@ -56,9 +57,8 @@ public final class Planner implements Plans {
         };
     }
 
-    /// Returns the week of a profile as numbers, for whoever wants to solve it another way; empty where there is
-    /// nothing
-    /// to choose.
+    /// Returns the week of a profile as numbers, for whoever wants to solve it another way; empty where there
+    /// is nothing to choose.
     public Optional<Problem> problem(Profile profile, int week, SoFar soFar) {
         return switch (Screener.screen(profile)) {
             case Verdict.NotNow _ -> Optional.empty();

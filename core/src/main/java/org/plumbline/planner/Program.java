@@ -26,6 +26,8 @@ import org.plumbline.screening.Verdict;
 /// It is for people who may train and have answered the questions; see [#of].
 public final class Program {
 
+    private static final int SECONDS = 60;
+
     private final Repertoire repertoire;
     private final History history;
     private final Now now;
@@ -93,7 +95,7 @@ public final class Program {
     }
 
     /// Returns where the person is in their program; a day that was skipped has nothing due, and a day with little time
-    /// a shorter session (OneDay).
+    /// a shorter session ([OneDay]).
     public Agenda agenda() {
         Agenda usual = Agenda.of(plan, history, now.today(), now.dateOf(), repertoire);
         return profile.arrangement()
@@ -108,7 +110,7 @@ public final class Program {
 
     private Agenda shortened(Agenda usual, int minutes) {
         return usual.next()
-                .filter(session -> session.time().seconds() > minutes * 60)
+                .filter(session -> session.isFull() && session.time().seconds() > minutes * SECONDS)
                 .flatMap(session -> shortened(session, minutes))
                 .map(usual::withNext)
                 .orElse(usual);

@@ -11,10 +11,9 @@ import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Role;
 
-/// The order of strength exercises in a session: loaded rows, rows, face pull and flies, prone raises and angels, the
-/// rotators, lower back and core, neck, and grip last (ORD1, ORD3). Within a kind the harder comes first, unless
-/// another
-/// order saves a change of place: two exercises lying on the mat follow each other.
+/// The order of strength exercises in a session: loaded rows, rows, face pull and flies, prone raises and
+/// angels, the rotators, lower back and core, neck, and grip last (ORD1, ORD3). Within a kind the harder comes
+/// first, unless another order saves a change of place: two exercises lying on the mat follow each other.
 final class SessionOrder {
 
     /// From the first to the last.
@@ -37,8 +36,8 @@ final class SessionOrder {
     private SessionOrder() {}
 
     /// Returns items in the best of all orders that keep the kinds apart: with the fewest changes of place, and
-    /// otherwise
-    /// as [#COMPARATOR] has them. The last one stays last, so the time of the session does not depend on it.
+    /// otherwise as [#COMPARATOR] has them. The last one stays last, so the time of the session does not depend
+    /// on it.
     static List<PlannedItem> arrange(List<PlannedItem> items, Repertoire repertoire) {
         List<PlannedItem> usual = items.stream()
                 .sorted(comparing(item -> repertoire.exercise(item.exercise()), COMPARATOR))

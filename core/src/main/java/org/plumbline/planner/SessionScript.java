@@ -97,9 +97,8 @@ public final class SessionScript {
                 .or(() -> onTheWay(planned, items, mayGrow));
     }
 
-    /// Two planned exercises may have come down to the same one. When it has led back up to one of them, the other goes
-    /// on
-    /// from there.
+    /// Two planned exercises may have come down to the same one. When it has led back up to one of them, the
+    /// other goes on from there.
     private Optional<Script.Item> onTheWay(PlannedItem planned, List<Script.Item> items, boolean mayGrow) {
         List<ExerciseId> way = today.history().wayFrom(planned.exercise());
         return way.subList(1, Math.max(1, way.size() - 1)).reversed().stream()

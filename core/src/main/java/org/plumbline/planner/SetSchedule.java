@@ -12,10 +12,9 @@ import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Level;
 import org.plumbline.person.Profile;
 
-/// How many sets each exercise has in a week: one in weeks 1 and 2, from week 3 another on at most two exercises a
-/// week,
-/// to two sets, from week 5 on to the full dose (S1), and never faster than S3 allows. Level L1 begins with two, L2
-/// with all.
+/// How many sets each exercise has in a week: one in weeks 1 and 2, from week 3 another on at most two
+/// exercises a week, to two sets, from week 5 on to the full dose (S1), and never faster than S3 allows. Level
+/// L1 begins with two, L2 with all.
 ///
 /// Weeks before are taken to have gone as planned.
 final class SetSchedule {

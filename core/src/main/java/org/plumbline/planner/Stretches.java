@@ -48,9 +48,8 @@ final class Stretches {
         return usual < 0 ? other : usual;
     }
 
-    /// Returns so many stretches, the chest first; fewer only if there are no more. What is not wanted is among them
-    /// only
-    /// where there would be no chest stretch or not three in all (C3).
+    /// Returns so many stretches, the chest first; fewer only if there are no more. What is not wanted is among
+    /// them only where there would be no chest stretch or not three in all (C3).
     List<PlannedItem> choose(int count) {
         List<Exercise> chosen = new ArrayList<>();
         add(chosen, Roles::isChestStretch, count);

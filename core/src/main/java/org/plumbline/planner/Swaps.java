@@ -24,6 +24,7 @@ final class Swaps {
 
     private final WeekProblem week;
     private final List<List<Integer>> sets;
+    private final Problem problem;
     private final WeekSearch search;
     private final Trials trials;
 
@@ -37,10 +38,30 @@ final class Swaps {
     record Swap(DayOfWeek weekday, ExerciseId from, Exercise to, int count, Score score, List<Shift> shifts) {}
 
     Swaps(Chosen chosen) {
-        this.week = chosen.problem();
-        this.sets = chosen.choice().sets();
-        this.search = new WeekSearch(week.problem(Set.of(), Selection.NONE));
+        this(chosen.problem(), chosen.choice().sets(), chosen.problem().problem(Set.of(), Selection.NONE));
+    }
+
+    private Swaps(WeekProblem week, List<List<Integer>> sets, Problem problem) {
+        this.week = week;
+        this.sets = sets;
+        this.problem = problem;
+        this.search = new WeekSearch(problem);
         this.trials = search.trials(sets);
+    }
+
+    /// Returns the rule that keeps an exercise out wherever it stood.
+    String obstacle(Exercise to) {
+        return Obstacle.of(
+                problem, without -> new Swaps(week, sets, without).best(to).isPresent());
+    }
+
+    /// Returns the rule that keeps an exercise from one place.
+    String obstacle(DayOfWeek weekday, ExerciseId from, ExerciseId to) {
+        return Obstacle.of(
+                problem,
+                without -> new Swaps(week, sets, without)
+                        .of(weekday, from).stream()
+                                .anyMatch(swap -> swap.to().id().equals(to)));
     }
 
     Score score() {
@@ -51,9 +72,8 @@ final class Swaps {
         return search.isBest(sets);
     }
 
-    /// Returns all that could stand in the place of an exercise, the best first: nothing that leaves a session without
-    /// a
-    /// row, a posture move or a third exercise (C2).
+    /// Returns all that could stand in the place of an exercise, the best first: nothing that leaves a session
+    /// without a row, a posture move or a third exercise (C2).
     List<Swap> of(DayOfWeek weekday, ExerciseId from) {
         Score now = score();
         int session = week.days().indexOf(weekday);

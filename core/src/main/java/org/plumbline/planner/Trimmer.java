@@ -10,9 +10,9 @@ import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.search.Bounds;
 
-/// Cuts a named routine to time, after rule TRIM: short rests in a circuit, accessories out, stretches to three,
-/// warm-up
-/// to two minutes, then the chest stretch alone, single sets, a row and a posture move; never less.
+/// Cuts a named routine to time, after rule TRIM: short rests in a circuit, accessories out, stretches to
+/// three, warm-up to two minutes, then the chest stretch alone, single sets, a row and a posture move; never
+/// less.
 ///
 /// What the planner chooses itself fits its time from the beginning ([Frame]).
 final class Trimmer {

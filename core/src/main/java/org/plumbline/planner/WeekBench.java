@@ -16,7 +16,6 @@ import org.plumbline.person.Profile;
 import org.plumbline.planner.Swaps.Swap;
 import org.plumbline.planner.WeekChooser.Chosen;
 import org.plumbline.screening.Verdict;
-import org.plumbline.search.Bounds;
 import org.plumbline.search.Score;
 
 /// The week of one person on the workbench.
@@ -50,8 +49,9 @@ final class WeekBench implements Workbench {
     WeekBench(Basis basis) {
         this.basis = basis;
         this.planner = basis.planner();
-        this.plan = planner.plan();
-        this.chosen = planner.chosen();
+        WeekPlanner.Made made = planner.make();
+        this.plan = made.plan();
+        this.chosen = made.chosen();
     }
 
     @Override
@@ -118,16 +118,9 @@ final class WeekBench implements Workbench {
                 .flatMap(one -> one.choices().stream())
                 .map(choice -> basis.repertoire().exercise(choice.exercise()))
                 .toList();
-        Exercise mine = basis.repertoire().exercise(exercise);
-        boolean isOnlyRow =
-                Roles.isRow(mine) && session.stream().filter(Roles::isRow).count() == 1;
-        boolean isOnlyPosture = Roles.isPosture(mine)
-                && !Roles.isRow(mine)
-                && session.stream()
-                                .filter(other -> Roles.isPosture(other) && !Roles.isRow(other))
-                                .count()
-                        == 1;
-        return isOnlyRow || isOnlyPosture || session.size() <= Bounds.LEAST;
+        List<Exercise> others =
+                session.stream().filter(other -> !other.id().equals(exercise)).toList();
+        return Roles.lacks(others) > Roles.lacks(session);
     }
 
     @Override
@@ -172,7 +165,7 @@ final class WeekBench implements Workbench {
 
     @Override
     public WhyNot whyNot(ExerciseId exercise) {
-        return new Absence(basis, planner, plan).of(exercise);
+        return new Absence(basis, plan, chosen).of(exercise);
     }
 
     @Override

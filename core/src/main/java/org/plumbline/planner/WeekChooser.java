@@ -46,9 +46,8 @@ final class WeekChooser {
         return Chosen.of(week, new WeekSearch(week.problem(pins, Selection.NONE)).choose());
     }
 
-    /// Returns the week as it was, on these days: what may stay stays, gaps are filled, and sessions that were not
-    /// there
-    /// are chosen for what is still lacking.
+    /// Returns the week as it was, on these days: what may stay stays, gaps are filled, and sessions that were
+    /// not there are chosen for what is still lacking.
     Chosen after(Selection before, List<DayOfWeek> days) {
         return after(before, days, Set.of());
     }
@@ -84,9 +83,8 @@ final class WeekChooser {
         return isSame && !isMended ? asItWas : after;
     }
 
-    /// Returns a week with what it had, the best sets of it and whatever there is still room for; only what a rule
-    /// needs
-    /// takes the place of something.
+    /// Returns a week with what it had, the best sets of it and whatever there is still room for; only what a
+    /// rule needs takes the place of something.
     Chosen filled(Selection before, List<DayOfWeek> days) {
         return after(before, days, Set.copyOf(days));
     }

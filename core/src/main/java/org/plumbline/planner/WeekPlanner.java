@@ -50,7 +50,9 @@ final class WeekPlanner {
     private final Frame frame;
     private final int week;
     private final SoFar soFar;
-    private Optional<Chosen> chosen = Optional.empty();
+
+    /// A week as it was put together, and what was chosen for it; nothing was where a named routine decides.
+    record Made(Plan.Week plan, Optional<Chosen> chosen) {}
 
     WeekPlanner(Repertoire repertoire, Profile profile, Verdict.Train verdict, int week, SoFar soFar) {
         this.repertoire = repertoire;
@@ -111,25 +113,35 @@ final class WeekPlanner {
         return maker.single(routine, day, Collections.nCopies(week, 1));
     }
 
-    Plan.Week plan() {
+    /// Returns the week with all that belongs to it.
+    Made make() {
         Optional<RoutineSession> routine = routineAsked().flatMap(maker::routine);
         Optional<RoutineId> followed = routine.map(RoutineSession::routine).map(Routine::id);
         WeekDays days = days(followed);
-        List<PlannedSession> sessions =
-                routine.map(some -> maker.follow(some, days, addOn())).orElseGet(() -> composed(days));
+        Optional<Chosen> chosen = routine.isPresent() ? Optional.empty() : Optional.of(choose(days));
+        List<PlannedSession> sessions = chosen.map(week -> maker.compose(week.selection(), days, addOn(), frame))
+                .orElseGet(() -> maker.follow(routine.orElseThrow(), days, addOn()));
         List<Plan.MicroDose> light = microDoses.on(
                 Frequency.wanted(profile.wishes()) - sessions.size(),
                 profile.wishes(),
                 sessions.stream()
                         .map(PlannedSession::weekday)
                         .collect(toCollection(() -> EnumSet.noneOf(DayOfWeek.class))));
-        return new Plan.Week(
+        Plan.Week plan = new Plan.Week(
                 verdict,
                 followed,
                 days.byWeek().subList(0, Frequency.WEEKS),
                 sessions,
                 light,
                 said(routine, sessions, light));
+        return new Made(plan, chosen);
+    }
+
+    /// Returns what is chosen for the sessions; empty where a named routine decides.
+    Optional<Chosen> choose() {
+        return routineAsked().flatMap(maker::routine).isPresent()
+                ? Optional.empty()
+                : Optional.of(choose(days(Optional.empty())));
     }
 
     private WeekDays days(Optional<RoutineId> followed) {
@@ -171,12 +183,6 @@ final class WeekPlanner {
         };
     }
 
-    private List<PlannedSession> composed(WeekDays days) {
-        Chosen week = choose(days);
-        chosen = Optional.of(week);
-        return maker.compose(week.selection(), days, addOn(), frame);
-    }
-
     private Chosen choose(WeekDays days) {
         WeekChooser chooser = chooser();
         if (soFar.chosen().isPresent()) {
@@ -201,16 +207,7 @@ final class WeekPlanner {
         return new WeekChooser(setting, profile.arrangement().pins());
     }
 
-    /// Returns what was chosen by the last plan; empty where a named routine decided.
-    Optional<Chosen> chosen() {
-        return chosen;
-    }
-
     Candidates candidates() {
         return candidates;
-    }
-
-    Profile profile() {
-        return profile;
     }
 }

@@ -142,9 +142,8 @@ final class WeekProblem {
                 strain(exercise));
     }
 
-    /// An exercise that would begin with a band though it grows by weights, or the other way round, comes after one
-    /// that
-    /// is made for what is owned.
+    /// An exercise that would begin with a band though it grows by weights, or the other way round, comes after
+    /// one that is made for what is owned.
     private Option.Appeal appeal(Exercise exercise) {
         Option.Appeal appeal = setting.candidates()
                 .preferences()

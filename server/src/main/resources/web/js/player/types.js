@@ -121,4 +121,11 @@
  *   saved: string, tempo: {span: 0 | 1 | 2, into: number} | null, state: State}} View
  */
 
+/**
+ * What is to be heard, felt and told because one view became another. `quiet` words are left out where others are being
+ * said. `live` is for the polite region of the page: only the start, half, the last three seconds, a switch, the end.
+ * @typedef {"tick" | "go" | "half" | "switch" | "over" | "done"} Tone
+ * @typedef {{say?: string, quiet?: boolean, tone?: Tone, buzz?: number[], live?: string}} Cue
+ */
+
 export {}

@@ -8,7 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The files that pages load: `GET /assets/{hash}/{name}`, such as `player/turn.js`. An address never changes its content.
+/// The files that pages load: `GET /assets/{hash}/{name}`, such as `player/turn.js`. An address never changes its
+/// content.
 @RestController
 public final class AssetsHandler {
 

@@ -88,9 +88,8 @@ public final class WhyWords {
         return "Next best: %s. %s".formatted(inSentence(next.exercise()), then(next));
     }
 
-    /// Returns what the week would be with an alternative: `With it: your lower trapezius gets 5 sets instead of 6,
-    /// below
-    /// the aim.`
+    /// Returns what the week would be with an alternative: `With it: your lower trapezius gets 5 sets instead
+    /// of 6, below the aim.`
     public String then(Alternative alternative) {
         return then(alternative.shifts());
     }

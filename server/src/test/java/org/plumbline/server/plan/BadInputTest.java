@@ -25,12 +25,11 @@ import org.plumbline.server.command.PlanJson;
 import org.plumbline.server.command.ProfileJson;
 import tools.jackson.databind.JsonNode;
 
-/// What cannot be planned well is answered all the same: with what could be done, what is missing and why; never with
-/// an
-/// exception, and never with something that was not wanted or cannot be done.
+/// What cannot be planned well is answered all the same: with what could be done, what is missing and why;
+/// never with an exception, and never with something that was not wanted or cannot be done.
 class BadInputTest {
 
-    private static final Repertoire CATALOG = Catalog.read();
+    static final Repertoire CATALOG = Catalog.read();
     private static final String HOME =
             "\"equipment\": [\"band\", \"anchor\", \"wall\", \"mat\", \"doorframe\"], \"bands\": [3, 4]";
     private static final String ANNA = "{\"age\": 34, %s, \"days_per_week\": 2}".formatted(HOME);
@@ -110,9 +109,8 @@ class BadInputTest {
         return session.path("strength").size() >= 3 && session.path("stretches").size() >= 3;
     }
 
-    /// Returns what a plan asks for although it is not in the catalog, or is disliked and no rule needs it: then the
-    /// plan
-    /// names the wish as one that cannot be had.
+    /// Returns what a plan asks for although it is not in the catalog, or is disliked and no rule needs it:
+    /// then the plan names the wish as one that cannot be had.
     private static List<String> unwanted(Repertoire catalog, String profile, JsonNode plan) {
         Set<String> disliked = ProfileJson.read("-", profile).arrangement().taste().dislikes().stream()
                 .map(String::valueOf)

@@ -1,0 +1,98 @@
+/**
+ * What somebody chose on this device, with what holds until they do. `speaker` is a voice by its address, or empty for
+ * the one that fits best; `rate` is how fast it speaks; `volume` is 0 to 100; `locked` keeps sounds going with the screen
+ * off; `big` makes everything larger, for a television or tired eyes.
+ * @typedef {{voice: boolean, speaker: string, rate: number, sound: boolean, buzz: boolean, rhythm: boolean, volume: number,
+ *   locked: boolean, flow: "auto" | "tap", hand: "right" | "left", big: boolean}} Chosen
+ */
+
+/** @type {Readonly<Chosen>} */
+export const DEFAULTS = Object.freeze({
+  voice: true, speaker: "", rate: 1, sound: true, buzz: true, rhythm: false, volume: 70, locked: true, flow: "auto", hand: "right", big: false,
+})
+
+/** What a number may be, from and to. @type {Record<string, [number, number]>} */
+const RANGES = { rate: [0.5, 2], volume: [0, 100] }
+/** What a word may be; a voice may have any name. @type {Record<string, string[]>} */
+const CHOICES = { flow: ["auto", "tap"], hand: ["right", "left"] }
+
+/**
+ * Keeps what was chosen in this browser, one key for each, where theme.js finds `hand` and `big` before the first paint.
+ * Where nothing can be kept it holds until the page is left. Tells of every change by an event `change`, also of one in
+ * another tab.
+ */
+export class Options extends EventTarget {
+  /** @type {Chosen} */
+  #chosen = { ...DEFAULTS }
+  /** @type {Storage | undefined} */
+  #storage
+
+  /** @param {Storage | undefined} [storage] */
+  constructor(storage = browserStorage()) {
+    super()
+    this.#storage = storage
+    this.#read()
+    globalThis.addEventListener?.("storage", () => this.#read())
+  }
+
+  /** Everything that holds now. @returns {Readonly<Chosen>} */
+  get chosen() {
+    return this.#chosen
+  }
+
+  /** @param {Partial<Chosen>} some */
+  choose(some) {
+    this.#set({ ...this.#chosen, ...some })
+    for (const name of Object.keys(some)) this.#keep(/** @type {keyof Chosen} */ (name))
+  }
+
+  /** What cannot be read is what it was before. */
+  #read() {
+    try {
+      const kept = Object.entries(DEFAULTS).map(([name, usual]) => [name, parsed(name, this.#storage?.getItem(name), usual)])
+      if (this.#storage) this.#set(Object.fromEntries(kept))
+    } catch {
+      // Storage was switched off in the meantime.
+    }
+  }
+
+  /** @param {Chosen} chosen */
+  #set(chosen) {
+    this.#chosen = Object.freeze(chosen)
+    this.dispatchEvent(new Event("change"))
+  }
+
+  /** @param {keyof Chosen} name */
+  #keep(name) {
+    const value = this.#chosen[name]
+    try {
+      if (value === DEFAULTS[name]) this.#storage?.removeItem(name)
+      else this.#storage?.setItem(name, typeof value === "boolean" ? (value ? "on" : "off") : String(value))
+    } catch {
+      // Not kept then; it still holds until the page is left.
+    }
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string | null | undefined} text
+ * @param {boolean | number | string} usual
+ */
+function parsed(name, text, usual) {
+  if (text === null || text === undefined) return usual
+  if (typeof usual === "boolean") return text === "on" || (text === "off" ? false : usual)
+  if (typeof usual === "string") return CHOICES[name]?.includes(text) === false ? usual : text
+  const [least, most] = RANGES[name] ?? [-Infinity, Infinity]
+  const number = Number(text)
+  return text.trim() !== "" && number >= least && number <= most ? number : usual
+}
+
+/** @returns {Storage | undefined} */
+function browserStorage() {
+  try {
+    return globalThis.localStorage
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,109 @@
+import { Diary } from "./diary.js"
+import { due } from "./due.js"
+import { apply, fold, start } from "./machine.js"
+import { happened } from "./told.js"
+import { uuid7 } from "./uuid7.js"
+import { view } from "./view.js"
+
+/**
+ * @typedef {import("./types.js").Event} Event
+ * @typedef {import("./types.js").Download["open"][number]} Open
+ * @typedef {import("./diary.js").Store} Store
+ */
+
+/**
+ * Runs one session on this device: what happens is written down, then believed, then announced by the event `changed`.
+ * One thing after the other, in the order in which it was told.
+ */
+export class Runner extends EventTarget {
+  #store
+  #diary
+  #now
+  /** @type {Event[]} */
+  #events = []
+  /** @type {Promise<unknown>} */
+  #last = Promise.resolve()
+  #waiting = 0
+  /** @type {import("./types.js").State | null} */
+  state = null
+
+  /**
+   * @param {Store} store
+   * @param {(entry: import("./types.js").LogEntry) => Promise<boolean>} straight sends an entry that there is no room for; whether it arrived
+   * @param {() => number} now a steady clock
+   */
+  constructor(store, straight, now) {
+    super()
+    this.#store = store
+    this.#diary = new Diary(store, straight)
+    this.#now = now
+  }
+
+  /** Begins a session. @param {import("./types.js").Script} script @param {{flow: import("./types.js").Flow, pain: number | null, soreness: number | null}} how */
+  begin(script, how) {
+    return this.#inOrder(() => this.#happen({ kind: "start", script, ...how }))
+  }
+
+  /**
+   * Goes on with a session of this device, with what other devices told of it meanwhile, or takes one over from the
+   * server. Returns whether there is such a session.
+   * @param {string} session
+   * @param {Open | null} there as the server knows it
+   * @param {import("./types.js").Flow} flow
+   */
+  open(session, there, flow) {
+    return this.#inOrder(async () => {
+      const kept = await this.#store.events(session)
+      const known = new Set(kept.map(({ id }) => id))
+      const news = there ? happened(there, flow).filter(({ id }) => !known.has(id)) : []
+      for (const event of news) await this.#store.append(event, null)
+      this.#events = [...kept, ...news]
+      this.state = fold(this.#events)
+      this.#announce()
+      return this.state !== null
+    })
+  }
+
+  /**
+   * Tells what happened. Rejects, and nothing has happened, when it could neither be kept nor sent.
+   * @param {Record<string, unknown>} what an event without id, session and time
+   */
+  tell(what) {
+    return this.#inOrder(() => this.#happen(what))
+  }
+
+  /** Looks at the clock, and tells what time has brought. */
+  look() {
+    const brought = this.state && this.#waiting === 0 ? due(this.state, this.#now()) : null
+    return brought ? this.tell(brought) : Promise.resolve()
+  }
+
+  /** Returns what the screen shows now. */
+  view() {
+    return this.state && view(this.state, this.#now())
+  }
+
+  /** @param {Record<string, unknown>} what */
+  async #happen(what) {
+    const at = Math.max(this.#now(), (this.state?.at ?? 0) + 1)
+    const id = uuid7(at)
+    const event = /** @type {Event} */ ({ ...what, id, session: this.state?.session ?? id, at })
+    const next = event.kind === "start" ? start(event) : apply(/** @type {import("./types.js").State} */ (this.state), event)
+    await this.#diary.write(event, this.state ?? next, this.#events)
+    this.#events.push(event)
+    this.state = next
+    this.#announce()
+  }
+
+  #announce() {
+    this.dispatchEvent(new globalThis.Event("changed"))
+  }
+
+  /** @template T @param {() => Promise<T>} work @returns {Promise<T>} */
+  #inOrder(work) {
+    this.#waiting += 1
+    const done = this.#last.then(work).finally(() => { this.#waiting -= 1 })
+    this.#last = done.catch(() => {})
+    return done
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * @typedef {import("./types.js").View} View
+ * @typedef {import("./scene.js").Scene & {show(view: View): void, open?(detail: object): void}} Shown
+ */
+
+/**
+ * Which scene is seen: the one of the phase, or one that lies over the session until it is closed. Scenes are the
+ * children of the host, `<player-rest>` for the scene `rest`; all but one are hidden. The focus goes to the heading of
+ * a new scene, as a reader expects after a link, and back to where it was when something is closed.
+ */
+export class Stage {
+  #host
+  #name = ""
+  #over = ""
+  /** @type {Element | null} */
+  #before = null
+
+  /** @param {HTMLElement} host */
+  constructor(host) {
+    this.#host = host
+  }
+
+  /** The name of what lies over the session, or nothing. */
+  get over() {
+    return this.#over
+  }
+
+  /** @returns {Shown | null} */
+  get scene() {
+    return this.#named(this.#name)
+  }
+
+  /** Opens a scene over the session, or in the place of another. @param {{scene: string}} detail */
+  open(detail) {
+    if (!this.#named(detail.scene)) return
+    if (this.#over === "") this.#before = document.activeElement
+    this.#over = detail.scene
+    this.#named(detail.scene)?.open?.(detail)
+  }
+
+  close() {
+    this.#over = ""
+  }
+
+  /** Shows what belongs to the moment. @param {string} name of the scene of the phase @param {View | null} view */
+  show(name, view) {
+    const now = this.#over || name
+    const isNew = now !== this.#name
+    if (isNew) this.#turnTo(now)
+    if (view) this.scene?.show(view)
+    if (isNew) this.#focus()
+  }
+
+  /** @param {string} name */
+  #turnTo(name) {
+    const next = this.#named(name)
+    for (const child of this.#host.children) if (child instanceof HTMLElement && child.localName.startsWith("player-")) child.hidden = child !== next
+    this.#name = name
+    scrollTo(0, 0)
+  }
+
+  #focus() {
+    const back = this.#over === "" && this.#before instanceof HTMLElement && this.#before.checkVisibility() ? this.#before : null
+    this.#before = this.#over === "" ? null : this.#before
+    const heading = this.scene?.querySelector("h1")
+    heading?.setAttribute("tabindex", "-1")
+    ;(back ?? heading)?.focus({ preventScroll: true })
+  }
+
+  /** @param {string} name @returns {Shown | null} */
+  #named(name) {
+    return name ? this.#host.querySelector(`:scope > player-${name}`) : null
+  }
+}
