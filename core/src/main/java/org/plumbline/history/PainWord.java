@@ -6,7 +6,7 @@ import org.plumbline.dose.Pain;
 /// What somebody said about pain at one moment: `3, dull`, after the second set.
 public record PainWord(Instant at, Pain pain, PainKind kind) {
 
-    Hurt hurt() {
+    public Hurt hurt() {
         return new Hurt(pain, kind == PainKind.SHARP, kind == PainKind.RISING, 0);
     }
 

@@ -1,5 +1,8 @@
 package org.plumbline.screening;
 
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +38,22 @@ public sealed interface Verdict {
 
         public NotNow {
             findings = List.copyOf(findings);
+        }
+
+        /// Returns what follows from signs that somebody told outside the questions: training is locked (STOP4), and the
+        /// most urgent one says whom to ask, and stands first.
+        ///
+        /// @param signs at least one
+        public static NotNow because(Set<Sign> signs) {
+            List<Sign> urgentFirst = signs.stream()
+                    .sorted(comparing(Sign::advice).reversed().thenComparing(Comparator.naturalOrder()))
+                    .toList();
+            return new NotNow(
+                    urgentFirst.getFirst().advice(),
+                    true,
+                    urgentFirst.stream()
+                            .map(sign -> new Finding(sign.rule(), sign.toString()))
+                            .toList());
         }
     }
 

@@ -16,6 +16,9 @@ import org.plumbline.server.library.RoutinesHandler;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.log.Journals;
 import org.plumbline.server.past.PastHandler;
+import org.plumbline.server.player.EntriesHandler;
+import org.plumbline.server.player.PlayerHandler;
+import org.plumbline.server.player.ScriptsHandler;
 import org.plumbline.server.rules.RulesHandler;
 import org.plumbline.server.session.EffortsHandler;
 import org.plumbline.server.session.GripsHandler;
@@ -234,6 +237,21 @@ class ServerConfiguration {
     @Bean
     SkipsHandler skipsHandler(Repertoire repertoire) {
         return new SkipsHandler(repertoire);
+    }
+
+    @Bean
+    ScriptsHandler scriptsHandler(Repertoire repertoire) {
+        return new ScriptsHandler(repertoire);
+    }
+
+    @Bean
+    EntriesHandler entriesHandler(Repertoire repertoire) {
+        return new EntriesHandler(repertoire);
+    }
+
+    @Bean
+    PlayerHandler playerHandler(Assets assets) {
+        return new PlayerHandler(assets);
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
+import org.plumbline.history.SessionId;
 import org.plumbline.server.account.TraineeId;
 import org.plumbline.server.log.Journals.Seen;
 
@@ -54,6 +55,11 @@ public final class Journal {
     /// Returns every entry in its order.
     public List<LogEntry> entries() {
         return entries(log.rowsAfter(0));
+    }
+
+    /// Returns the rows of one session as they are stored, its beginning among them, in their order.
+    public List<LogRow> rowsOf(SessionId session) {
+        return log.about(session.toString());
     }
 
     /// Returns a part of the log that ends before a place, with so many sessions from their start on, or everything

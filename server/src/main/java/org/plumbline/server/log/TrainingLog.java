@@ -89,6 +89,20 @@ public final class TrainingLog {
                 .list();
     }
 
+    /// The rows whose JSON has a text in it, such as the id of a session, in order.
+    List<LogRow> about(String text) {
+        return database.reader()
+                .sql("""
+                        SELECT seq, entry_id, at, kind, entry
+                        FROM training_log
+                        WHERE trainee = ? AND entry LIKE ?
+                        ORDER BY seq
+                        """)
+                .params(trainee.toString(), "%" + text + "%")
+                .query(ROW)
+                .list();
+    }
+
     /// Adds a row that does not depend on the rows before it.
     public Appended append(UUID entryId, Instant at, String kind, String entry) {
         NewRow row = new NewRow(at, kind, entry);

@@ -1,5 +1,7 @@
 package org.plumbline.server.session;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -211,9 +213,6 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
 
     /// Returns the rhythm of one repetition in seconds: `2 1 2` (rule TEMPO).
     public String tempo() {
-        int whole = exercise().dose().tempoMillis() / 1000;
-        int pause = asked().holdSeconds().orElse(1);
-        int move = Math.max(1, (whole - pause) / 2);
-        return "%d %d %d".formatted(move, pause, move);
+        return DoseWords.tempo(asked(), exercise()).stream().map(String::valueOf).collect(joining(" "));
     }
 }

@@ -15,10 +15,10 @@ import org.plumbline.history.OpenSession;
 import org.plumbline.history.OpenSession.Next;
 import org.plumbline.history.SessionId;
 import org.plumbline.planner.Program;
-import org.plumbline.progression.TermsOf;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.web.NotFound;
+import org.plumbline.server.words.LoadWords;
 
 /// Finds sessions in a journal.
 final class Sessions {
@@ -55,13 +55,7 @@ final class Sessions {
     /// Returns the loads that a set may have been done with, the lightest first: what the person owns for the exercise,
     /// and what was asked or used before, should they have changed their equipment since.
     static List<Load> loads(SessionView view, History history) {
-        Set<Load> loads = new LinkedHashSet<>();
-        history.profile()
-                .ifPresent(profile -> view.found()
-                        .map(exercise ->
-                                TermsOf.of(view.repertoire(), profile, history).of(exercise))
-                        .ifPresent(terms -> loads.addAll(terms.loads().ascending())));
-        loads.add(view.asked().load());
+        Set<Load> loads = new LinkedHashSet<>(LoadWords.usable(view.asked(), view.repertoire(), history));
         loads.add(view.load());
         return List.copyOf(loads);
     }

@@ -17,8 +17,6 @@ import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.CheckIn;
-import org.plumbline.history.Decided;
-import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Script;
@@ -26,10 +24,9 @@ import org.plumbline.planner.Program;
 import org.plumbline.rule.Numbers;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.words.Cited;
-import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.Edited;
-import org.plumbline.server.words.LayOffWords;
+import org.plumbline.server.words.ReasonWords;
 import org.plumbline.server.words.ScreenWords;
 
 /// Puts together what the coach says on Today.
@@ -39,14 +36,12 @@ final class BulletinMaker {
     private final History history;
     private final Moment moment;
     private final Repertoire repertoire;
-    private final CoachWords words;
 
     BulletinMaker(Program program, History history, Moment moment, Repertoire repertoire) {
         this.program = program;
         this.history = history;
         this.moment = moment;
         this.repertoire = repertoire;
-        this.words = new CoachWords(repertoire);
     }
 
     /// @param script the session that comes next
@@ -59,53 +54,13 @@ final class BulletinMaker {
             noted().ifPresent(notices::add);
         }
         return new Bulletin(
-                welcome(items).orElseGet(this::reason),
+                new ReasonWords(repertoire, history, moment.at()).of(items),
                 usual(),
                 Hurting.today(program, history, moment),
                 notices,
                 offers(),
                 Edited.lately(history.edits(), moment.at())
                         .filter(changed -> moment.dateOf(changed.at()).equals(moment.today())));
-    }
-
-    /// Returns the greeting after a break, and what is softer because of it (B2 to B6).
-    private Optional<Cited> welcome(List<Script.Item> items) {
-        int off = history.attendance().daysOff(moment.at()).orElse(0);
-        boolean isBack = off > Numbers.NO_GAP || history.course().choices().isRecovering();
-        return items.stream()
-                .filter(_ -> isBack)
-                .map(Script.Item::because)
-                .filter(Reason.Returned.class::isInstance)
-                .map(Reason.Returned.class::cast)
-                .filter(returned -> returned.days() == off)
-                .findFirst()
-                .map(returned -> Cited.of(
-                        LayOffWords.greeting(returned.gapRule(), off),
-                        off > Numbers.NO_GAP ? returned.gapRule() : "B6"));
-    }
-
-    /// Returns what moved last, in the coach's words, or how the program begins.
-    private Cited reason() {
-        return history.lastFinished()
-                .map(FinishedSession::decided)
-                .flatMap(decided -> decided.stream().max((one, other) -> Integer.compare(weight(one), weight(other))))
-                .map(decided -> Cited.of(
-                        name(decided.exercise()) + ": " + words.cited(decided).text(),
-                        decided.decision().reason().rule()))
-                .orElseGet(() -> Cited.of(
-                        "The first session finds out where you start. Take it easy and stop a set while it is still"
-                                + " clean.",
-                        "START"));
-    }
-
-    /// What got harder is news, what was held is next, everything else is as it was.
-    private static int weight(Decided decided) {
-        return switch (decided.decision().step()) {
-            case LOAD_UP, LADDER_UP, HALF_STEP, ADD_SET -> 3;
-            case STOP_EXERCISE, REMOVE_PATTERN, STOP_ALL, LADDER_DOWN, LOAD_DOWN, REDUCE -> 4;
-            case CONFIRM, HOLD_TOP, HOLD, HOLD_BELOW_FLOOR -> 2;
-            case ADD_REPS -> 1;
-        };
     }
 
     /// The morning after a session is asked about once, not on the day itself, and not when it is long over (P3); nor

@@ -8,16 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.exercise.Exercise;
-import org.plumbline.exercise.ExerciseId;
-import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.CheckIn;
-import org.plumbline.history.Decided;
-import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
 import org.plumbline.history.OpenSession;
 import org.plumbline.history.Part;
-import org.plumbline.history.Reason;
 import org.plumbline.history.Script;
 import org.plumbline.person.OneDay;
 import org.plumbline.planner.Agenda;
@@ -25,10 +20,9 @@ import org.plumbline.planner.PlannedSession;
 import org.plumbline.planner.Program;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.words.Cited;
-import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DayWords;
 import org.plumbline.server.words.DoseWords;
-import org.plumbline.server.words.PlanWords;
+import org.plumbline.server.words.LineWords;
 
 /// What there is to do today: a session with its honest length, the one under way, or a free day and what comes next.
 ///
@@ -51,19 +45,7 @@ public record TodayView(
 
         /// Returns why an exercise is asked for in this amount: what the coach said, or what the plan has it for.
         public Cited why(Script.Item item) {
-            ExerciseId exercise = item.prescription().exercise();
-            if (item.because() instanceof Reason.StartHere) {
-                return planned.items()
-                        .filter(line -> line.exercise().equals(exercise))
-                        .findFirst()
-                        .map(line -> PlanWords.cited(line.why()))
-                        .orElse(Cited.plain(""));
-            }
-            CoachWords words = new CoachWords(repertoire);
-            return decided(item)
-                    .map(words::cited)
-                    .orElseGet(() -> Cited.of(
-                            words.opening(item, history), item.because().rule()));
+            return new LineWords(repertoire, history, Optional.of(planned)).why(item);
         }
 
         /// Whether an exercise before this one has the same reason in the same words, such as a lighter week.
@@ -71,18 +53,6 @@ public record TodayView(
             return items(item.part()).stream()
                     .takeWhile(other -> !other.equals(item))
                     .anyMatch(other -> why(other).equals(why(item)));
-        }
-
-        /// Returns the decision of the last session that led to this line, if it was one of them.
-        private Optional<Decided> decided(Script.Item item) {
-            return history.lastFinished().map(FinishedSession::decided).orElse(List.of()).stream()
-                    .filter(one -> one.decision().reason().equals(item.because()))
-                    .filter(one -> one.decision()
-                            .prescription()
-                            .map(Prescription::exercise)
-                            .filter(item.prescription().exercise()::equals)
-                            .isPresent())
-                    .findFirst();
         }
 
         public List<Script.Item> items(Part part) {

@@ -40,6 +40,7 @@ public final class Assets {
             "exercise-finder.js",
             "week-mover.js",
             "moving-figure.js",
+            "player/session-player.js",
             "player/types.js");
     private static final List<String> PICTURES = List.of("favicon.svg", "icon.svg", "mark.svg");
 
@@ -66,6 +67,11 @@ public final class Assets {
             throw new IllegalArgumentException("There is no asset " + name + ", only " + byName.keySet());
         }
         return "/assets/" + hash + "/" + name;
+    }
+
+    /// Returns the names of the files in a folder: `player/turn.js`.
+    public List<String> in(String folder) {
+        return byName.keySet().stream().filter(name -> name.startsWith(folder)).toList();
     }
 
     /// Finds what to answer for an address; empty when the hash is of another release or the name unknown.

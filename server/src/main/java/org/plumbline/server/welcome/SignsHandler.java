@@ -1,10 +1,6 @@
 package org.plumbline.server.welcome;
 
-import static java.util.Comparator.comparing;
-
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.plumbline.exercise.Condition;
@@ -12,7 +8,6 @@ import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.person.Sign;
 import org.plumbline.screening.Verdict;
-import org.plumbline.screening.Verdict.Finding;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
 import org.plumbline.server.log.Journal;
@@ -44,7 +39,7 @@ public final class SignsHandler {
         if (signs.isEmpty()) {
             return Html.seeOther(back(journal.history()));
         }
-        Verdict.NotNow verdict = verdict(signs);
+        Verdict.NotNow verdict = Verdict.NotNow.because(signs);
         journal.record(
                 form.get("entry_id", UUID::fromString), _ -> new LogEntry.SignsTold(moment.at(), signs, verdict));
         return Html.seeOther("/no-plan");
@@ -57,19 +52,6 @@ public final class SignsHandler {
         }
         form.all("sign").stream().map(HealthAnswers::sign).forEach(signs::add);
         return signs;
-    }
-
-    /// The most urgent sign says whom to ask, and stands first.
-    private static Verdict.NotNow verdict(Set<Sign> signs) {
-        List<Sign> urgentFirst = signs.stream()
-                .sorted(comparing(Sign::advice).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
-        return new Verdict.NotNow(
-                urgentFirst.getFirst().advice(),
-                true,
-                urgentFirst.stream()
-                        .map(sign -> new Finding(sign.rule(), sign.toString()))
-                        .toList());
     }
 
     /// Nothing fits: back to the session under way, or to today.

@@ -1,5 +1,6 @@
 package org.plumbline.server.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -54,6 +55,14 @@ public final class DoseWords {
     public static String counted(int amount, Measure measure) {
         String one = measure == Measure.REPS ? "rep" : "second";
         return amount == 1 ? one : one + "s";
+    }
+
+    /// Returns the rhythm of one repetition in seconds, there, pause and back: `2, 1, 2` (rule TEMPO).
+    public static List<Integer> tempo(Prescription prescription, Exercise exercise) {
+        int whole = exercise.dose().tempoMillis() / 1000;
+        int pause = prescription.holdSeconds().orElse(1);
+        int move = Math.max(1, (whole - pause) / 2);
+        return List.of(move, pause, move);
     }
 
     private static String sides(Exercise exercise) {

@@ -1,11 +1,16 @@
 package org.plumbline.server.words;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plumbline.dose.Load;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Variant;
+import org.plumbline.history.History;
+import org.plumbline.progression.TermsOf;
 
 /// Loads and exercises in the middle of a sentence: `the red band`, `about a quarter harder`, `1 × 12 with 8 kg`.
 public final class LoadWords {
@@ -21,6 +26,19 @@ public final class LoadWords {
             case Load.Weight weight -> weight.toString();
             case Load.Elastic elastic -> "the " + elastic;
         };
+    }
+
+    /// Returns the loads that an exercise may be done with, the lightest first: what the person owns for it, and what is
+    /// asked, should they have changed their equipment since.
+    public static List<Load> usable(Prescription asked, Repertoire repertoire, History history) {
+        Set<Load> loads = new LinkedHashSet<>();
+        history.profile()
+                .ifPresent(profile -> repertoire
+                        .find(asked.exercise())
+                        .map(exercise -> TermsOf.of(repertoire, profile, history).of(exercise))
+                        .ifPresent(terms -> loads.addAll(terms.loads().ascending())));
+        loads.add(asked.load());
+        return List.copyOf(loads);
     }
 
     /// Returns ` with the red band`, or nothing for the body alone.
