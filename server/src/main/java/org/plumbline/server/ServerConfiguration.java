@@ -16,6 +16,7 @@ import org.plumbline.server.library.RoutinesHandler;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.log.Journals;
 import org.plumbline.server.past.PastHandler;
+import org.plumbline.server.player.AppHandler;
 import org.plumbline.server.player.EntriesHandler;
 import org.plumbline.server.player.PlayerHandler;
 import org.plumbline.server.player.ScriptsHandler;
@@ -252,6 +253,11 @@ class ServerConfiguration {
     @Bean
     PlayerHandler playerHandler(Assets assets) {
         return new PlayerHandler(assets);
+    }
+
+    @Bean
+    AppHandler appHandler(Assets assets) {
+        return new AppHandler(assets);
     }
 
     @Bean

@@ -8,6 +8,7 @@ const SIDES = { left: "Left", right: "Right", none: "" }
 
 export const HALF = "Half"
 export const READY = "Ready."
+export const WAITS = "Ready. Tap how it felt, and it goes on."
 export const GO = "Go."
 export const LAST = "That was everything."
 

@@ -65,7 +65,6 @@ function resting(before, after) {
 }
 
 /** The rest is over and waits: for a touch, or for an answer. @param {View} after @returns {Cue} */
-function over({ line, asks }) {
-  const felt = asks.effort && line ? words.felt(line, asks.reserve) : ""
-  return { say: felt || words.READY, live: words.READY, tone: "over", buzz: [400] }
+function over({ asks, flow }) {
+  return { say: asks.effort && flow === "auto" ? words.WAITS : words.READY, live: words.READY, tone: "over", buzz: [400] }
 }

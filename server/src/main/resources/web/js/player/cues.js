@@ -48,7 +48,7 @@ function turnCues(before, after) {
   const plan = state.phase.kind === "turn" ? state.phase.plan : []
   const name = rested ? "" : again ? `Set ${set} of ${line.item.sets}` : line.item.name
   const both = plan.some((stretch) => stretch.kind === "change") || (stretch === null && line.item.sides)
-  const ready = after.waits || (rested && before.number === 0) ? "" : words.READY
+  const ready = after.waits ? "" : words.READY
   const dose = after.waits || (!rested && !again) ? words.dose(line) : ""
   const cue = stretch === null ? words.cueOf(line, set) : ""
   const say = words.together(name, dose, words.first(side, both), ready, cue)

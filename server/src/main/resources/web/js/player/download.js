@@ -48,12 +48,13 @@ export class Downloads extends EventTarget {
   }
 
   async #fetched() {
+    const at = this.#edges.now()
     const download = await this.#ask()
     if (!download) return null
     try {
       const needed = figuresOf([...scriptsOf(download), ...(await this.#underWay())])
       await this.#edges.keep(needed)
-      await this.#store.keepDownload(download, this.#edges.now())
+      await this.#store.keepDownload(download, at)
       await this.#edges.drop(needed)
     } catch {
       return null

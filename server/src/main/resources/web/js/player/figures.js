@@ -16,7 +16,8 @@ const PATIENCE = 20000
 export function figuresOf(scripts) {
   const items = scripts.flatMap(({ items, sore }) => [...items, ...(sore?.script.items ?? [])])
   const all = items.flatMap((item) => [item, ...item.instead.map((other) => other.item)])
-  return [...new Set(all.flatMap(({ figure }) => (figure ? [figure.moving, figure.still, figure.thumb] : [])))]
+  const drawings = all.flatMap(({ figure }) => (figure ? [figure.moving, figure.still, figure.thumb] : []))
+  return [...new Set(drawings.filter((address) => address !== ""))]
 }
 
 /**

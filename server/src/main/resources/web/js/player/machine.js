@@ -56,9 +56,9 @@ function tell(state, event) {
   }
 }
 
-/** @param {Line} line @param {number} to @returns {Line} */
+/** What is over stays what it was. @param {Line} line @param {number} to @returns {Line} */
 function swapped(line, to) {
-  const other = line.item.instead[to]
+  const other = isOver(line) ? undefined : line.item.instead[to]
   return other ? { ...line, item: other.item, was: line.was ?? line.item } : line
 }
 

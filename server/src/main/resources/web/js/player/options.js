@@ -12,7 +12,7 @@ export const DEFAULTS = Object.freeze({
 })
 
 /** What a number may be, from and to. @type {Record<string, [number, number]>} */
-const RANGES = { rate: [0.5, 2], volume: [0, 100] }
+const RANGES = { rate: [0.7, 1.4], volume: [0, 100] }
 /** What a word may be; a voice may have any name. @type {Record<string, string[]>} */
 const CHOICES = { flow: ["auto", "tap"], hand: ["right", "left"] }
 
@@ -72,6 +72,14 @@ export class Options extends EventTarget {
       // Not kept then; it still holds until the page is left.
     }
   }
+}
+
+/** @type {Options | undefined} */
+let here
+
+/** Returns the options of this page; all of its parts share them. */
+export function ofThisDevice() {
+  return (here ??= new Options())
 }
 
 /**

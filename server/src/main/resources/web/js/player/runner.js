@@ -39,11 +39,6 @@ export class Runner extends EventTarget {
     this.#now = now
   }
 
-  /** Begins a session. @param {import("./types.js").Script} script @param {{flow: import("./types.js").Flow, pain: number | null, soreness: number | null}} how */
-  begin(script, how) {
-    return this.#inOrder(() => this.#happen({ kind: "start", script, ...how }))
-  }
-
   /**
    * Goes on with a session of this device, with what other devices told of it meanwhile, or takes one over from the
    * server. Returns whether there is such a session.
@@ -72,10 +67,9 @@ export class Runner extends EventTarget {
     return this.#inOrder(() => this.#happen(what))
   }
 
-  /** Looks at the clock, and tells what time has brought. */
-  look() {
-    const brought = this.state && this.#waiting === 0 ? due(this.state, this.#now()) : null
-    return brought ? this.tell(brought) : Promise.resolve()
+  /** Returns what time has brought, to be told; nothing while something else is being told. */
+  due() {
+    return this.state && this.#waiting === 0 ? due(this.state, this.#now()) : null
   }
 
   /** Returns what the screen shows now. */

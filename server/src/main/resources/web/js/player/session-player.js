@@ -1,4 +1,101 @@
-/** Runs a session on this device: the host of all scenes. */
-export class SessionPlayer extends HTMLElement {}
+import "./scenes.js"
+import { chosen, waits } from "./beginning.js"
+import { openDevice } from "./device.js"
+import { listen } from "./keys.js"
+import { Options } from "./options.js"
+import { Screen } from "./screen.js"
+import { Session } from "./session.js"
+import { way } from "./way.js"
+
+const HEARD = /** @type {const} */ (["told", "open", "close", "begin", "go-on", "checked"])
+
+/**
+ * The player: `<session-player><player-home></player-home><player-turn hidden></player-turn>…</session-player>`. It
+ * begins and opens sessions, leads what the scenes tell to the one that runs, and shows the scene of the moment. What
+ * comes next, on an empty address, is the home scene; `ready` is told once the device is open, by the event `device`.
+ */
+export class SessionPlayer extends HTMLElement {
+  options = new Options()
+  /** @type {import("./device.js").Device | null} */
+  device = null
+  #screen = new Screen(this, this.options, () => this.device?.now() ?? Date.now())
+
+  connectedCallback() {
+    for (const name of HEARD) this.addEventListener(name, (event) => void this.#hear(name, /** @type {CustomEvent} */ (event).detail ?? {}))
+    for (const name of ["pointerup", "keydown"]) this.addEventListener(name, this.#screen.touch)
+    listen(document.body, { ...this.#screen, close: () => void this.#screen.close() })
+    addEventListener("hashchange", () => void this.#follow())
+    void this.#open()
+  }
+
+  async #open() {
+    try {
+      this.device = await openDevice()
+    } catch {
+      return this.#screen.show("blocked")
+    }
+    this.device.outbox.addEventListener("sent", (event) => this.#sent(/** @type {CustomEvent} */ (event).detail))
+    this.dispatchEvent(new CustomEvent("device", { detail: this.device }))
+    void this.device.outbox.start()
+    await this.#follow()
+  }
+
+  async #follow() {
+    const there = way(location.hash)
+    if (there.to === "start") return this.#start(null, { pain: 0, soreness: null })
+    if (there.to === "check") return this.#screen.show("check")
+    if (there.to === "session" && there.session === this.#screen.id) return
+    if (there.to === "session" && (await this.#goOn(there.session, false))) return
+    this.#screen.show("home")
+    if (there.to === "options") await this.#screen.open({ scene: "options" })
+  }
+
+  /** @param {typeof HEARD[number]} name @param {any} detail */
+  async #hear(name, detail) {
+    switch (name) {
+      case "told": return this.#screen.tell(detail)
+      case "open": return this.#screen.open(detail)
+      case "close": return this.#screen.close()
+      case "go-on": return this.#goOn(detail.session, detail.takeOver === true)
+      default: return this.#start(detail.script ?? null, { pain: detail.pain ?? 0, soreness: detail.soreness ?? null })
+    }
+  }
+
+  /** @param {string | null} id of a downloaded script @param {import("./beginning.js").CheckIn} checkIn */
+  async #start(id, checkIn) {
+    const { downloads } = /** @type {import("./device.js").Device} */ (this.device)
+    const download = (await downloads.current())?.download ?? (await downloads.refresh()) ?? undefined
+    const script = chosen(download, id, checkIn)
+    if (!script || download?.wait) return this.#at("")
+    if (waits(script, checkIn)) return this.#screen.show("waiting")
+    const session = this.#session()
+    await session.begin(script, { flow: this.options.chosen.flow, ...checkIn })
+    this.#at(session.id)
+  }
+
+  /** @param {string} id @param {boolean} takeOver */
+  async #goOn(id, takeOver) {
+    const found = await this.#session().open(id, this.options.chosen.flow, takeOver)
+    if (found) this.#at(id)
+    return found
+  }
+
+  #session() {
+    const session = new Session(/** @type {import("./device.js").Device} */ (this.device))
+    this.#screen.take(session)
+    return session
+  }
+
+  /** The address says where a reload goes on. @param {string} hash */
+  #at(hash) {
+    history.replaceState(null, "", hash ? "#" + hash : location.pathname)
+    if (hash === "") this.#screen.show("home")
+  }
+
+  /** @param {{row: {session: string}, summary: string | null}} sent */
+  #sent({ row, summary }) {
+    if (summary && row.session === this.#screen.id) this.querySelector("player-over")?.setAttribute("summary", summary)
+  }
+}
 
 customElements.define("session-player", SessionPlayer)

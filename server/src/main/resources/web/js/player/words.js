@@ -53,3 +53,8 @@ export function saved({ item, sets }, set) {
   const other = done.load === item.load.value ? undefined : item.loads.find(({ value }) => value === done.load)
   return other ? `${amount}, ${other.words.toLowerCase()}` : amount
 }
+
+/** Returns where it is: `20 reps saved on this device`, `20 reps saved and sent`. @param {string} saved @param {number} waiting */
+export function kept(saved, waiting) {
+  return saved && `${saved} ${waiting > 0 ? "saved on this device" : "saved and sent"}`
+}

@@ -4,7 +4,6 @@ import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
 import org.plumbline.server.web.Assets;
 import org.plumbline.server.web.Html;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +21,6 @@ public final class PlayerHandler {
 
     @GetMapping("/player")
     ResponseEntity<byte[]> show() {
-        return Html.answer(HttpStatus.OK, templates.playerShell(assets));
+        return Html.shared(templates.playerShell(assets));
     }
 }

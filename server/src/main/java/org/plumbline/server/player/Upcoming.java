@@ -8,15 +8,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.CheckIn;
+import org.plumbline.history.Decided;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
+import org.plumbline.history.Part;
+import org.plumbline.history.Reason;
 import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
 import org.plumbline.history.SkipReason;
+import org.plumbline.history.Standing;
 import org.plumbline.planner.Agenda;
 import org.plumbline.planner.PlannedSession;
 import org.plumbline.planner.Program;
 import org.plumbline.server.web.Moment;
+import org.plumbline.server.words.CoachWords;
 
 /// A session that is still to come: what is planned, when, and the program that asks for it.
 ///
@@ -84,8 +89,27 @@ record Upcoming(PlannedSession planned, Program program, History history, LocalD
         }
         History begun = history.after(entries);
         return begun.openSession()
-                .map(open -> begun.after(program.debrief().end(open, true, then.at())))
+                .map(open -> program.debrief().end(open, true, then.at()))
+                .map(end -> begun.after(new LogEntry.SessionFinished(
+                        end.at(),
+                        imagined,
+                        true,
+                        end.decided().stream().map(one -> kept(one, script)).toList())))
                 .orElse(begun);
+    }
+
+    /// What was the reason before goes on being it. What a beginning decides, each beginning decides anew.
+    private static Decided kept(Decided one, Script script) {
+        Optional<Reason> reason = script.items().stream()
+                .filter(item -> item.part() == Part.STRENGTH)
+                .filter(item -> item.prescription().exercise().equals(one.exercise()))
+                .map(Script.Item::because)
+                .filter(because -> !CoachWords.isOfTheBeginning(because) && !(because instanceof Reason.StartHere))
+                .findFirst();
+        Optional<Standing> standing = one.standing()
+                .map(now -> new Standing(
+                        now.prescription(), reason.orElse(now.because()), now.streaks(), now.footing()));
+        return new Decided(one.exercise(), one.done(), one.decision(), standing);
     }
 
     /// Returns what is done of it, or empty when the coach left nothing of it.

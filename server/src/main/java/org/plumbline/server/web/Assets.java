@@ -18,20 +18,15 @@ import java.util.TreeMap;
 /// A browser can therefore keep every address forever (`Cache-Control: public, max-age=31536000, immutable`).
 public final class Assets {
     private static final String STYLES = "plumbline.css";
+
+    /// Those that pages name; what they import comes with them.
     private static final List<String> SCRIPTS = List.of(
             "theme.js",
-            "say.js",
-            "sound.js",
-            "awake.js",
             "rest-timer.js",
             "hold-timer.js",
-            "hold-plan.js",
-            "hold-scene.js",
             "rep-stepper.js",
             "tempo-line.js",
             "saved-form.js",
-            "page-swap.js",
-            "settle.js",
             "theme-choice.js",
             "sound-toggle.js",
             "pain-answer.js",
@@ -40,8 +35,7 @@ public final class Assets {
             "exercise-finder.js",
             "week-mover.js",
             "moving-figure.js",
-            "player/session-player.js",
-            "player/types.js");
+            "player/session-player.js");
     private static final List<String> PICTURES = List.of("favicon.svg", "icon.svg", "mark.svg");
 
     private final Map<String, Asset> byName;
@@ -56,7 +50,7 @@ public final class Assets {
     public static Assets ofClassPath() {
         Map<String, Asset> assets = new TreeMap<>();
         assets.put(STYLES, new Asset(STYLES, Stylesheet.ofClassPath().toString()));
-        SCRIPTS.forEach(name -> assets.put(name, new Asset(name, text("js/" + name))));
+        assets.putAll(Scripts.from(SCRIPTS));
         PICTURES.forEach(name -> assets.put(name, new Asset(name, text("img/" + name))));
         return new Assets(assets);
     }

@@ -27,6 +27,14 @@ public final class Html {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, model);
     }
 
+    /// Returns a page that holds nothing of anybody's, so that it may be kept; whether it still holds is asked each time.
+    public static ResponseEntity<byte[]> shared(JteModel model) {
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noCache())
+                .body(bytes(model));
+    }
+
     public static ResponseEntity<byte[]> answer(HttpStatus status, JteModel model) {
         return ResponseEntity.status(status)
                 .contentType(HTML)
@@ -41,7 +49,8 @@ public final class Html {
                 .build();
     }
 
-    private static byte[] bytes(JteModel model) {
+    /// Returns a page as it is sent.
+    public static byte[] bytes(JteModel model) {
         Utf8ByteOutput output = new Utf8ByteOutput();
         model.render(output);
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream(output.getContentLength())) {

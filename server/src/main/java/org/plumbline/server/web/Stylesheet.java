@@ -48,8 +48,10 @@ final class Stylesheet {
                             "how",
                             "rest",
                             "hold",
+                            "turn",
                             "pain",
-                            "sheet")),
+                            "sheet",
+                            "options")),
             new Layer("utilities", List.of("utilities", "print")));
 
     private final String text;

@@ -19,14 +19,17 @@ import org.plumbline.planner.PlannedSession;
 public record LineWords(Repertoire repertoire, History history, Optional<PlannedSession> planned) {
 
     public Cited why(Script.Item item) {
-        if (item.because() instanceof Reason.StartHere) {
+        CoachWords words = new CoachWords(repertoire);
+        Optional<Cited> decided = decided(item).map(words::cited);
+        if (decided.isEmpty() && isAsPlanned(item.because())) {
             return planned.flatMap(session -> planned(session, item)).orElse(Cited.plain(""));
         }
-        CoachWords words = new CoachWords(repertoire);
-        return decided(item)
-                .map(words::cited)
-                .orElseGet(() ->
-                        Cited.of(words.opening(item, history), item.because().rule()));
+        return decided.orElseGet(() ->
+                Cited.of(words.opening(item, history), item.because().rule()));
+    }
+
+    private static boolean isAsPlanned(Reason because) {
+        return because instanceof Reason.StartHere || because instanceof Reason.NothingReported;
     }
 
     private static Optional<Cited> planned(PlannedSession session, Script.Item item) {

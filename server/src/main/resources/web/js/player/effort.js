@@ -1,0 +1,50 @@
+import { Scene } from "./scene.js"
+import { fill } from "../say.js"
+
+/** As in the domain: from 5 repetitions in reserve on it was easy, from 2 on OK (E1). */
+const EASY_FROM = 5
+const OK_FROM = 2
+
+/** How an exercise felt: `show(item, line, reserve)` asks about one line in words, or in repetitions in reserve. */
+export class PlayerEffort extends Scene {
+  #item = -1
+
+  connectedCallback() {
+    super.connectedCallback()
+    for (const button of this.querySelectorAll("button")) button.addEventListener("click", () => this.#tell(button))
+  }
+
+  /** @param {number} item @param {import("./types.js").Line} line @param {boolean} reserve whether repetitions in reserve are asked */
+  about(item, { item: { name }, effort }, reserve) {
+    this.#item = item
+    this.there("words", !reserve)
+    this.there("reserve", reserve)
+    this.write("question", fill(this.words(reserve ? "left" : "how"), { name: inSentence(name) }))
+    const told = reserve ? effort?.reserve : effort?.effort
+    this.#press(told === undefined ? "" : String(told))
+  }
+
+  #pressed = /** @type {string | null} */ (null)
+  /** @param {string} told */
+  #press(told) {
+    if (told === this.#pressed) return
+    this.#pressed = told
+    for (const button of this.querySelectorAll("button")) {
+      button.setAttribute("aria-pressed", String(told !== "" && (button.dataset.reserve ?? button.dataset.effort) === told))
+    }
+  }
+
+  /** @param {HTMLButtonElement} button */
+  #tell({ dataset }) {
+    const reserve = dataset.reserve === undefined ? undefined : Number(dataset.reserve)
+    const effort = reserve === undefined ? dataset.effort : reserve >= EASY_FROM ? "easy" : reserve >= OK_FROM ? "ok" : "hard"
+    this.tell({ kind: "effort", item: this.#item, effort, ...(reserve === undefined ? {} : { reserve }) })
+  }
+}
+
+/** A name inside a sentence: "Band row" becomes "band row", "Y raise" stays. @param {string} name */
+export function inSentence(name) {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}
+
+customElements.define("player-effort", PlayerEffort)

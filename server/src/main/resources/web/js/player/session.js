@@ -1,0 +1,107 @@
+import { claimSession } from "./one-tab.js"
+import { Runner } from "./runner.js"
+import { StoreElsewhere, StoreFull } from "./store-errors.js"
+import { kept } from "./words.js"
+
+/**
+ * @typedef {import("./types.js").View} View
+ * @typedef {"full" | "elsewhere" | "lost"} Trouble
+ */
+
+const LOOK = 100
+
+/**
+ * The session on the screen: it looks at the clock, tells the runner what it is told, and tells by the event `view` what
+ * there is to show and by `trouble` what could not be kept (`detail`: the trouble, and what was told).
+ */
+export class Session extends EventTarget {
+  #device
+  #runner
+  #tick = 0
+  #stuck = false
+  /** @type {{release: () => void} | null} */
+  #claim = null
+
+  /** @param {import("./device.js").Device} device */
+  constructor(device) {
+    super()
+    this.#device = device
+    this.#runner = new Runner(device.store, (entry) => device.outbox.straight(entry), device.now)
+    this.#runner.addEventListener("changed", () => this.show())
+  }
+
+  /** Returns the id of the session, or nothing before it began. */
+  get id() {
+    return this.#runner.state?.session ?? ""
+  }
+
+  /** Begins one, and returns whether it began. @param {import("./types.js").Script} script @param {{flow: import("./types.js").Flow, pain: number | null, soreness: number | null}} how */
+  async begin(script, how) {
+    if (!(await this.#claimed(false))) return this.#trouble("elsewhere", null)
+    const begun = await this.tell({ kind: "start", script, ...how })
+    if (begun) this.#go()
+    return begun
+  }
+
+  /** Goes on with a session of this device or of another one. Returns whether there is one. @param {string} session @param {import("./types.js").Flow} flow @param {boolean} takeOver */
+  async open(session, flow, takeOver = false) {
+    if (!(await this.#claimed(takeOver))) return this.#trouble("elsewhere", null)
+    const there = (await this.#device.downloads.current())?.download.open.find((open) => open.session === session) ?? null
+    const found = await this.#runner.open(session, there, flow)
+    if (found) this.#go()
+    return found
+  }
+
+  /** Tells what happened, and whether it was kept. @param {Record<string, unknown>} what */
+  async tell(what) {
+    try {
+      await this.#runner.tell(what)
+      this.#stuck = false
+      void this.#device.outbox.sendNow()
+      return true
+    } catch (error) {
+      this.#stuck = true
+      return this.#trouble(error instanceof StoreFull ? "full" : error instanceof StoreElsewhere ? "elsewhere" : "lost", what)
+    }
+  }
+
+  /** Announces what there is to show now. */
+  show() {
+    const view = this.#runner.view()
+    if (view) this.dispatchEvent(new CustomEvent("view", { detail: { ...view, saved: kept(view.saved, this.#device.outbox.state.waiting) } }))
+  }
+
+  /** Leaves the session where it is. */
+  leave() {
+    clearInterval(this.#tick)
+    this.#tick = 0
+    this.#device.store.busy = false
+    this.#claim?.release()
+    this.#claim = null
+  }
+
+  #go() {
+    this.#device.store.busy = true
+    this.#tick = setInterval(() => void this.#look(), LOOK)
+    this.show()
+  }
+
+  /** What time brought and could not be kept waits until somebody tries again. */
+  async #look() {
+    const brought = this.#stuck ? null : this.#runner.due()
+    if (brought) await this.tell(brought)
+    this.show()
+  }
+
+  /** @param {boolean} takeOver */
+  async #claimed(takeOver) {
+    this.#claim = await claimSession({ takeOver, lost: () => { this.leave(); this.#trouble("elsewhere", null) } })
+    return this.#claim !== null
+  }
+
+  /** @param {Trouble} trouble @param {Record<string, unknown> | null} what */
+  #trouble(trouble, what) {
+    this.dispatchEvent(new CustomEvent("trouble", { detail: { trouble, what } }))
+    return false
+  }
+}
