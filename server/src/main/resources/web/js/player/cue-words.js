@@ -19,9 +19,14 @@ export function following({ set, line }, before) {
   return `Next: ${inSentence(line.item.name)}${load}.`
 }
 
-/** @param {string} name a name as a part of a sentence: `face pull`, but `Y raise` */
+/** A name as a part of a sentence: `face pull`, but `Y raise`. @param {string} name */
 function inSentence(name) {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  return spoken(/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
+}
+
+/** A name without what is only for the eye: `Neck roll, half circle`. @param {string} name */
+export function spoken(name) {
+  return name.replace(/ \(([^)]*)\)/g, ", $1")
 }
 
 /** `12 reps`. @param {Line} line */

@@ -1,8 +1,8 @@
 import { ahead } from "./ahead.js"
-import { buzz } from "./buzz.js"
 import { cues } from "./cues.js"
 import { Media } from "./media.js"
 import { Metronome } from "./metronome.js"
+import { perform } from "./perform.js"
 import { Silence } from "./silence.js"
 import { Staying } from "./staying.js"
 import { Tones } from "./tones.js"
@@ -43,17 +43,18 @@ export class Cueing {
 
   /** @param {View | null} before @param {View} after */
   play(before, after) {
+    const chosen = this.options.chosen
     const running = (after.phase === "turn" || after.phase === "rest") && !after.paused
     const seen = this.#seen?.state.session === after.state.session ? this.#seen : before
-    this.staying.show(running, this.options.chosen)
+    this.staying.show(running, chosen)
+    if (running && chosen.sound) this.tones.wake()
     this.schedule(after)
-    for (const cue of cues(seen, after)) this.#perform(cue)
+    for (const cue of cues(seen, after)) perform(cue, chosen, this)
     if (after.paused && !before?.paused) this.voice.stop()
     if (!after.paused) this.#seen = after
-    const { sound, rhythm } = this.options.chosen
-    if (sound && rhythm && running) this.metronome.show(after)
-    this.#show(after)
-    this.silence.expect(running && sound)
+    if (chosen.sound && chosen.rhythm && running) this.metronome.show(after)
+    this.media?.show(after)
+    this.silence.expect(running && chosen.sound)
   }
 
   /** Hands over the tones that are known ahead, again whenever what they follow from has changed. @param {View} view */
@@ -70,10 +71,10 @@ export class Cueing {
 
   /** Somebody touched the page: what browsers keep closed until then can be opened. */
   touch() {
-    const { sound, voice } = this.options.chosen
-    if (sound) this.tones.open()
-    if (voice) this.voice.open()
-    this.staying.touch(this.options.chosen)
+    const chosen = this.options.chosen
+    if (chosen.sound) this.tones.open()
+    if (chosen.voice) this.voice.open()
+    this.staying.touch(chosen)
   }
 
   /** The session is left: silent, and the screen may sleep. */
@@ -83,24 +84,9 @@ export class Cueing {
     this.staying.show(false, this.options.chosen)
     this.staying.leave()
     this.voice.stop()
-    this.tones.close()
+    this.tones.rest()
     this.media?.clear()
     this.silence.expect(false)
-  }
-
-  /** @param {import("./types.js").Cue} cue */
-  #perform({ say, quiet, tone, buzz: pattern, live }) {
-    const chosen = this.options.chosen
-    if (live) this.announce(live)
-    if (say && chosen.voice) this.voice.say(say, quiet)
-    if (tone && chosen.sound) this.tones.play(tone)
-    if (pattern && chosen.buzz) buzz(pattern)
-  }
-
-  /** @param {View} view */
-  #show(view) {
-    if (view.phase === "over" || view.phase === "stopped") this.media?.clear()
-    else this.media?.show(view)
   }
 
   #again() {
@@ -112,7 +98,7 @@ export class Cueing {
     Object.assign(this.voice, { speaker, rate, volume })
     this.tones.volume = volume
     if (!voice) this.voice.stop()
-    if (sound) this.tones.open()
+    if (!sound) this.tones.rest()
     if (!sound || !locked) this.staying.leave()
     this.#again()
   }

@@ -46,7 +46,7 @@ function turnCues(before, after) {
   const rested = before?.phase === "rest"
   const again = before?.line?.item.exercise === line.item.exercise && set > 1
   const plan = state.phase.kind === "turn" ? state.phase.plan : []
-  const name = rested ? "" : again ? `Set ${set} of ${line.item.sets}` : line.item.name
+  const name = rested ? "" : again ? `Set ${set} of ${line.item.sets}` : words.spoken(line.item.name)
   const both = plan.some((stretch) => stretch.kind === "change") || (stretch === null && line.item.sides)
   const ready = after.waits ? "" : words.READY
   const dose = after.waits || (!rested && !again) ? words.dose(line) : ""

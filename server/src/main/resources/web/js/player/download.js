@@ -6,7 +6,8 @@ const PATIENCE = 15000
 
 /**
  * The next sessions on this device: `next` is known before the network is gone. A download counts only when its drawings
- * are here too; until then the one before stays. It tells a new one by the event `download`.
+ * are here too; until then the one before stays. It tells a new one by the event `download`, and by `asked` whether
+ * the server answered.
  */
 export class Downloads extends EventTarget {
   #store
@@ -65,6 +66,7 @@ export class Downloads extends EventTarget {
 
   async #ask() {
     const download = await this.#edges.get()
+    this.dispatchEvent(new CustomEvent("asked", { detail: download !== null }))
     if (!download) return null
     this.#csrf = download.csrf
     this.#asked = this.#edges.now()

@@ -1,7 +1,7 @@
 /**
  * Says quietly that sounds wait for a touch, or that this phone was silent with its screen off:
  * `<player-hint role="status"><p data-what="blocked" hidden>...</p><p data-what="quiet" hidden>... <button>...</button></p></player-hint>`.
- * It lies over the page and moves nothing.
+ * It lies over the page and moves nothing; it stands outside the player, which shows one scene at a time.
  */
 export class PlayerHint extends HTMLElement {
   connectedCallback() {
@@ -18,3 +18,8 @@ export class PlayerHint extends HTMLElement {
 }
 
 customElements.define("player-hint", PlayerHint)
+
+/** Shows it wherever the page has a place for it. @param {"blocked" | "quiet" | null} what */
+export function hint(what) {
+  for (const place of document.querySelectorAll("player-hint")) /** @type {PlayerHint} */ (place).tell(what)
+}

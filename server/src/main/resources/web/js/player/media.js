@@ -18,6 +18,7 @@ export class Media {
   /** @param {View} view */
   show(view) {
     if (!this.#session) return
+    if (view.phase === "over" || view.phase === "stopped") return this.clear()
     if (this.#shown === "") this.#handle({ play: this.keys.resume, pause: this.keys.pause, nexttrack: this.keys.main, previoustrack: this.keys.again })
     this.#session.playbackState = view.paused ? "paused" : "playing"
     this.#name(view)
@@ -53,7 +54,7 @@ export class Media {
     if (!this.#session || this.#shown === shown) return
     this.#shown = shown
     const thumb = of?.item.figure?.thumb
-    this.#session.metadata = new MediaMetadata({ title, artist: count, album: state.script.title, artwork: thumb ? [{ src: thumb }] : [] })
+    this.#session.metadata = new MediaMetadata({ title, artist: count, album: state.script.title, artwork: thumb ? [{ src: thumb, sizes: "any", type: "image/svg+xml" }] : [] })
   }
 
   /** The stretch or rest that runs, told whenever it begins, moves or stands. @param {View} view */

@@ -6,22 +6,28 @@ import { Voice } from "./voice.js"
 /**
  * The sheet of options over a session: `<player-options hidden><dialog>...</dialog></player-options>`. Fields are named
  * `option-` and the option; what is changed holds at once. A change can be heard: the voice on demand, the volume by a
- * tone. Opened by `open()` or by the address `/player#options`; sends `close` when it is closed.
+ * tone. Opened by `open()`; sends `close` when it is closed.
  */
 export class PlayerOptions extends HTMLElement {
   #options = ofThisDevice()
   #voice = new Voice()
   #tones = new Tones()
 
+  static observedAttributes = ["hidden"]
+
+  /** Whoever hides the scene has closed it. */
+  attributeChangedCallback() {
+    if (this.hidden && this.#dialog?.open) this.#dialog.close()
+  }
+
   connectedCallback() {
     this.addEventListener("input", (event) => this.#take(/** @type {Element} */ (event.target)))
     this.#voice.addEventListener("change", () => this.#voices())
     this.#options.addEventListener("change", () => this.#fill())
-    this.#dialog?.addEventListener("close", () => this.dispatchEvent(new CustomEvent("close", { bubbles: true })))
+    this.#dialog?.addEventListener("close", () => this.hidden || this.dispatchEvent(new CustomEvent("close", { bubbles: true })))
+    this.#dialog?.addEventListener("keydown", (event) => event.key === "Escape" && event.stopPropagation())
     this.#button("[data-close]", () => this.#dialog?.close())
     this.#button("[data-try]", (button) => this.#voice.say(button.dataset.try ?? ""))
-    addEventListener("hashchange", () => this.#ask())
-    void customElements.whenDefined("session-player").then(() => this.#ask())
   }
 
   /** Shows the sheet; the rest of the page waits. */
@@ -30,15 +36,10 @@ export class PlayerOptions extends HTMLElement {
     this.#voices()
     this.#fill()
     if (!this.#dialog?.open) this.#dialog?.showModal()
-    this.querySelector("h2")?.focus()
+    this.querySelector("h1")?.focus()
   }
 
   show() {}
-
-  /** The address asks for the sheet. */
-  #ask() {
-    if (location.hash === "#options") this.dispatchEvent(new CustomEvent("open", { bubbles: true, detail: { scene: "options" } }))
-  }
 
   /** @param {Element} field */
   #take(field) {

@@ -57,7 +57,7 @@ function missing(line) {
 }
 
 /** One set with its rest. @param {import("./types.js").Item} item */
-function seconds(item) {
+export function seconds(item) {
   const each = item.mode === "hold" ? item.target : item.target * repSeconds(item)
   return item.rest + each * (item.sides ? 2 : 1)
 }

@@ -1,4 +1,5 @@
 import { Cueing } from "./cueing.js"
+import { hint } from "./hint.js"
 import { Stage } from "./stage.js"
 import { Troubles } from "./troubles.js"
 import { say } from "../say.js"
@@ -22,7 +23,7 @@ export class Screen {
   constructor(host, options, now) {
     this.#stage = new Stage(host)
     this.#troubles = new Troubles(host)
-    this.#cueing = new Cueing({ options, announce: say, hint: (name) => { host.dataset.hint = name ?? "" }, now, keys: this })
+    this.#cueing = new Cueing({ options, announce: say, hint, now, keys: this })
   }
 
   /** Returns the id of the session that is shown, or nothing. */

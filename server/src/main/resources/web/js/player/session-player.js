@@ -2,7 +2,7 @@ import "./scenes.js"
 import { chosen, waits } from "./beginning.js"
 import { openDevice } from "./device.js"
 import { listen } from "./keys.js"
-import { Options } from "./options.js"
+import { ofThisDevice } from "./options.js"
 import { Screen } from "./screen.js"
 import { Session } from "./session.js"
 import { way } from "./way.js"
@@ -15,7 +15,7 @@ const HEARD = /** @type {const} */ (["told", "open", "close", "begin", "go-on", 
  * comes next, on an empty address, is the home scene; `ready` is told once the device is open, by the event `device`.
  */
 export class SessionPlayer extends HTMLElement {
-  options = new Options()
+  options = ofThisDevice()
   /** @type {import("./device.js").Device | null} */
   device = null
   #screen = new Screen(this, this.options, () => this.device?.now() ?? Date.now())

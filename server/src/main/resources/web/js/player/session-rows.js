@@ -43,12 +43,13 @@ export class SessionRows {
     const { session } = event
     if (event.kind !== "start" && !this.#next.has(session)) await this.events(session)
     const n = event.kind === "start" ? 0 : (this.#next.get(session) ?? 0)
-    await this.#tables.write(["events", "sessions", "outbox"], async (table) => {
+    await this.#tables.write(["events", "sessions", "outbox", "kept"], async (table) => {
       const kept = await table("sessions").get(session)
       if (!kept && event.kind !== "start") throw new StoreLost("This device no longer has the session")
       await table("events").add({ session, n, event })
       await table("sessions").put(withTold(kept, event))
       if (entry) await table("outbox").add({ ...entry, session })
+      if (event.kind === "signs") await table("kept").put({ name: "stop", why: "signs", emergency: event.emergency, session, at: event.at })
     })
     this.#next.set(session, n + 1)
   }

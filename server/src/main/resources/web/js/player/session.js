@@ -26,7 +26,7 @@ export class Session extends EventTarget {
   constructor(device) {
     super()
     this.#device = device
-    this.#runner = new Runner(device.store, (entry) => device.outbox.straight(entry), device.now)
+    this.#runner = new Runner(device.store, async (entry) => (await device.outbox.straight(entry)).is === "sent", device.now)
     this.#runner.addEventListener("changed", () => this.show())
   }
 

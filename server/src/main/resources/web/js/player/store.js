@@ -11,7 +11,8 @@ import { StoreBlocked } from "./store-errors.js"
  * @typedef {import("./forget.js").Kept} Kept
  * @typedef {LogEntry & {n: number, session: string}} Row something to send; `n` is its place in the order
  * @typedef {Row & {sentence: string}} Refusal
- * @typedef {{download: Download, at: number}} KeptDownload `at` is when it came, by the clock of this device
+ * @typedef {{download: Download, at: number}} KeptDownload `at` is when it was asked for, by the clock of this device
+ * @typedef {{why: "signs" | "pain" | "ill", emergency: boolean, session: string, at: number}} Stop
  */
 
 /**
@@ -95,6 +96,21 @@ export class Store {
   /** @param {Download} download @param {number} at */
   keepDownload = (download, at = Date.now()) =>
     this.#tables.write(["kept"], (table) => table("kept").put({ name: "download", download, at }))
+
+  /**
+   * Keeps that there is no training for now, and what the server is to know of it. A warning sign that is told in a
+   * session stops by itself.
+   * @param {Stop} stop
+   * @param {LogEntry | null} entry
+   */
+  stop = (stop, entry) =>
+    this.#tables.write(["kept", "outbox"], async (table) => {
+      await table("kept").put({ name: "stop", ...stop })
+      if (entry) await table("outbox").add({ ...entry, session: stop.session })
+    })
+
+  /** Returns what was last told here that ends training, whether or not it still counts. @returns {Promise<Stop | null>} */
+  stopped = async () => (await this.#tables.read(["kept"], (table) => table("kept").get("stop"))) ?? null
 
   /** @returns {Promise<KeptDownload | null>} */
   download = async () => (await this.#tables.read(["kept"], (table) => table("kept").get("download"))) ?? null

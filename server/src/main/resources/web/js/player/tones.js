@@ -6,9 +6,8 @@ import { NOTES, sound } from "./sounds.js"
  * @typedef {{tone: Tone | "beat" | "offbeat", when: number, take: () => void}} Handed a tone that was handed over
  */
 
-/** Seconds within which a tone is the one that was handed over for this moment: soon, or a while ago as pages may run late. */
-const SOON = 0.7
-const AGO = 3
+/** Seconds within which a tone is the one handed over for this moment: soon, or a while ago as pages may run late. */
+const [SOON, AGO] = [0.7, 3]
 /** The loudest that a tone may be: below what other sounds of a phone are. */
 const LOUDEST = 0.35
 
@@ -23,7 +22,8 @@ export class Tones {
   #out
   /** @type {Handed[]} */
   #handed = []
-  #volume = 0.5
+  #volume = LOUDEST
+  #rests = false
 
   /** @param {() => void} [changed] is told when sound becomes possible or impossible */
   constructor(changed = () => {}) {
@@ -43,6 +43,7 @@ export class Tones {
   /** Opens the way to the loudspeaker; within a touch it is allowed. */
   open() {
     if (!("AudioContext" in globalThis)) return
+    this.#rests = false
     if (this.#context === undefined || this.#context.state === "closed") this.#build()
     if (this.blocked) this.#context?.resume().catch(() => {})
   }
@@ -86,10 +87,15 @@ export class Tones {
     this.#handed = this.#handed.filter(({ when }) => when <= now && now - when < AGO)
   }
 
-  /** Silent from here on, until it is opened again. */
-  close() {
+  /** Silent from here on, until it is opened again; then without a touch, since there was one. */
+  rest() {
     this.forget()
-    void this.#context?.close().catch(() => {})
-    this.#context = undefined
+    this.#rests = true
+    void this.#context?.suspend().catch(() => {})
+  }
+
+  /** Opens the way if nothing but ourselves has closed it. */
+  wake() {
+    if (this.#context === undefined || this.#rests) this.open()
   }
 }

@@ -27,6 +27,7 @@ public final class Assets {
             "rep-stepper.js",
             "tempo-line.js",
             "saved-form.js",
+            "start-session.js",
             "theme-choice.js",
             "sound-toggle.js",
             "pain-answer.js",
@@ -35,8 +36,17 @@ public final class Assets {
             "exercise-finder.js",
             "week-mover.js",
             "moving-figure.js",
+            "player/offline.js",
+            "player/ready.js",
             "player/session-player.js");
-    private static final List<String> PICTURES = List.of("favicon.svg", "icon.svg", "mark.svg");
+    private static final List<String> PICTURES = List.of(
+            "favicon.svg",
+            "icon.svg",
+            "mark.svg",
+            "icon-192.png",
+            "icon-512.png",
+            "icon-maskable-512.png",
+            "apple-touch-icon.png");
 
     private final Map<String, Asset> byName;
     private final String hash;
@@ -51,7 +61,7 @@ public final class Assets {
         Map<String, Asset> assets = new TreeMap<>();
         assets.put(STYLES, new Asset(STYLES, Stylesheet.ofClassPath().toString()));
         assets.putAll(Scripts.from(SCRIPTS));
-        PICTURES.forEach(name -> assets.put(name, new Asset(name, text("img/" + name))));
+        PICTURES.forEach(name -> assets.put(name, new Asset(name, bytes("img/" + name))));
         return new Assets(assets);
     }
 
@@ -68,17 +78,27 @@ public final class Assets {
         return byName.keySet().stream().filter(name -> name.startsWith(folder)).toList();
     }
 
+    /// Returns the addresses of all files.
+    public List<String> urls() {
+        return byName.keySet().stream().map(this::url).toList();
+    }
+
     /// Finds what to answer for an address; empty when the hash is of another release or the name unknown.
     public Optional<Asset> find(String hash, String name) {
         return this.hash.equals(hash) ? Optional.ofNullable(byName.get(name)) : Optional.empty();
     }
 
-    static String text(String path) {
+    /// Returns a file on the class path as text: `js/say.js`.
+    public static String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String path) {
         try (InputStream file = Assets.class.getResourceAsStream("/web/" + path)) {
             if (file == null) {
                 throw new IllegalStateException("Missing on the class path: /web/" + path);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("Unreadable: /web/" + path, e);
         }

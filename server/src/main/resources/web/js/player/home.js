@@ -1,0 +1,85 @@
+import "./install-hint.js"
+import "./past.js"
+import "./unsent.js"
+import { dayOf } from "./days.js"
+import { paint } from "./home-face.js"
+import { deviceAround, parts } from "./host.js"
+import { upcoming } from "./next-up.js"
+import { sessionRuns } from "./one-tab.js"
+
+/**
+ * What there is to do by what this device alone knows, with the way to start it: `<player-home data-title-later="A free
+ * day" …>`. It tells the host `begin` (which script), `go-on` (which session) and `open` (how somebody is), and reads
+ * anew whenever something was sent, downloaded or told.
+ */
+export class PlayerHome extends HTMLElement {
+  /** @type {import("./device.js").Device | null} */
+  #device = null
+  /** @type {import("./next-up.js").Upcoming | null} */
+  #upcoming = null
+  #away = false
+
+  connectedCallback() {
+    this.#on("start", () => this.#tell("begin", { script: this.#script, pain: 0 }))
+    this.#on("check", () => this.#tell("open", { scene: "check", script: this.#script }))
+    this.#on("go-on", () => this.#goOn())
+    void deviceAround(this).then((device) => this.#use(device))
+  }
+
+  /** The host shows this scene; what there is to do may have changed since it did last. */
+  show() {
+    void this.#read()
+  }
+
+  main() {
+    const main = [...this.querySelectorAll(".button-main")].find((each) => each.checkVisibility())
+    if (main instanceof HTMLElement) main.click()
+  }
+
+  /** @param {import("./device.js").Device} device */
+  #use(device) {
+    this.#device = device
+    const again = () => void (this.hidden || this.#read())
+    device.outbox.addEventListener("state", again)
+    device.downloads.addEventListener("asked", (event) => {
+      this.#away = !(/** @type {CustomEvent} */ (event).detail)
+      again()
+    })
+    device.downloads.addEventListener("download", again)
+    new MutationObserver(again).observe(this, { attributeFilter: ["hidden"] })
+    again()
+  }
+
+  async #read() {
+    if (!this.#device) return
+    const { store, now } = this.#device
+    const kept = await store.download()
+    const unsent = new Set((await store.outbox()).map(({ session }) => session))
+    const here = { sessions: await store.sessions(), stop: await store.stopped(), elsewhere: await sessionRuns() }
+    this.#upcoming = upcoming({ kept, unsent, ...here, dayOf, now: now() })
+    paint(this, this.#upcoming, { asOf: kept?.at ?? null, now: now(), away: this.#away })
+  }
+
+  #goOn() {
+    const up = this.#upcoming
+    if (up?.kind === "running") this.#tell("go-on", { session: up.session, takeOver: up.elsewhere })
+    if (up?.kind === "open") this.#tell("go-on", { session: up.session, takeOver: false })
+  }
+
+  /** The id of the session that is shown. */
+  get #script() {
+    return this.#upcoming && "script" in this.#upcoming ? (this.#upcoming.script?.id ?? null) : null
+  }
+
+  /** @param {string} name @param {() => void} act */
+  #on(name, act) {
+    for (const part of parts(this, name)) part.addEventListener("click", act)
+  }
+
+  /** @param {string} name @param {object} detail */
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }))
+  }
+}
+
+customElements.define("player-home", PlayerHome)

@@ -1,0 +1,3 @@
+/** Every scene of the player. */
+import "./rest.js"
+import "./turn.js"
