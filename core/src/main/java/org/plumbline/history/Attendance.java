@@ -13,7 +13,7 @@ import org.plumbline.rule.Numbers;
 /// When somebody trained, and which breaks there were.
 ///
 /// @param lately when each full session of the last months ended, the first one first
-/// @param sessions how many there were since then
+/// @param sessions on how many days there were some since then
 /// @param since from when on sessions count for the level: the beginning, or the return from a very long break (B5)
 /// @param isReturned whether that was a return from a break of more than 84 days
 /// @param gaps for exercises not done since: the longest break between sessions in that time, in days
@@ -47,6 +47,7 @@ public record Attendance(
     /// As long as any rule looks back, and the longest gap before it.
     private static final Duration KEPT = Duration.ofDays(Numbers.L2_DAYS + Numbers.LONG_GAP);
 
+    private static final Duration ONE_DAY = Duration.ofHours(Numbers.ONE_DAY_HOURS);
     private static final int WEEK = 7;
     private static final int HALF_A_DAY = 12;
 
@@ -62,13 +63,14 @@ public record Attendance(
         return Math.max(gaps.getOrDefault(exercise, 0), daysOff(now).orElse(0));
     }
 
-    /// Returns how many sessions were done in the last days. Half a day more is looked at, so that the same hour two
+    /// Returns on how many days sessions were done in the last days. Half a day more is looked at, so that the same hour two
     /// weeks ago still counts as two weeks ago.
     public int doneIn(int days, Instant now) {
         Instant from = now.minus(Duration.ofDays(days).plusHours(HALF_A_DAY));
         int done = 0;
         for (int i = lately.size() - 1; i >= 0 && lately.get(i).isAfter(from); i--) {
-            done++;
+            boolean isSecond = i > 0 && isOneDay(lately.get(i - 1), lately.get(i));
+            done += isSecond ? 0 : 1;
         }
         return done;
     }
@@ -86,8 +88,15 @@ public record Attendance(
                 .toList();
     }
 
+    /// Whether two sessions that ended then belong to one day of training.
+    static boolean isOneDay(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(ONE_DAY) < 0;
+    }
+
+    /// A second session of one day is there, but counts neither for the level nor for sets to be added (S2).
     Attendance finished(Instant at, boolean isCalm, List<ExerciseId> done, Iterable<ExerciseId> known) {
         int gap = daysOff(at).orElse(0);
+        boolean isOneMore = lately.stream().noneMatch(other -> isOneDay(other, at));
         Map<ExerciseId, Integer> longer = new TreeMap<>();
         for (ExerciseId exercise : known) {
             int before = Math.max(gaps.getOrDefault(exercise, 0), gap);
@@ -98,11 +107,11 @@ public record Attendance(
         boolean isAnew = since.isEmpty() || gap > Numbers.LONGEST_GAP;
         return new Attendance(
                 with(after(lately, at.minus(KEPT)), at),
-                isAnew ? 1 : sessions + 1,
-                isAnew ? Optional.of(at) : since,
+                isAnew ? 1 : sessions + (isOneMore ? 1 : 0),
+                isAnew ? Optional.of(at) : since.map(first -> isOneDay(first, at) && at.isBefore(first) ? at : first),
                 isReturned || gap > Numbers.LONGEST_GAP,
                 longer,
-                new Growth(isCalm ? growth.calm() + 1 : 0, growth.grown()));
+                new Growth(isCalm ? growth.calm() + (isOneMore ? 1 : 0) : 0, growth.grown()));
     }
 
     /// Returns the attendance once the coach led to an exercise: the break before it was answered on the way there.
@@ -115,10 +124,12 @@ public record Attendance(
         return new Attendance(lately, sessions, since, isReturned, others, growth);
     }
 
+    /// The same exercise on two devices in one day has one set more, not two.
     Attendance grown(ExerciseId exercise, Instant at) {
         Instant start = at.minus(Duration.ofDays(WEEK));
         List<Grown> week = new ArrayList<>(growth.grown());
-        week.removeIf(grown -> !grown.at().isAfter(start));
+        week.removeIf(grown -> !grown.at().isAfter(start)
+                || (grown.exercise().equals(exercise) && isOneDay(grown.at(), at)));
         week.add(new Grown(exercise, at));
         return new Attendance(lately, sessions, since, isReturned, gaps, new Growth(growth.calm(), week));
     }
@@ -129,10 +140,16 @@ public record Attendance(
                 : list.stream().filter(at -> at.isAfter(start)).toList();
     }
 
+    /// Sessions are told in their order nearly always, so the place is looked for from the end.
     private static List<Instant> with(List<Instant> list, Instant at) {
+        int place = list.size();
+        while (place > 0 && list.get(place - 1).isAfter(at)) {
+            place--;
+        }
         List<Instant> more = new ArrayList<>(list.size() + 1);
-        more.addAll(list);
+        more.addAll(list.subList(0, place));
         more.add(at);
+        more.addAll(list.subList(place, list.size()));
         return more;
     }
 

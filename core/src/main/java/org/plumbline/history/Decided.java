@@ -14,6 +14,11 @@ public record Decided(
         this(exercise, done, decision, standing, "");
     }
 
+    /// Returns the same fact about what was really done: a set was corrected.
+    public Decided with(Performance corrected) {
+        return new Decided(exercise, corrected, decision, standing, told);
+    }
+
     public Decided telling(String words) {
         return new Decided(exercise, done, decision, standing, words);
     }

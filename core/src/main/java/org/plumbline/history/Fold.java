@@ -29,15 +29,19 @@ final class Fold {
     final Map<ExerciseId, History.Before> before = new HashMap<>();
     Attendance attendance = Attendance.NONE;
     Records records = Records.NONE;
+    Records recordsBefore = Records.NONE;
     Course course = Course.BEGINNING;
     Edits edits = Edits.NONE;
+    final Feats feats;
 
     Fold() {
+        feats = new Feats();
         underway = new Underway();
         places = new Places();
     }
 
     Fold(Fold other) {
+        feats = new Feats(other.feats);
         underway = new Underway(other.underway);
         places = new Places(other.places);
         asked = other.asked;
@@ -50,6 +54,7 @@ final class Fold {
         before.putAll(other.before);
         attendance = other.attendance;
         records = other.records;
+        recordsBefore = other.recordsBefore;
         course = other.course;
         edits = other.edits;
     }
@@ -80,7 +85,10 @@ final class Fold {
             case LogEntry.ItemSkipped skipped ->
                 underway.tell(
                         entry, skipped.session(), skipped.item(), item -> item.with(skipped.at(), skipped.reason()));
+            case LogEntry.ItemSwapped swapped -> underway.swap(swapped);
+            case LogEntry.NoteTold told -> noted(told);
             case LogEntry.SessionFinished finished -> finished(finished);
+            case LogEntry.SetCorrected corrected -> corrected(corrected);
             case LogEntry.MorningTold morning -> morning(morning);
             case LogEntry.CheckedIn checked ->
                 rated(checked.at(), checked.checkIn().pain());
@@ -126,7 +134,7 @@ final class Fold {
         places.letBack(started.at());
         started.changes().forEach(change -> changed(change, started.at()));
         started.script().items().forEach(item -> begun(item, started.at()));
-        underway.waiting().forEach(this::apply);
+        underway.waiting(started.session()).forEach(this::apply);
     }
 
     private void begun(Script.Item item, Instant at) {
@@ -142,18 +150,25 @@ final class Fold {
     }
 
     private void finished(LogEntry.SessionFinished finished) {
-        if (!underway.is(finished.session())) {
+        Optional<OpenSession> found = underway.find(finished.session());
+        if (found.isEmpty()) {
             underway.await(finished, finished.session());
             return;
         }
-        OpenSession session = underway.open().orElseThrow();
-        underway.close(finished.at());
+        OpenSession session = found.get();
+        underway.finish(session.id(), finished.at());
         LogEntry.SessionFinished end = known(session, finished);
-        if (session.script().isPractice()) {
-            practice = Optional.of(new FinishedSession(session, end.at(), end.decided(), end.changed()));
-        } else {
-            trained(session, end);
+        FinishedSession over =
+                new FinishedSession(session, end.at(), end.isShortened(), end.decided(), end.changed());
+        if (!session.script().isPractice()) {
+            trained(over, end);
+        } else if (isLatest(practice, end.at())) {
+            practice = Optional.of(over);
         }
+    }
+
+    private static boolean isLatest(Optional<FinishedSession> before, Instant at) {
+        return before.filter(other -> other.finishedAt().isAfter(at)).isEmpty();
     }
 
     /// Returns the end of a session with what was decided about its own exercises. Anything else is reported: it has no
@@ -161,7 +176,7 @@ final class Fold {
     private LogEntry.SessionFinished known(OpenSession session, LogEntry.SessionFinished finished) {
         List<Decided> own = new ArrayList<>();
         for (Decided one : finished.decided()) {
-            if (session.script().asked(one.exercise()).isPresent()) {
+            if (session.asked(one.exercise()).isPresent()) {
                 own.add(one);
             } else {
                 notUnderstood.add(new LogEntry.NotUnderstood(
@@ -174,26 +189,80 @@ final class Fold {
                 finished.at(), finished.session(), finished.isShortened(), own, finished.changed());
     }
 
-    private void trained(OpenSession session, LogEntry.SessionFinished finished) {
-        last = Optional.of(new FinishedSession(session, finished.at(), finished.decided(), finished.changed()));
-        morningTold = Optional.empty();
-        before.clear();
-        remember(session, finished.decided());
-        attended(session, finished);
-        finished.decided().forEach(one -> decided(one, finished.at()));
+    private void trained(FinishedSession over, LogEntry.SessionFinished finished) {
+        Map<ExerciseId, History.Before> stood = stood(over.session(), finished.decided());
+        recordsBefore = isLatest(last, over.finishedAt()) ? records : recordsBefore;
+        attended(over.session(), finished, stood);
+        feats.add(over, stood);
+        latest(over, stood);
+        finished.decided().forEach(one -> decided(one, finished.at(), Optional.of(finished.session())));
         finished.decided().stream()
                 .filter(one -> one.decision().reason() instanceof Reason.RedPain)
-                .forEach(one -> places.reds.put(one.exercise(), finished.at()));
+                .forEach(one -> places.reds.merge(
+                        one.exercise(), finished.at(), (before, now) -> before.isAfter(now) ? before : now));
         finished.changes().forEach(change -> changed(change, finished.at()));
     }
 
-    private void attended(OpenSession session, LogEntry.SessionFinished finished) {
+    /// The next morning is asked after the session that ended last; what was done on the same day belongs to it.
+    private void latest(FinishedSession over, Map<ExerciseId, History.Before> stood) {
+        boolean isLatest = isLatest(last, over.finishedAt());
+        boolean isSameDay = last.filter(other -> Attendance.isOneDay(other.finishedAt(), over.finishedAt()))
+                .isPresent();
+        if (isLatest && !isSameDay) {
+            before.clear();
+        }
+        if (isLatest || isSameDay) {
+            stood.forEach((exercise, one) -> before.merge(exercise, one, History.Before::and));
+        }
+        if (isLatest) {
+            last = Optional.of(over);
+            morningTold = Optional.empty();
+        }
+    }
+
+    private void attended(
+            OpenSession session, LogEntry.SessionFinished finished, Map<ExerciseId, History.Before> stood) {
         List<ExerciseId> done =
                 finished.decided().stream().map(Decided::exercise).toList();
         attendance = attendance.finished(finished.at(), Course.isCalm(finished), done, places.standings.keySet());
-        course = course.after(session, finished, before, records);
-        records = records.after(finished.decided(), before);
+        course = course.after(session, finished, stood, records);
+        records = records.after(finished.decided(), stood);
         Course.worst(session).ifPresent(pain -> rated(finished.at(), Optional.of(pain)));
+    }
+
+    /// A note may be told after the end as well.
+    private void noted(LogEntry.NoteTold told) {
+        last = last.map(over -> over.is(told.session()) ? over.with(told) : over);
+        practice = practice.map(over -> over.is(told.session()) ? over.with(told) : over);
+        underway.note(told);
+    }
+
+    /// A correction that is older than a later decision changes what was done and not what comes next.
+    private void corrected(LogEntry.SetCorrected corrected) {
+        if (underway.is(corrected.session())) {
+            underway.tell(
+                    corrected,
+                    corrected.session(),
+                    corrected.item(),
+                    item -> item.with(corrected.at(), corrected.number(), corrected.set()));
+            return;
+        }
+        last = last.map(over -> over.is(corrected.session()) ? over.with(corrected) : over);
+        practice = practice.map(over -> over.is(corrected.session()) ? over.with(corrected) : over);
+        feats.corrected(corrected, records).ifPresent(changed -> records = changed);
+        corrected.decided().stream()
+                .filter(one -> isStillLast(one, corrected))
+                .forEach(one -> {
+                    before.computeIfPresent(one.exercise(), (_, stood) -> stood.with(one.done()));
+                    decided(one, corrected.at(), Optional.of(corrected.session()));
+                });
+    }
+
+    private boolean isStillLast(Decided one, LogEntry.SetCorrected corrected) {
+        Places.Made made = places.made.get(one.exercise());
+        return made != null
+                && made.at().isBefore(corrected.at())
+                && made.session().filter(corrected.session()::equals).isPresent();
     }
 
     /// A morning of an older session, or one that was told already, is a number in the diary and no more.
@@ -203,22 +272,20 @@ final class Fold {
                 .isPresent();
         if (isOfLast && morningTold.filter(told -> !morning.at().isAfter(told)).isEmpty()) {
             morningTold = Optional.of(morning.at());
-            morning.decided().forEach(one -> decided(one, morning.at()));
+            morning.decided().forEach(one -> decided(one, morning.at(), Optional.empty()));
             morning.changes().forEach(change -> changed(change, morning.at()));
         }
     }
 
     private void answered(LogEntry.OfferAnswered answered) {
         if (places.takeOffer(answered.exercise(), answered.at())) {
-            answered.decided().forEach(one -> decided(one, answered.at()));
+            answered.decided().forEach(one -> decided(one, answered.at(), Optional.empty()));
         }
     }
 
     private void stopped(LogEntry.SignsTold signs) {
         lock = lock.with(signs);
-        if (lock.stopped().isPresent() || !underway.isAfter(signs.at())) {
-            underway.close(signs.at());
-        }
+        underway.stop(signs.at(), lock.stopped().isPresent());
     }
 
     private void cleared(LogEntry.ClearanceConfirmed clearance) {
@@ -240,16 +307,18 @@ final class Fold {
         pain.ifPresent(rating -> course = course.with(course.pain().with(at, rating)));
     }
 
-    private void remember(OpenSession session, List<Decided> decided) {
+    private Map<ExerciseId, History.Before> stood(OpenSession session, List<Decided> decided) {
+        Map<ExerciseId, History.Before> stood = new HashMap<>();
         for (Decided one : decided) {
-            Prescription asked = session.script().asked(one.exercise()).orElseThrow();
-            Standing stood = places.standings.getOrDefault(one.exercise(), Standing.startingWith(asked));
-            before.put(one.exercise(), new History.Before(stood, one.done(), session.loadUsed(asked)));
+            Prescription asked = session.asked(one.exercise()).orElseThrow();
+            Standing standing = places.standings.getOrDefault(one.exercise(), Standing.startingWith(asked));
+            stood.put(one.exercise(), new History.Before(standing, one.done(), session.loadUsed(asked)));
         }
+        return stood;
     }
 
-    private void decided(Decided one, Instant at) {
-        places.decide(one, at).ifPresent(next -> {
+    private void decided(Decided one, Instant at, Optional<SessionId> session) {
+        places.decide(one, at, session).ifPresent(next -> {
             course = course.leaving(one.exercise());
             attendance = attendance.reached(next);
         });

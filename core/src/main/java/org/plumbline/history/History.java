@@ -22,7 +22,22 @@ public final class History {
     /// Where somebody stood before a session and what they did in it: what a bad morning is judged by (P3).
     ///
     /// @param load what it was done with
-    public record Before(Standing standing, Performance done, Load load) {}
+    public record Before(Standing standing, Performance done, Load load) {
+
+        /// Returns both of one day: where somebody stood before the first, and what they did in both.
+        Before and(Before second) {
+            return new Before(standing, done.and(second.done), load);
+        }
+
+        Before with(Performance corrected) {
+            return new Before(standing, corrected, load);
+        }
+    }
+
+    /// The last session of an exercise.
+    ///
+    /// @param before where somebody stood before it, and what they did
+    public record LastTime(SessionId session, Before before) {}
 
     private final Fold fold;
 
@@ -90,9 +105,39 @@ public final class History {
         return fold.programStart;
     }
 
-    /// Returns the session under way, if there is one.
+    /// Returns the session to go on with, if one is under way: of several the one that began last, which is the one
+    /// that somebody is in.
     public Optional<OpenSession> openSession() {
+        return openSessions().stream().findFirst();
+    }
+
+    /// Returns the sessions under way, the one that began last first. One that was left for a day before another began
+    /// is not among them.
+    public List<OpenSession> openSessions() {
         return fold.underway.open();
+    }
+
+    /// Returns a session that is not finished, however long ago it began.
+    public Optional<OpenSession> findOpen(SessionId session) {
+        return fold.underway.find(session);
+    }
+
+    /// Returns when an exercise was decided about last.
+    public Optional<Instant> decidedAt(ExerciseId exercise) {
+        return Optional.ofNullable(fold.places.made.get(exercise)).map(Places.Made::at);
+    }
+
+    /// Whether the end of that session, or a correction of it, was the last to decide about an exercise.
+    public boolean isDecidedBy(SessionId session, ExerciseId exercise) {
+        return Optional.ofNullable(fold.places.made.get(exercise))
+                .flatMap(Places.Made::session)
+                .filter(session::equals)
+                .isPresent();
+    }
+
+    /// Returns the last session of an exercise, and where somebody stood before it.
+    public Optional<LastTime> lastTime(ExerciseId exercise) {
+        return fold.feats.last(exercise);
     }
 
     public Optional<FinishedSession> lastFinished() {
@@ -112,6 +157,11 @@ public final class History {
     /// Returns what somebody has shown with each exercise.
     public Records records() {
         return fold.records;
+    }
+
+    /// Returns what somebody had shown before the last session: what it is compared with.
+    public Records recordsBeforeLast() {
+        return fold.recordsBefore;
     }
 
     /// Returns how the program as a whole goes.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.plumbline.dose.Effort;
+import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
 
 /// What was told about one line of a session so far. Words may arrive in any order, and more than once.
@@ -123,7 +124,21 @@ public record ItemLog(
         return isStopped || left.isPresent() || told.size() >= prescribed;
     }
 
-    /// Returns this as a performance. Prescribed sets that were not done count as 0, unless time ran out.
+    /// Whether something else than the exercise itself ended it early: time, equipment, pain. What was too hard
+    /// counts as it went.
+    private boolean isLeftForNow() {
+        return skipped().filter(reason -> reason != SkipReason.TOO_HARD).isPresent();
+    }
+
+    /// Returns the lightest load of all sets, if any was done.
+    Optional<Load> lightest() {
+        return inOrder().stream()
+                .map(DoneSet::load)
+                .reduce((one, other) -> one.isHeavierThan(other) ? other : one);
+    }
+
+    /// Returns this as a performance. Prescribed sets that were not done count as 0, unless time ran out, pain or
+    /// missing equipment ended the exercise, or it was left for time.
     ///
     /// @param isShortened whether the session was cut short for time
     /// @param before what hurt before the session began, if it was asked
@@ -133,7 +148,7 @@ public record ItemLog(
             Latest<DoneSet> set = told.get(number);
             if (set != null) {
                 amounts.add(set.value().work().amount());
-            } else if (!told.isEmpty() && !isShortened && !isStopped) {
+            } else if (!told.isEmpty() && !isShortened && !isStopped && !isLeftForNow()) {
                 amounts.add(0);
             }
         }

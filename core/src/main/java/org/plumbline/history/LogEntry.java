@@ -7,6 +7,7 @@ import java.util.Set;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Pain;
 import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Prescription;
 import org.plumbline.person.Profile;
 import org.plumbline.person.Sign;
 import org.plumbline.screening.Verdict;
@@ -88,6 +89,59 @@ public sealed interface LogEntry {
             implements LogEntry {}
 
     record ItemSkipped(Instant at, SessionId session, int item, SkipReason reason) implements LogEntry {}
+
+    /// Something else is done today in the place of a line of the script.
+    ///
+    /// @param item its place in the script, from 0 on
+    /// @param instead another exercise, or an easier form of the same one
+    record ItemSwapped(Instant at, SessionId session, int item, SkipReason reason, Prescription instead)
+            implements LogEntry {
+
+        public ItemSwapped {
+            if (item < 0) {
+                throw new IllegalArgumentException("Lines are counted from 0: line " + item);
+            }
+        }
+    }
+
+    /// Somebody wrote something about a session in words of their own.
+    ///
+    /// @param item the line it is about, from 0 on; empty when it is about the session as a whole
+    /// @param text 1 to 500 characters
+    record NoteTold(Instant at, SessionId session, Optional<Integer> item, String text) implements LogEntry {
+
+        /// A few sentences; more is a diary, which this is not.
+        public static final int LONGEST = 500;
+
+        public NoteTold {
+            text = text.strip();
+            if (text.isEmpty() || text.length() > LONGEST) {
+                throw new IllegalArgumentException(
+                        "A note has 1 to %d characters, not %d".formatted(LONGEST, text.length()));
+            }
+        }
+
+        public SessionNote note() {
+            return new SessionNote(at, item, text);
+        }
+    }
+
+    /// A set of a session that is finished was done otherwise than it was told.
+    ///
+    /// @param item its place in the script, from 0 on
+    /// @param number the set of that line, from 1 on
+    /// @param decided what the coach decided anew; empty where something was decided since
+    record SetCorrected(Instant at, SessionId session, int item, int number, DoneSet set, List<Decided> decided)
+            implements LogEntry {
+
+        public SetCorrected {
+            if (item < 0 || number < 1) {
+                throw new IllegalArgumentException(
+                        "Lines are counted from 0 and sets from 1: line %d, set %d".formatted(item, number));
+            }
+            decided = List.copyOf(decided);
+        }
+    }
 
     /// A session ended, and the coach said what comes next for each exercise.
     ///

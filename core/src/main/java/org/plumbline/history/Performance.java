@@ -1,5 +1,7 @@
 package org.plumbline.history;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.dose.Effort;
@@ -39,6 +41,32 @@ public record Performance(
 
     public Performance with(Hurt told) {
         return new Performance(amounts, effort, hurt.and(told), faultPercent, morning, doubt);
+    }
+
+    public Performance with(List<Integer> corrected) {
+        return new Performance(corrected, effort, hurt, faultPercent, morning, doubt);
+    }
+
+    /// Returns both as one: all sets count, and the harder and the more painful word.
+    public Performance and(Performance other) {
+        List<Integer> all = new ArrayList<>(amounts);
+        all.addAll(other.amounts);
+        return new Performance(
+                all,
+                effort.compareTo(other.effort) >= 0 ? effort : other.effort,
+                hurt.and(other.hurt),
+                Math.max(faultPercent, other.faultPercent),
+                morning.or(other::morning),
+                doubt.or(other::doubt));
+    }
+
+    /// Returns the same without a doubt about a number that is not among these any more, or was confirmed (P10).
+    Performance believed(Collection<DoneSet> sets) {
+        Optional<Doubt> left = doubt.filter(one -> sets.stream()
+                .anyMatch(set -> !set.isConfirmed()
+                        && set.work().amount() == one.amount()
+                        && set.load().equals(one.load())));
+        return new Performance(amounts, effort, hurt, faultPercent, morning, left);
     }
 
     public Performance withMorning(MorningReport told) {

@@ -16,6 +16,11 @@ final class Places {
     final Map<ExerciseId, LeftOut> leftOut = new HashMap<>();
     final Map<ExerciseId, Instant> reds = new HashMap<>();
     final Map<ExerciseId, Offer> offers = new HashMap<>();
+    final Map<ExerciseId, Made> made = new HashMap<>();
+
+    /// When an exercise was decided about last, and by the end of which session or by a correction of it; empty for
+    /// another word, such as a morning.
+    record Made(Instant at, Optional<SessionId> session) {}
 
     /// A harder exercise that was offered, and when.
     record Offer(Instant at, Prescription harder) {}
@@ -28,12 +33,21 @@ final class Places {
         leftOut.putAll(other.leftOut);
         reds.putAll(other.reds);
         offers.putAll(other.offers);
+        made.putAll(other.made);
     }
 
-    /// Puts a decision in force.
+    /// Puts a decision in force. One that only says that another came before it changes nothing (X2).
     ///
+    /// @param session whose end or correction it is of, if of one
     /// @return the exercise that takes the place of the one decided about, if another does
-    Optional<ExerciseId> decide(Decided one, Instant at) {
+    Optional<ExerciseId> decide(Decided one, Instant at, Optional<SessionId> session) {
+        if (one.decision().reason() instanceof Reason.SetBefore) {
+            return Optional.empty();
+        }
+        made.put(one.exercise(), new Made(at, session));
+        one.standing()
+                .map(standing -> standing.prescription().exercise())
+                .ifPresent(next -> made.put(next, new Made(at, session)));
         offers.remove(one.exercise());
         if (one.decision() instanceof Decision.Train train) {
             train.offer().ifPresent(harder -> offers.put(one.exercise(), new Offer(at, harder)));

@@ -33,6 +33,8 @@ public sealed interface Reason {
             case Busy _ -> "B7";
             case ForGrip _ -> "G1";
             case StandsIn _ -> "D2";
+            case Instead _ -> "X1";
+            case SetBefore _ -> "X2";
             case Returned returned -> returned.gapRule();
             case Deloading deload -> deload.deloadRule();
         };
@@ -130,4 +132,10 @@ public sealed interface Reason {
 
     /// A sibling exercise takes the place of one that stood still.
     record StandsIn(ExerciseId insteadOf) implements Reason {}
+
+    /// Another exercise, or an easier form of the same, is done in the place of one today.
+    record Instead(ExerciseId insteadOf, SkipReason why) implements Reason {}
+
+    /// What comes next was decided before this session was heard of, such as by one on another device.
+    record SetBefore() implements Reason {}
 }

@@ -67,15 +67,26 @@ public record Records(Map<ExerciseId, Shown> byExercise) {
     Records after(List<Decided> session, Map<ExerciseId, History.Before> before) {
         Map<ExerciseId, Shown> more = new HashMap<>(byExercise);
         for (Decided one : session) {
-            History.Before stood = before.get(one.exercise());
-            if (stood != null
-                    && !one.done().amounts().isEmpty()
-                    && one.done().doubt().isEmpty()) {
-                Load load = stood.load();
-                more.compute(one.exercise(), (_, shown) -> shown(Optional.ofNullable(shown), load, one.done()));
-            }
+            Optional.ofNullable(before.get(one.exercise()))
+                    .flatMap(stood -> shown(Optional.ofNullable(more.get(one.exercise())), stood))
+                    .ifPresent(shown -> more.put(one.exercise(), shown));
         }
         return new Records(more);
+    }
+
+    /// Returns the records with something else shown of an exercise, or nothing.
+    Records with(ExerciseId exercise, Optional<Shown> shown) {
+        Map<ExerciseId, Shown> more = new HashMap<>(byExercise);
+        more.remove(exercise);
+        shown.ifPresent(one -> more.put(exercise, one));
+        return new Records(more);
+    }
+
+    /// Returns what is shown after one more session of an exercise; a number in doubt shows nothing (P10).
+    static Optional<Shown> shown(Optional<Shown> before, History.Before session) {
+        boolean isShown = !session.done().amounts().isEmpty()
+                && session.done().doubt().isEmpty();
+        return isShown ? Optional.of(shown(before, session.load(), session.done())) : before;
     }
 
     private static Shown shown(Optional<Shown> before, Load load, Performance done) {

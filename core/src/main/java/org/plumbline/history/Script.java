@@ -1,5 +1,6 @@
 package org.plumbline.history;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.exercise.ExerciseId;
@@ -9,7 +10,8 @@ import org.plumbline.exercise.Prescription;
 ///
 /// @param items what is done, in order
 /// @param seconds how long it takes by rule TIME
-public record Script(List<Item> items, int seconds) {
+/// @param madeAt when it was made, where that was before the session began: a phone keeps it until it is used
+public record Script(List<Item> items, int seconds, Optional<Instant> madeAt) {
 
     /// One line of a session: `1 x 10 reps: prone-y-raise, bodyweight, hold 2 s`, 45 s rest.
     ///
@@ -29,6 +31,17 @@ public record Script(List<Item> items, int seconds) {
             this(part, prescription, restSeconds, change, because, Optional.empty());
         }
 
+        /// Returns what is done in the place of this line today.
+        Item insteadOf(LogEntry.ItemSwapped swapped) {
+            return new Item(
+                    part,
+                    swapped.instead(),
+                    restSeconds,
+                    Optional.empty(),
+                    new Reason.Instead(prescription.exercise(), swapped.reason()),
+                    Optional.empty());
+        }
+
         /// Returns the number of sets that both sides do.
         public int setsOfBoth() {
             return prescription.sets() - (weaker.filter(WeakerSide::getsMore).isPresent() ? 1 : 0);
@@ -40,11 +53,24 @@ public record Script(List<Item> items, int seconds) {
     /// @param getsMore whether the last set is its own
     public record WeakerSide(Side side, boolean getsMore) {}
 
+    public Script(List<Item> items, int seconds) {
+        this(items, seconds, Optional.empty());
+    }
+
     public Script {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("A session needs something to do");
         }
         items = List.copyOf(items);
+    }
+
+    /// Returns the same, made at that moment.
+    public Script madeAt(Instant moment) {
+        return new Script(items, seconds, Optional.of(moment));
+    }
+
+    Script with(List<Item> changed) {
+        return new Script(changed, seconds, madeAt);
     }
 
     /// Returns what was asked of an exercise, as working sets if it is there twice.

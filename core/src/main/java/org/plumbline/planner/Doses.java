@@ -114,7 +114,7 @@ final class Doses {
     }
 
     /// Returns how an exercise is changed by all that applies: `low anchor; elbows lower`.
-    private Optional<String> change(Exercise exercise) {
+    Optional<String> change(Exercise exercise) {
         String changes = new TreeSet<>(filters)
                 .stream()
                         .filter(exercise.suitability().modifyWhen()::containsKey)

@@ -1,10 +1,13 @@
 package org.plumbline.planner;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.plumbline.exercise.Condition;
+import org.plumbline.exercise.Equipment;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Level;
@@ -97,6 +100,21 @@ final class Eligibility {
         return filters.contains(Condition.PREGNANCY)
                 && !isChanged
                 && exercise.traits().positions().stream().noneMatch(PREGNANCY_POSITIONS::contains);
+    }
+
+    /// Returns the things of theirs that somebody may use for an exercise, but for those that are always there.
+    Set<Equipment> things(Exercise exercise, Set<Equipment> always) {
+        return exercise.suitability().equipment().stream()
+                .filter(needed -> needed.stream().allMatch(item -> always.contains(item) || kit.has(item)))
+                .flatMap(Set::stream)
+                .filter(item -> !always.contains(item))
+                .collect(toUnmodifiableSet());
+    }
+
+    /// Whether somebody can do an exercise while these things are not at hand.
+    boolean isPossibleWithout(Exercise exercise, Set<Equipment> missing) {
+        return exercise.suitability().equipment().stream()
+                .anyMatch(needed -> needed.stream().allMatch(item -> kit.has(item) && !missing.contains(item)));
     }
 
     private boolean isOwned(Exercise exercise) {

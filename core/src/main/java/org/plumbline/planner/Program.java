@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.plumbline.dose.Pain;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.History;
+import org.plumbline.history.Hurt;
+import org.plumbline.history.PainDiary;
 import org.plumbline.history.Script;
 import org.plumbline.history.Selection;
 import org.plumbline.person.OneDay;
 import org.plumbline.person.Profile;
 import org.plumbline.person.Wishes;
 import org.plumbline.progression.Briefing;
+import org.plumbline.progression.Correction;
 import org.plumbline.progression.Debrief;
 import org.plumbline.progression.Levels;
 import org.plumbline.progression.NextMorning;
@@ -138,6 +142,16 @@ public final class Program {
         return Agenda.week(history, now.today(), now.dateOf());
     }
 
+    /// Returns the last rating of today if it is so high that every exercise would end at once: a day off (PAIN1).
+    public Optional<Pain> hurting() {
+        List<PainDiary.Rating> ratings = history.course().pain().ratings();
+        return ratings.reversed().stream()
+                .findFirst()
+                .filter(last -> now.dateOf().apply(last.at()).equals(now.today()))
+                .map(last -> new Pain(last.rating()))
+                .filter(pain -> terms.sensitivity().isRed(new Hurt(pain, false, false, 0)));
+    }
+
     /// Returns what the coach says before a session.
     public Briefing briefing(CheckIn checkIn) {
         return new Briefing(terms(), history, now.at(), checkIn, sessionsAWeek());
@@ -151,6 +165,20 @@ public final class Program {
     /// Returns what the coach says at the end of a session.
     public Debrief debrief() {
         return new Debrief(repertoire, terms(), history, sessionsAWeek());
+    }
+
+    /// Returns what the coach says when a set of a finished session was otherwise.
+    public Correction correction() {
+        return new Correction(repertoire, terms(), history, sessionsAWeek());
+    }
+
+    /// Returns what can be done today in the place of each line of a session, by its place: at most three, the best
+    /// first (X1).
+    public List<List<Instead>> instead(Script script) {
+        SoFar soFar = SoFar.of(history, repertoire, now.at());
+        return new WeekPlanner(repertoire, profile, plan.verdict(), programWeek(), soFar)
+                .substitutes(new Substitutes.Coaching(terms(), history, briefing(CheckIn.NOT_ASKED)))
+                .of(script);
     }
 
     /// Returns what the coach says the morning after.

@@ -251,18 +251,27 @@ public final class SessionScript {
     }
 
     private Script.Item asPlanned(Part part, PlannedItem planned) {
+        return new Script.Item(
+                part,
+                beginning(planned, repertoire),
+                planned.dose().restSeconds(),
+                planned.change(),
+                new Reason.StartHere());
+    }
+
+    /// Returns what a planned exercise begins with.
+    static Prescription beginning(PlannedItem planned, Repertoire repertoire) {
         PlannedDose dose = planned.dose();
-        Prescription first = new Prescription(
+        return new Prescription(
                 planned.exercise(),
                 planned.load(),
                 dose.sets(),
                 new Work(dose.amount().low(), dose.measure()),
-                pause(planned),
+                pause(planned, repertoire),
                 List.of());
-        return new Script.Item(part, first, dose.restSeconds(), planned.change(), new Reason.StartHere());
     }
 
-    private Optional<Integer> pause(PlannedItem planned) {
+    private static Optional<Integer> pause(PlannedItem planned, Repertoire repertoire) {
         boolean pauses = repertoire
                 .find(planned.exercise())
                 .map(Exercise::dose)

@@ -43,6 +43,7 @@ final class WeekPlanner {
     private final Requests requests;
     private final Eligibility eligibility;
     private final Candidates candidates;
+    private final Doses doses;
     private final SessionMaker maker;
     private final MicroDoses microDoses;
     private final Remarks remarks;
@@ -72,8 +73,8 @@ final class WeekPlanner {
                 filters, level, requests.exercises(), profile.arrangement().taste(), soFar.wantsUpperTrapezius());
         // What is chosen does not change when the first, gentler weeks are over, so it is chosen by their limits.
         this.candidates = Candidates.of(repertoire, eligibility, preferences, Limits.of(filters, level, 1));
-        this.maker =
-                new SessionMaker(candidates, new Doses(filters, limits, loads, level, this.week), profile, this.week);
+        this.doses = new Doses(filters, limits, loads, level, this.week);
+        this.maker = new SessionMaker(candidates, doses, profile, this.week);
         Doses fullDoses = new Doses(filters, full, loads, level, LAST_WEEK);
         SessionClock clock = new SessionClock(repertoire);
         this.frame = new Budget(candidates.training(), fullDoses, clock, full.leastRestSeconds())
@@ -209,5 +210,10 @@ final class WeekPlanner {
 
     Candidates candidates() {
         return candidates;
+    }
+
+    /// Returns what can be done today in the place of what is in a session.
+    Substitutes substitutes(Substitutes.Coaching coaching) {
+        return new Substitutes(candidates, doses, coaching);
     }
 }

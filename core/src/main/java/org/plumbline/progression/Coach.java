@@ -29,7 +29,16 @@ public final class Coach {
     private static final List<Rule> WITHOUT_AMOUNTS =
             List.of(new StopWhenRed(), new HoldWhenAmber(), new ReduceAfterBadMorning(), new AskWhenUnlikely());
 
+    private static final List<Rule> ABOUT_PAIN = List.of(new StopWhenRed(), new HoldWhenAmber());
+
     private Coach() {}
+
+    /// Returns what pain alone asks for (P1, P2).
+    static Optional<Decision> afterPain(Situation situation) {
+        return ABOUT_PAIN.stream()
+                .flatMap(rule -> rule.decide(situation).stream())
+                .findFirst();
+    }
 
     /// Returns what comes next for one exercise after one session.
     public static Decision decide(Situation situation) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.dose.Load;
@@ -19,11 +18,10 @@ import org.plumbline.history.Decided;
 import org.plumbline.history.Decision;
 import org.plumbline.history.DoneSet;
 import org.plumbline.history.Doubt;
+import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
-import org.plumbline.history.ItemLog;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.OpenSession;
-import org.plumbline.history.Part;
 import org.plumbline.history.Performance;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Records;
@@ -55,23 +53,47 @@ public final class Debrief {
     ///
     /// @param isShortened whether it was cut short for time: then sets not done are left out, not counted as 0
     public LogEntry.SessionFinished end(OpenSession session, boolean isShortened, Instant now) {
-        List<Decided> decided = new ArrayList<>();
-        for (int place = 0; place < session.script().items().size(); place++) {
-            Script.Item item = session.script().items().get(place);
-            ItemLog told = session.item(place);
-            Optional<Exercise> exercise = repertoire.find(item.prescription().exercise());
-            if (item.part() == Part.STRENGTH && told.isTold() && exercise.isPresent()) {
-                Performance done = told.performance(
-                        item.setsOfBoth(), isShortened, session.checkIn().pain());
-                Standing asked = stood(item);
-                Performance counted = doubted(done, told, asked);
-                Standing stood = LoadUsed.counted(
-                        asked, session.loadUsed(item.prescription()), counted, terms.of(asked.prescription()));
-                decided.add(decide(exercise.get(), stood, counted, context(item, session, exercise.get(), now)));
-            }
-        }
+        List<Decided> decided = Working.of(session, isShortened).stream()
+                .filter(work -> repertoire.find(work.exercise()).isPresent())
+                .map(work -> decide(work, session, now))
+                .toList();
         return new LogEntry.SessionFinished(
                 now, session.id(), isShortened, decided, Changed.untold(changes(session, decided, now)));
+    }
+
+    /// Returns what is decided about an exercise of a session that was corrected, from where the person stood before.
+    ///
+    /// @param before where they stood
+    Optional<Decided> again(FinishedSession corrected, ExerciseId exercise, Standing before, Instant now) {
+        return Working.of(corrected.session(), corrected.isShortened()).stream()
+                .filter(work -> work.exercise().equals(exercise))
+                .findFirst()
+                .filter(_ -> repertoire.find(exercise).isPresent())
+                .map(work -> {
+                    Situation situation = situation(work, corrected.session(), Optional.of(before), now);
+                    return decided(situation, Coach.decide(situation));
+                });
+    }
+
+    private Decided decide(Working work, OpenSession session, Instant now) {
+        Situation situation = situation(work, session, history.standing(work.exercise()), now);
+        if (!Meanwhile.isSince(session, work.exercise(), history)) {
+            return decided(situation, Coach.decide(situation));
+        }
+        Meanwhile meanwhile = new Meanwhile(history, work.exercise());
+        Situation softer = situation.from(meanwhile.softer(situation.standing()), terms::of);
+        return meanwhile.decided(
+                softer.done(), Coach.afterPain(softer).map(decision -> decided(softer, decision)));
+    }
+
+    private Situation situation(Working work, OpenSession session, Optional<Standing> before, Instant now) {
+        Standing asked = stood(work.item(), before);
+        Performance counted = doubted(work, asked);
+        Standing stood = LoadUsed.counted(
+                asked, session.loadUsed(work.item().prescription()), counted, terms.of(asked.prescription()));
+        Exercise exercise = repertoire.exercise(work.exercise());
+        return new Situation(
+                stood, counted, terms.of(stood.prescription()), context(work.item(), session, exercise, now));
     }
 
     private List<Change> changes(OpenSession session, List<Decided> decided, Instant now) {
@@ -92,9 +114,8 @@ public final class Debrief {
 
     /// Returns where the person stood for the rules: what a break or the weeks changed holds, what is only for now does
     /// not.
-    private Standing stood(Script.Item item) {
-        Standing known = history.standing(item.prescription().exercise())
-                .filter(standing -> standing.prescription()
+    private static Standing stood(Script.Item item, Optional<Standing> before) {
+        Standing known = before.filter(standing -> standing.prescription()
                         .variant()
                         .equals(item.prescription().variant()))
                 .orElseGet(() -> Standing.startingWith(item.prescription().withSets(item.setsOfBoth())));
@@ -123,27 +144,24 @@ public final class Debrief {
     }
 
     /// A number that nobody confirmed and nobody would believe (P10).
-    private Performance doubted(Performance done, ItemLog told, Standing stood) {
+    private Performance doubted(Working work, Standing stood) {
         Load heaviest = history.records()
-                .heaviest(stood.prescription().exercise())
+                .heaviest(work.exercise())
                 .orElse(stood.prescription().load());
-        return told.sets().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
+        return work.sets().stream()
                 .filter(set -> !set.isConfirmed() && Plausibility.isUnlikely(set, heaviest))
                 .findFirst()
-                .map(set -> done.withDoubt(doubt(set)))
-                .orElse(done);
+                .map(set -> work.done().withDoubt(doubt(set)))
+                .orElse(work.done());
     }
 
     private static Doubt doubt(DoneSet set) {
         return new Doubt(set.work().amount(), set.load());
     }
 
-    private Decided decide(Exercise exercise, Standing stood, Performance done, Context context) {
-        Terms held = terms.of(stood.prescription());
-        Decision decision = Coach.decide(new Situation(stood, done, held, context));
-        return decided(exercise.id(), stood, done, decision, held);
+    private static Decided decided(Situation situation, Decision decision) {
+        Terms held = situation.terms();
+        return decided(held.exercise().id(), situation.standing(), situation.done(), decision, held);
     }
 
     static Decided decided(ExerciseId exercise, Standing stood, Performance done, Decision decision, Terms held) {

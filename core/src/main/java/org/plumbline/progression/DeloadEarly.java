@@ -29,7 +29,6 @@ record DeloadEarly() implements CourseRule {
     private static boolean isDrop(Decided decided, Closing closing) {
         Records records = closing.history().records();
         return closing.session()
-                .script()
                 .asked(decided.exercise())
                 .filter(asked ->
                         records.isDrop(decided.exercise(), closing.session().loadUsed(asked), decided.done()))

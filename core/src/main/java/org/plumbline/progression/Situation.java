@@ -1,6 +1,7 @@
 package org.plumbline.progression;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.history.Decision;
 import org.plumbline.history.Performance;
@@ -34,6 +35,11 @@ public record Situation(Standing standing, Performance done, Terms terms, Contex
         public Context inDeload(String rule) {
             return new Context(daysSinceRed, lastFaultPercent, mayAddSet, Optional.of(rule));
         }
+    }
+
+    /// Returns the same from another place to stand.
+    Situation from(Standing other, Function<Prescription, Terms> held) {
+        return new Situation(other, done, held.apply(other.prescription()), context);
     }
 
     Prescription now() {

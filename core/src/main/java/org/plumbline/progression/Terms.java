@@ -1,6 +1,8 @@
 package org.plumbline.progression;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.dose.Range;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Prescription;
@@ -28,6 +30,16 @@ public record Terms(
             throw new IllegalArgumentException(
                     "The ceiling %d lies below the range %s of %s".formatted(ceiling, working, exercise));
         }
+    }
+
+    /// Returns what asks for less of somebody today: the next lighter load at the low end of the range, then the easier
+    /// form or exercise, with as many sets (P5, V2).
+    public List<Prescription> softer(Prescription asked) {
+        int low = Math.min(asked.target().amount(), working.low());
+        Stream<Prescription> lighter = loads.lighterThan(asked.load()).stream()
+                .map(load -> asked.withLoad(load).withoutHalfSteps().withTarget(low));
+        Stream<Prescription> easier = neighbors.easier().stream().map(other -> other.withSets(asked.sets()));
+        return Stream.concat(lighter, easier).toList();
     }
 
     /// Returns the least amount that counts as a working set for somebody on this footing (rulebook 3.2, floor).

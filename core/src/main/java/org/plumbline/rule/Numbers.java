@@ -216,5 +216,13 @@ public final class Numbers {
     /// G2, judgement: after so many sessions without it the grip exercise goes again.
     public static final int GRIP_CALM_SESSIONS = 3;
 
+    /// X2, judgement: a session left lying for so many hours before another begins is not gone on with; it still waits
+    /// for its end.
+    public static final int OPEN_SESSION_HOURS = 24;
+
+    /// S2, F2 and the levels, judgement: sessions that end within so many hours are one day of training, since F4 asks
+    /// for a night between two.
+    public static final int ONE_DAY_HOURS = 12;
+
     private Numbers() {}
 }

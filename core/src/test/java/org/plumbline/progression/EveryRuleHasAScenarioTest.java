@@ -30,7 +30,7 @@ class EveryRuleHasAScenarioTest {
 
     /// Rules about the program as a whole, which are told in whole lives instead of single exercises.
     private static final Set<String> OF_THE_PROGRAM =
-            Set.of("START", "P0", "S1", "B7", "G1", "G2", "A1", "D3", "D4", "PAIN4");
+            Set.of("START", "P0", "S1", "B7", "G1", "G2", "A1", "D3", "D4", "PAIN4", "X1", "X2");
 
     /// Rules that no reason names: they decide within another one.
     private static final Set<String> WITHIN_OTHERS =

@@ -16,6 +16,7 @@ import org.plumbline.server.library.RoutinesHandler;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.log.Journals;
 import org.plumbline.server.past.PastHandler;
+import org.plumbline.server.past.PastSessionsHandler;
 import org.plumbline.server.player.AppHandler;
 import org.plumbline.server.player.EntriesHandler;
 import org.plumbline.server.player.PlayerHandler;
@@ -208,6 +209,11 @@ class ServerConfiguration {
     @Bean
     PastHandler pastHandler(Repertoire repertoire) {
         return new PastHandler(repertoire);
+    }
+
+    @Bean
+    PastSessionsHandler pastSessionsHandler(Repertoire repertoire) {
+        return new PastSessionsHandler(repertoire);
     }
 
     @Bean

@@ -1,21 +1,41 @@
-/**
- * @typedef {import("./types.js").Download} Download
- * @typedef {import("./types.js").Script} Script
- * @typedef {{pain: number | null, soreness: number | null}} CheckIn how somebody is before a session, 0 to 10
- */
+import { known } from "./known.js"
+import { uuid7 } from "./uuid7.js"
 
 /**
- * Finds the script that a session begins with: the one asked for, or what comes next; the softer one where sore muscles
- * ask for it (D4).
- * @param {Download | undefined} download
- * @param {string | null} id
- * @param {CheckIn} checkIn
- * @returns {Script | null}
+ * @typedef {import("./types.js").Script} Script
+ * @typedef {{pain: number | null, soreness: number | null}} CheckIn how somebody is before a session, 0 to 10
+ * @typedef {{is: "begin", script: Script} | {is: "go-on", session: string} | {is: "wait"} | {is: "home"}} Beginning
  */
-export function chosen(download, id, { soreness }) {
-  const script = download?.next.find((each) => id === null || each.id === id) ?? null
-  const { sore } = script ?? { sore: null }
-  return sore && soreness !== null && soreness >= sore.from ? sore.script : script
+
+/** A session that stood still for so long was left, not paused. */
+const LEFT = 6 * 60 * 60 * 1000
+
+/**
+ * Returns what happens when somebody wants to begin: what is under way goes on, unless it was left behind; what comes
+ * next begins; a day that is none to train waits. Where there is nothing to begin, the home scene says why.
+ * @param {import("./device.js").Device} device
+ * @param {string | null} id of the script that is asked for
+ * @param {CheckIn} checkIn
+ * @returns {Promise<Beginning>}
+ */
+export async function beginning(device, id, checkIn) {
+  const { kept, upcoming } = await known(device)
+  const runs = upcoming.kind === "open" || (upcoming.kind === "running" && !isLeft(upcoming.at, device.now()))
+  if (runs) return { is: "go-on", session: upcoming.session }
+  if (!["due", "later", "rest", "running"].includes(upcoming.kind)) return { is: "home" }
+  const next = "script" in upcoming ? upcoming.script : kept?.download.next[0]
+  const script = kept?.download.next.find((each) => each.id === id) ?? next
+  if (!script) return { is: "home" }
+  return waits(script, checkIn) ? { is: "wait" } : { is: "begin", script: softened(script, checkIn) }
+}
+
+/**
+ * Returns what a session is done by: the softer script where sore muscles ask for it (D4).
+ * @param {Script} script
+ * @param {CheckIn} checkIn
+ */
+export function softened(script, { soreness }) {
+  return script.sore && soreness !== null && soreness >= script.sore.from ? script.sore.script : script
 }
 
 /**
@@ -25,4 +45,25 @@ export function chosen(download, id, { soreness }) {
  */
 export function waits(script, { pain }) {
   return pain !== null && pain >= script.pain.red
+}
+
+/**
+ * Whether a session under way was left behind: who begins anew then wants another one, and what was done of it counts.
+ * @param {number} at when something was last told in it
+ * @param {number} now
+ */
+export function isLeft(at, now) {
+  return now - at > LEFT
+}
+
+/**
+ * Returns what the server is told when somebody does not train today.
+ * @param {"pain" | "ill"} why
+ * @param {CheckIn} checkIn
+ * @param {number} at
+ * @returns {import("./types.js").LogEntry}
+ */
+export function waiting(why, { pain, soreness }, at) {
+  const rated = { ...(pain === null ? {} : { pain_before: pain }), ...(soreness === null ? {} : { soreness_before: soreness }) }
+  return { entry_id: uuid7(at), at, ...(why === "ill" ? { kind: "illness-told", entry: { ill: true } } : { kind: "checked-in", entry: rated }) }
 }

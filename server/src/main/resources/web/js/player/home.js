@@ -1,11 +1,9 @@
 import "./install-hint.js"
 import "./past.js"
 import "./unsent.js"
-import { dayOf } from "./days.js"
 import { paint } from "./home-face.js"
 import { deviceAround, parts } from "./host.js"
-import { upcoming } from "./next-up.js"
-import { sessionRuns } from "./one-tab.js"
+import { known } from "./known.js"
 
 /**
  * What there is to do by what this device alone knows, with the way to start it: `<player-home data-title-later="A free
@@ -52,12 +50,9 @@ export class PlayerHome extends HTMLElement {
 
   async #read() {
     if (!this.#device) return
-    const { store, now } = this.#device
-    const kept = await store.download()
-    const unsent = new Set((await store.outbox()).map(({ session }) => session))
-    const here = { sessions: await store.sessions(), stop: await store.stopped(), elsewhere: await sessionRuns() }
-    this.#upcoming = upcoming({ kept, unsent, ...here, dayOf, now: now() })
-    paint(this, this.#upcoming, { asOf: kept?.at ?? null, now: now(), away: this.#away })
+    const { kept, upcoming } = await known(this.#device)
+    this.#upcoming = upcoming
+    paint(this, this.#upcoming, { asOf: kept?.at ?? null, now: this.#device.now(), away: this.#away })
   }
 
   #goOn() {

@@ -3,21 +3,21 @@
  * https has no service worker, and then everything needs the server.
  */
 
-/** The release that this page is of, from the address of its scripts. */
-const RELEASE = new URL(import.meta.url).pathname.split("/")[2] ?? ""
+/** The files of the release that this page is of share this in their addresses. */
+const HASH = new URL(import.meta.url).pathname.split("/")[2] ?? ""
 
 /** A page that stays open asks for a new version this often. */
 const HOURLY = 60 * 60 * 1000
 
 if (navigator.serviceWorker) {
-  holdRelease()
+  holdFiles()
   if (document.readyState === "complete") void begin()
   else addEventListener("load", () => void begin())
 }
 
 /** Other tabs keep the files of this release as long as this page lives. */
-function holdRelease() {
-  void navigator.locks?.request("plumbline-release-" + RELEASE, { mode: "shared" }, () => new Promise(() => {})).catch(() => {})
+function holdFiles() {
+  void navigator.locks?.request("plumbline-files-" + HASH, { mode: "shared" }, () => new Promise(() => {})).catch(() => {})
 }
 
 async function begin() {

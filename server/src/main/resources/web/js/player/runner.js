@@ -77,9 +77,14 @@ export class Runner extends EventTarget {
     return this.state && view(this.state, this.#now())
   }
 
-  /** @param {Record<string, unknown>} what */
-  async #happen(what) {
-    const at = Math.max(this.#now(), (this.state?.at ?? 0) + 1)
+  /** Ends a session that was left behind, at the time of the last thing that was told in it. */
+  abandon() {
+    return this.#inOrder(() => this.#happen({ kind: "end", shortened: true }, 0))
+  }
+
+  /** @param {Record<string, unknown>} what @param {number} [now] */
+  async #happen(what, now = this.#now()) {
+    const at = Math.max(now, (this.state?.at ?? 0) + 1)
     const id = uuid7(at)
     const event = /** @type {Event} */ ({ ...what, id, session: this.state?.session ?? id, at })
     const next = event.kind === "start" ? start(event) : apply(/** @type {import("./types.js").State} */ (this.state), event)

@@ -1,5 +1,5 @@
 import "./scenes.js"
-import { chosen, waits } from "./beginning.js"
+import { beginning, waiting } from "./beginning.js"
 import { openDevice } from "./device.js"
 import { listen } from "./keys.js"
 import { ofThisDevice } from "./options.js"
@@ -57,19 +57,20 @@ export class SessionPlayer extends HTMLElement {
       case "open": return this.#screen.open(detail)
       case "close": return this.#screen.close()
       case "go-on": return this.#goOn(detail.session, detail.takeOver === true)
-      default: return this.#start(detail.script ?? null, { pain: detail.pain ?? 0, soreness: detail.soreness ?? null })
+      default: return detail.ill === true ? this.#wait("ill", { pain: null, soreness: null }) : this.#start(detail.script ?? null, { pain: detail.pain ?? 0, soreness: detail.soreness ?? null })
     }
   }
 
-  /** @param {string | null} id of a downloaded script @param {import("./beginning.js").CheckIn} checkIn */
+  /** @param {string | null} id of the script that is asked for @param {import("./beginning.js").CheckIn} checkIn */
   async #start(id, checkIn) {
-    const { downloads } = /** @type {import("./device.js").Device} */ (this.device)
-    const download = (await downloads.current())?.download ?? (await downloads.refresh()) ?? undefined
-    const script = chosen(download, id, checkIn)
-    if (!script || download?.wait) return this.#at("")
-    if (waits(script, checkIn)) return this.#screen.show("waiting")
+    const device = /** @type {import("./device.js").Device} */ (this.device)
+    const found = await beginning(device, id, checkIn)
+    if (found.is === "home") return this.#at("")
+    if (found.is === "wait") return this.#wait("pain", checkIn)
+    if (found.is === "go-on") return this.#goOn(found.session, false)
+    for (const left of await device.store.sessions()) if (!left.over) await new Session(device).abandon(left.session)
     const session = this.#session()
-    await session.begin(script, { flow: this.options.chosen.flow, ...checkIn })
+    await session.begin(found.script, { flow: this.options.chosen.flow, ...checkIn })
     this.#at(session.id)
   }
 
@@ -78,6 +79,15 @@ export class SessionPlayer extends HTMLElement {
     const found = await this.#session().open(id, this.options.chosen.flow, takeOver)
     if (found) this.#at(id)
     return found
+  }
+
+  /** A day that is none to train: it is kept, the server is told, and a page says how to come back. @param {"pain" | "ill"} why @param {import("./beginning.js").CheckIn} checkIn */
+  async #wait(why, checkIn) {
+    const { store, outbox, now } = /** @type {import("./device.js").Device} */ (this.device)
+    const entry = waiting(why, checkIn, now())
+    await store.stop({ why, emergency: false, session: entry.entry_id, at: entry.at }, entry)
+    void outbox.sendNow()
+    this.#screen.show("waiting")
   }
 
   #session() {

@@ -52,6 +52,11 @@ export class Session extends EventTarget {
     return found
   }
 
+  /** Ends a session of this device that was left behind. @param {string} session */
+  async abandon(session) {
+    if (await this.#runner.open(session, null, "tap")) await this.#runner.abandon()
+  }
+
   /** Tells what happened, and whether it was kept. @param {Record<string, unknown>} what */
   async tell(what) {
     try {

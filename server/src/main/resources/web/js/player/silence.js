@@ -27,6 +27,7 @@ export class Silence {
 
   /** @param {boolean} sound whether there is something to hear now */
   expect(sound) {
+    if (document.hidden) return
     this.#expected = sound
     const blocked = sound && this.tones.blocked
     if (blocked === this.#blocked) return

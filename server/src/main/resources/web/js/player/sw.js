@@ -1,15 +1,18 @@
-const RELEASE = "development"
-const FILES = ["/player"]
+const RELEASE = "{release}"
+const FILES = ["{files}"]
 
 /**
  * Keeps one release of the player on this device: its page, scripts, styles and drawings, never anything of a person.
  * The server fills in the two lines above. A classic worker, since those run everywhere.
  *
  * A new release is kept beside the old one. It takes over when no session runs in any tab, and the files of an older
- * one go when no tab uses them: each tab holds a lock with the name of its release (offline.js).
+ * one go when no tab uses them: each tab holds a lock with the name of its files (offline.js).
  */
 
+/** The files of a release have one hash in their addresses; its page or the worker alone can be new as well. */
+const HASH = FILES.find((file) => file.startsWith("/assets/"))?.split("/")[2]
 const OURS = "plumbline-release-"
+const OWN = `${OURS}${RELEASE}.${HASH}`
 const FIGURES = "plumbline-figures"
 const SESSION_LOCK = "plumbline-session"
 const SHELL = "/player"
@@ -55,7 +58,7 @@ function asked(event) {
 
 /** All files or none: a release with a hole would fail in a cellar rather than here. */
 async function keepRelease() {
-  const cache = await caches.open(OURS + RELEASE)
+  const cache = await caches.open(OWN)
   await cache.addAll(FILES.map((file) => (file.startsWith("/assets/") ? file : new Request(file, { cache: "reload" }))))
 }
 
@@ -67,8 +70,9 @@ async function takeOverIfQuiet() {
 
 async function sweep() {
   const locks = await heldLocks()
-  const used = [OURS + RELEASE, ...(locks ?? (await caches.keys()))]
-  const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && !used.includes(name))
+  if (!locks) return
+  const isUsed = (/** @type {string} */ name) => name === OWN || locks.includes("plumbline-files-" + name.split(".")[1])
+  const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && !isUsed(name))
   await Promise.all(old.map((name) => caches.delete(name)))
 }
 
@@ -85,7 +89,7 @@ async function keptFirst(request, cacheName) {
 
 /** The player's page and the scripts it names are of one release. @param {Request} request */
 async function shell(request) {
-  const kept = await caches.match(SHELL, { cacheName: OURS + RELEASE })
+  const kept = await caches.match(SHELL, { cacheName: OWN })
   return kept ?? fetch(request)
 }
 
@@ -94,6 +98,6 @@ async function page(request) {
   const late = new Promise((/** @type {(value: null) => void} */ resolve) => setTimeout(() => resolve(null), PATIENCE))
   const answer = await Promise.race([fetch(request).catch(() => null), late])
   if (answer && !GONE.includes(answer.status)) return answer
-  const kept = await caches.match(SHELL, { cacheName: OURS + RELEASE })
+  const kept = await caches.match(SHELL, { cacheName: OWN })
   return kept ?? answer ?? Response.error()
 }

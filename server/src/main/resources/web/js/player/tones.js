@@ -6,8 +6,8 @@ import { NOTES, sound } from "./sounds.js"
  * @typedef {{tone: Tone | "beat" | "offbeat", when: number, take: () => void}} Handed a tone that was handed over
  */
 
-/** Seconds within which a tone is the one handed over for this moment: soon, or a while ago as pages may run late. */
-const [SOON, AGO] = [0.7, 3]
+/** Seconds within which a tone sounds now, is the one handed over for now, or was it, as pages may run late. */
+const [MOMENT, SOON, AGO] = [0.3, 0.7, 3]
 /** The loudest that a tone may be: below what other sounds of a phone are. */
 const LOUDEST = 0.35
 
@@ -80,11 +80,11 @@ export class Tones {
     for (const { tone, at } of tones) this.at(tone, (at - now) / 1000)
   }
 
-  /** Takes back what has not sounded yet; what is sounding may end. */
+  /** Takes back what is still to sound; what sounds now, or in this moment, may end. */
   forget() {
     const now = this.clock
-    for (const { when, take } of this.#handed) if (when > now) take()
-    this.#handed = this.#handed.filter(({ when }) => when <= now && now - when < AGO)
+    for (const { when, take } of this.#handed) if (when - now >= MOMENT) take()
+    this.#handed = this.#handed.filter(({ when }) => when - now < MOMENT && now - when < AGO)
   }
 
   /** Silent from here on, until it is opened again; then without a touch, since there was one. */

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.dose.Effort;
-import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
-import org.plumbline.dose.Work;
 import org.plumbline.exercise.ExerciseId;
+import org.plumbline.exercise.Prescription;
 import org.plumbline.history.Changed;
-import org.plumbline.history.DoneSet;
-import org.plumbline.history.EachSide;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.PainKind;
 import org.plumbline.history.SessionId;
@@ -44,6 +41,9 @@ public final class EntryJson {
             case LogEntry.EffortTold _ -> "effort-told";
             case LogEntry.PainTold _ -> "pain-told";
             case LogEntry.ItemSkipped _ -> "item-skipped";
+            case LogEntry.ItemSwapped _ -> "item-swapped";
+            case LogEntry.NoteTold _ -> "note-told";
+            case LogEntry.SetCorrected _ -> "set-corrected";
             case LogEntry.SessionFinished _ -> "session-finished";
             case LogEntry.MorningTold _ -> "morning-told";
             case LogEntry.GripTold _ -> "grip-told";
@@ -73,17 +73,21 @@ public final class EntryJson {
                 StartJson.write(json.put("session", started.session().toString()), started);
                 changes(json, started.changed());
             }
-            case LogEntry.SetLogged logged -> {
-                item(json, logged.session(), logged.item())
-                        .put("set", logged.number())
-                        .put("work", logged.set().work().toString())
-                        .put("load", logged.set().load().toString());
-                logged.set()
-                        .sides()
-                        .ifPresent(sides -> json.put("left", sides.left()).put("right", sides.right()));
-                if (logged.set().isConfirmed()) {
-                    json.put("confirmed", true);
-                }
+            case LogEntry.SetLogged logged ->
+                SetJson.write(item(json, logged.session(), logged.item()), logged.number(), logged.set());
+            case LogEntry.SetCorrected corrected -> {
+                SetJson.write(
+                        item(json, corrected.session(), corrected.item()), corrected.number(), corrected.set());
+                json.set("decided", DecidedJson.write(corrected.decided()));
+            }
+            case LogEntry.ItemSwapped swapped ->
+                item(json, swapped.session(), swapped.item())
+                        .put("reason", swapped.reason().toString())
+                        .put("prescription", swapped.instead().toString());
+            case LogEntry.NoteTold note -> {
+                json.put("session", note.session().toString());
+                note.item().ifPresent(item -> json.put("item", item));
+                json.put("text", note.text());
             }
             case LogEntry.EffortTold felt -> {
                 item(json, felt.session(), felt.item())
@@ -180,11 +184,28 @@ public final class EntryJson {
                         session(json),
                         item(json),
                         whole(json, "set"),
-                        new DoneSet(
-                                Work.parse(string(json, "work")),
-                                Load.parse(string(json, "load")),
-                                sides(json),
-                                json.path("confirmed").asBoolean()));
+                        SetJson.read(json));
+            case "set-corrected" ->
+                new LogEntry.SetCorrected(
+                        at,
+                        session(json),
+                        item(json),
+                        whole(json, "set"),
+                        SetJson.read(json),
+                        DecidedJson.read(json.required("decided")));
+            case "item-swapped" ->
+                new LogEntry.ItemSwapped(
+                        at,
+                        session(json),
+                        item(json),
+                        SkipReason.parse(string(json, "reason")),
+                        Prescription.parse(string(json, "prescription")));
+            case "note-told" ->
+                new LogEntry.NoteTold(
+                        at,
+                        session(json),
+                        json.has("item") ? Optional.of(item(json)) : Optional.empty(),
+                        string(json, "text"));
             case "effort-told" ->
                 new LogEntry.EffortTold(
                         at,
@@ -245,11 +266,6 @@ public final class EntryJson {
         if (!changed.isEmpty()) {
             json.set("changes", ChangeJson.write(changed));
         }
-    }
-
-    private static Optional<EachSide> sides(JsonNode json) {
-        return number(json, "left")
-                .map(left -> new EachSide(left, json.path("right").asInt()));
     }
 
     private static Optional<Integer> number(JsonNode json, String field) {

@@ -57,6 +57,12 @@ public final class Journal {
         return entries(log.rowsAfter(0));
     }
 
+    /// Returns everything that was told about one session, in the order it arrived: its beginning, its end, and what was
+    /// said of it later.
+    public List<LogEntry> about(SessionId session) {
+        return entries(rowsOf(session));
+    }
+
     /// Returns the rows of one session as they are stored, its beginning among them, in their order.
     public List<LogRow> rowsOf(SessionId session) {
         return log.about(session.toString());

@@ -8,6 +8,7 @@ import org.plumbline.dose.Pain;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.HalfStep;
 import org.plumbline.history.Reason;
+import org.plumbline.history.SkipReason;
 import org.plumbline.person.Sign;
 import org.plumbline.progression.LayOff;
 import tools.jackson.databind.JsonNode;
@@ -94,6 +95,11 @@ final class ReasonJson {
             case Reason.StandsIn in ->
                 json.put("because", "stands-in")
                         .put("instead_of", in.insteadOf().toString());
+            case Reason.Instead other ->
+                json.put("because", "instead")
+                        .put("instead_of", other.insteadOf().toString())
+                        .put("why", other.why().toString());
+            case Reason.SetBefore _ -> json.put("because", "set-before");
             case Reason.AtTheTop top -> json.put("because", "at-the-top").put("least", top.least());
             case Reason.FeltHard hard -> json.put("because", "felt-hard").put("least", hard.least());
             case Reason.Building building ->
@@ -139,6 +145,9 @@ final class ReasonJson {
             case "busy" -> new Reason.Busy();
             case "for-grip" -> new Reason.ForGrip();
             case "stands-in" -> new Reason.StandsIn(new ExerciseId(text(json, "instead_of")));
+            case "instead" ->
+                new Reason.Instead(new ExerciseId(text(json, "instead_of")), SkipReason.parse(text(json, "why")));
+            case "set-before" -> new Reason.SetBefore();
             default -> throw new IllegalArgumentException("Not a reason: " + json);
         };
     }

@@ -1,5 +1,6 @@
 package org.plumbline.server.log;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class StartJson {
         if (!started.told().greeting().isEmpty()) {
             json.put("told", started.told().greeting());
         }
+        script.madeAt().ifPresent(made -> json.put("made_at", made.toString()));
         ArrayNode items = json.put("seconds", script.seconds()).putArray("items");
         for (Script.Item item : script.items()) {
             String told = started.told().lines().getOrDefault(items.size(), "");
@@ -61,7 +63,10 @@ final class StartJson {
                                         Side.parse(string(line, "weaker")),
                                         line.path("extra_set").asBoolean()))
                                 : Optional.empty())));
-        return new Script(items, json.path("seconds").asInt());
+        return new Script(
+                items,
+                json.path("seconds").asInt(),
+                json.has("made_at") ? Optional.of(Instant.parse(string(json, "made_at"))) : Optional.empty());
     }
 
     static Begun told(JsonNode json) {

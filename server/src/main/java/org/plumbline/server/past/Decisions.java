@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
+import org.plumbline.exercise.Variant;
 import org.plumbline.history.Change;
 import org.plumbline.history.Changed;
 import org.plumbline.history.Decided;
@@ -60,6 +61,10 @@ final class Decisions {
 
     Line.Named named(ExerciseId id) {
         return new Line.Named(id, name(id), repertoire.find(id).isPresent());
+    }
+
+    String name(Variant variant) {
+        return LoadWords.name(variant, repertoire);
     }
 
     String name(ExerciseId id) {

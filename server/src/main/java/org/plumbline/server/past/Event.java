@@ -1,19 +1,16 @@
 package org.plumbline.server.past;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.plumbline.exercise.ExerciseId;
+import org.plumbline.server.words.DayWords;
 
 /// Something that happened on a day: `Session, 21 minutes, 6 sets`, with what was told and decided.
 ///
 /// @param state the shape of its knot: done, same, held or stopped
 /// @param fact its numbers; may be empty
 public record Event(LocalDate date, String state, String title, String fact, List<Told> words, List<Line> lines) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
 
     public Event {
         words = List.copyOf(words);
@@ -22,7 +19,7 @@ public record Event(LocalDate date, String state, String title, String fact, Lis
 
     /// Returns the day as people say it: `Monday, March 2`.
     public String day() {
-        return DAY.format(date);
+        return DayWords.date(date);
     }
 
     /// Returns what of it is about one exercise, or empty when nothing is.

@@ -3,7 +3,9 @@ package org.plumbline.server.past;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.LogEntry;
@@ -15,6 +17,7 @@ final class SessionStory {
 
     private final Instant start;
     private final Script script;
+    private final Map<Integer, ExerciseId> swapped = new HashMap<>();
     private final List<Told> words = new ArrayList<>();
 
     SessionStory(LogEntry.SessionStarted started) {
@@ -38,7 +41,13 @@ final class SessionStory {
     Optional<ExerciseId> exercise(int item) {
         return item < 0 || item >= script.items().size()
                 ? Optional.empty()
-                : Optional.of(script.items().get(item).prescription().exercise());
+                : Optional.ofNullable(swapped.get(item))
+                        .or(() -> Optional.of(script.items().get(item).prescription().exercise()));
+    }
+
+    /// From here on a line is about what is done in its place.
+    void swap(int item, ExerciseId instead) {
+        swapped.put(item, instead);
     }
 
     String title() {

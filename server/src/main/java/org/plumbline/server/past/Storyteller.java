@@ -3,6 +3,7 @@ package org.plumbline.server.past;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,11 +32,15 @@ final class Storyteller {
 
     private final Decisions decisions;
     private final Moment moment;
-    private final List<Event> events = new ArrayList<>();
+    private final List<Dated> events = new ArrayList<>();
     private final Map<SessionId, SessionStory> open = new LinkedHashMap<>();
+    private final Map<SessionId, SessionStory> over = new HashMap<>();
     private final Map<Instant, LogEntry.PlanChanged> changes = new HashMap<>();
     private final EditWords edits;
     private Optional<Instant> lastEnd;
+
+    /// An event with its moment: what another device did offline is told when it happened, not when it was heard of.
+    private record Dated(Instant at, Event event) {}
 
     private Storyteller(Repertoire repertoire, Moment moment, Optional<Instant> lastEnd) {
         this.decisions = new Decisions(repertoire);
@@ -49,7 +54,11 @@ final class Storyteller {
         Storyteller teller = new Storyteller(repertoire, moment, stretch.lastEnd());
         stretch.entries().forEach(teller::tell);
         teller.leaveOpen();
-        return teller.events.reversed();
+        return teller.events.stream()
+                .sorted(Comparator.comparing(Dated::at))
+                .map(Dated::event)
+                .toList()
+                .reversed();
     }
 
     private void tell(LogEntry entry) {
@@ -59,6 +68,9 @@ final class Storyteller {
             case LogEntry.PainTold hurt -> said(hurt.session(), hurt.item(), name -> PastWords.pain(name, hurt));
             case LogEntry.ItemSkipped skipped ->
                 said(skipped.session(), skipped.item(), name -> PastWords.skipped(name, skipped.reason()));
+            case LogEntry.ItemSwapped swapped -> swapped(swapped);
+            case LogEntry.NoteTold note -> noted(note);
+            case LogEntry.SetCorrected corrected -> corrected(corrected);
             case LogEntry.SessionFinished finished -> finished(finished);
             case LogEntry.MorningTold morning -> morning(morning);
             case LogEntry.CheckedIn checked ->
@@ -83,7 +95,11 @@ final class Storyteller {
     }
 
     private void add(Instant at, String state, String title, String fact, List<Told> words) {
-        events.add(new Event(moment.dateOf(at), state, title, fact, words, List.of()));
+        add(at, new Event(moment.dateOf(at), state, title, fact, words, List.of()));
+    }
+
+    private void add(Instant at, Event event) {
+        events.add(new Dated(at, event));
     }
 
     private static List<Told> given(LogEntry.ProfileGiven given) {
@@ -106,7 +122,6 @@ final class Storyteller {
     }
 
     private void started(LogEntry.SessionStarted started) {
-        leaveOpen();
         lastEnd.map(end -> Math.toIntExact(Duration.between(end, started.at()).toDays()))
                 .filter(days -> days > Numbers.NO_GAP)
                 .ifPresent(days -> add(started.at(), "same", PastWords.breakOf(days), "", List.of()));
@@ -128,12 +143,51 @@ final class Storyteller {
                         .ifPresent(exercise -> story.add(Told.fact(words.apply(decisions.name(exercise)), exercise))));
     }
 
+    private void swapped(LogEntry.ItemSwapped swapped) {
+        String instead = decisions.name(swapped.instead().variant());
+        said(swapped.session(), swapped.item(), name -> PastWords.swapped(name, swapped.reason(), instead));
+        Optional.ofNullable(open.get(swapped.session()))
+                .ifPresent(story -> story.swap(swapped.item(), swapped.instead().exercise()));
+    }
+
+    /// A note on a session that is over is an event of its own, since what came before is told as it was.
+    private void noted(LogEntry.NoteTold note) {
+        Optional<ExerciseId> exercise = note.item().flatMap(item -> exercise(note.session(), item));
+        String words = PastWords.note(exercise.map(decisions::name).orElse(""), note.text());
+        Told told = exercise.map(id -> Told.fact(words, id)).orElseGet(() -> Told.fact(words));
+        Optional.ofNullable(open.get(note.session()))
+                .ifPresentOrElse(
+                        story -> story.add(told), () -> add(note.at(), "same", "You added a note", "", List.of(told)));
+    }
+
+    private void corrected(LogEntry.SetCorrected corrected) {
+        Optional<ExerciseId> exercise = exercise(corrected.session(), corrected.item());
+        String words = PastWords.corrected(exercise.map(decisions::name).orElse("An exercise"), corrected);
+        Told told = exercise.map(id -> Told.fact(words, id)).orElseGet(() -> Told.fact(words));
+        add(
+                corrected.at(),
+                new Event(
+                        moment.dateOf(corrected.at()),
+                        "same",
+                        "You corrected a set",
+                        "",
+                        List.of(told),
+                        decisions.lines(corrected.decided())));
+    }
+
+    private Optional<ExerciseId> exercise(SessionId session, int item) {
+        return Optional.ofNullable(open.get(session))
+                .or(() -> Optional.ofNullable(over.get(session)))
+                .flatMap(story -> story.exercise(item));
+    }
+
     private void finished(LogEntry.SessionFinished finished) {
         lastEnd = Optional.of(finished.at());
         Optional<SessionStory> story = Optional.ofNullable(open.remove(finished.session()));
+        story.ifPresent(told -> over.put(finished.session(), told));
         List<Told> words = new ArrayList<>(story.map(SessionStory::words).orElse(List.of()));
         words.addAll(decisions.changes(finished.changed()));
-        events.add(new Event(
+        add(finished.at(), new Event(
                 moment.dateOf(finished.at()),
                 "done",
                 story.map(SessionStory::title).orElse("Session"),
@@ -146,7 +200,7 @@ final class Storyteller {
         List<Line> lines = decisions.lines(morning.decided());
         List<Told> words = decisions.changes(morning.changed());
         boolean isCalm = lines.isEmpty() && words.isEmpty();
-        events.add(new Event(
+        add(morning.at(), new Event(
                 moment.dateOf(morning.at()),
                 isCalm ? "same" : "held",
                 "The morning after",
@@ -157,7 +211,7 @@ final class Storyteller {
 
     private void offer(LogEntry.OfferAnswered answered) {
         ExerciseId exercise = answered.exercise();
-        events.add(new Event(
+        add(answered.at(), new Event(
                 moment.dateOf(answered.at()),
                 answered.isTaken() ? "up" : "same",
                 answered.isTaken() ? "You took a harder exercise" : "You stayed with an exercise",

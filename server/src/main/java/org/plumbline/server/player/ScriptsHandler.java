@@ -50,10 +50,15 @@ public final class ScriptsHandler {
         ObjectNode json = JSON.createObjectNode().put("now", visit.moment().at().toEpochMilli());
         json.putObject("csrf").put("header", token.getHeaderName()).put("token", token.getToken());
         Optional<Wait> wait = Wait.find(repertoire, history, visit.moment());
-        json.putPOJO("wait", wait.orElse(null));
+        json.putNull("wait");
+        wait.ifPresent(why -> json.putObject("wait")
+                .put("title", why.title())
+                .put("words", why.words())
+                .put("href", why.href()));
         ArrayNode next = json.putArray("next");
-        if (wait.isEmpty()) {
-            Upcoming.of(repertoire, history, visit.moment(), AHEAD).forEach(session -> next.add(next(session, history, visit)));
+        if (wait.isEmpty() || wait.get().isToday()) {
+            Upcoming.of(repertoire, history, visit.moment(), AHEAD)
+                    .forEach(session -> next.add(next(session, history, visit)));
         }
         ArrayNode open = json.putArray("open");
         history.openSession().ifPresent(session -> open.add(open(session, journal, history, visit)));

@@ -24,6 +24,8 @@ record Sent(UUID id, String kind, Instant at, ObjectNode entry) {
     /// A session with all its words takes about 20 kB.
     private static final int MOST_BYTES = 256 * 1024;
 
+    private static final Duration ON_THE_WAY = Duration.ofMinutes(1);
+
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     /// Returns what was sent.
@@ -65,11 +67,13 @@ record Sent(UUID id, String kind, Instant at, ObjectNode entry) {
         }
     }
 
-    /// A device's clock may be wrong, but it counts the time between telling and sending. Nothing happens later than now.
+    /// A device's clock may be wrong, but it counts the time between telling and sending. What is no more than the way
+    /// here takes moves nothing, so that two words keep their order however long each was on its way. Nothing happens
+    /// later than now.
     private static Instant at(JsonNode json, Moment moment) {
         Instant told = instant(json, "at");
         Duration off = Duration.between(instant(json, "sent_at"), moment.at());
-        Instant at = told.plus(off);
+        Instant at = off.abs().compareTo(ON_THE_WAY) <= 0 ? told : told.plus(off);
         if (at.isBefore(EARLIEST)) {
             throw new Refused("Nothing here happened before the year 2000.");
         }

@@ -1,6 +1,7 @@
 package org.plumbline.server.player;
 
 import java.util.Optional;
+import org.plumbline.dose.Pain;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.planner.Program;
@@ -10,17 +11,22 @@ import org.plumbline.server.web.Moment;
 import org.plumbline.server.words.LayOffWords;
 
 /// Why there is no training now, and the page that knows more: "Get well first", `/check-ins/waiting`.
-record Wait(String title, String words, String href) {
+///
+/// @param isToday whether it is about this day alone, so that the next sessions are worth taking along
+record Wait(String title, String words, String href, boolean isToday) {
 
-    static final Wait NO_ANSWERS = new Wait(
-            "A few questions first", "A plan follows from your answers. They take about five minutes.", "/welcome");
-    static final Wait QUESTIONS_DUE = new Wait(
-            "A few questions again", "It is time to ask once more how things stand before training goes on.", "/screenings");
-    static final Wait NO_PLAN =
-            new Wait("Training waits", "There is no plan for now. Your answers say whom to ask first.", "/no-plan");
-    static final Wait ILL = new Wait("Get well first", LayOffWords.ill(), "/check-ins/waiting");
+    private static final Wait NO_ANSWERS =
+            new Wait("A few questions first", "A plan follows from your answers.", "/welcome", false);
+    private static final Wait QUESTIONS_DUE = new Wait(
+            "A few questions again",
+            "Before training goes on, we ask once more how things stand.",
+            "/screenings",
+            false);
+    private static final Wait NO_PLAN =
+            new Wait("Training waits", "There is no plan for now. The page says why, and whom to ask.", "/no-plan", false);
+    private static final Wait ILL = new Wait("Get well first", LayOffWords.ill(), "/check-ins/waiting", false);
 
-    /// Finds what today would say instead of a session, in the same order.
+    /// Finds what Today would say instead of a session, in the same order.
     static Optional<Wait> find(Repertoire repertoire, History history, Moment moment) {
         if (history.profile().isEmpty()) {
             return Optional.of(NO_ANSWERS);
@@ -29,9 +35,26 @@ record Wait(String title, String words, String href) {
         if (mayTrain && AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
             return Optional.of(QUESTIONS_DUE);
         }
-        if (Program.of(repertoire, history, moment.now()).isEmpty()) {
+        Optional<Program> program = Program.of(repertoire, history, moment.now());
+        if (program.isEmpty()) {
             return Optional.of(NO_PLAN);
         }
-        return history.course().choices().isIll() ? Optional.of(ILL) : Optional.empty();
+        if (history.openSession().isPresent()) {
+            return Optional.empty();
+        }
+        return history.course().choices().isIll() ? Optional.of(ILL) : hurting(program.get(), moment);
+    }
+
+    private static Optional<Wait> hurting(Program program, Moment moment) {
+        return program.hurting().filter(_ -> program.agenda().isDue(moment.today())).map(Wait::hurting);
+    }
+
+    private static Wait hurting(Pain pain) {
+        return new Wait(
+                "Today is a day off",
+                "Earlier today you rated your pain at %d of 10. If it has settled, say how it is now."
+                        .formatted(pain.rating()),
+                "/check-ins/new",
+                true);
     }
 }

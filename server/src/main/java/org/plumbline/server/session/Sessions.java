@@ -4,15 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.plumbline.dose.Load;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Repertoire;
-import org.plumbline.history.FinishedSession;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.OpenSession;
 import org.plumbline.history.OpenSession.Next;
+import org.plumbline.history.Records;
 import org.plumbline.history.SessionId;
 import org.plumbline.planner.Program;
 import org.plumbline.server.log.Journal;
@@ -25,14 +24,14 @@ final class Sessions {
 
     private Sessions() {}
 
-    /// Returns the session under way, if it is the one asked for.
+    /// Returns a session under way, whichever else is.
     static Optional<OpenSession> findOpen(History history, SessionId id) {
-        return history.openSession().filter(session -> session.id().equals(id));
+        return history.findOpen(id);
     }
 
-    /// Returns the session under way.
+    /// Returns a session under way.
     ///
-    /// @throws NotFound if it is another one, or over
+    /// @throws NotFound if it is over, or never began
     static OpenSession open(History history, SessionId id) {
         return findOpen(history, id).orElseThrow(() -> new NotFound("no open session " + id));
     }
@@ -68,31 +67,23 @@ final class Sessions {
                 .orElse(Level.L0);
     }
 
-    /// Returns a finished session, the last one or an earlier one.
-    static Optional<FinishedSession> findFinished(Journal journal, SessionId id) {
-        Optional<FinishedSession> last = findLast(journal.history(), id);
-        return last.isPresent() ? last : findEarlier(journal, id);
-    }
-
-    private static Optional<FinishedSession> findEarlier(Journal journal, SessionId id) {
-        List<LogEntry> entries = journal.entries();
-        for (int end = entries.size(); end > 0; end--) {
-            if (entries.get(end - 1) instanceof LogEntry.SessionFinished finished
-                    && finished.session().equals(id)) {
-                return findLast(History.of(entries.subList(0, end)), id);
-            }
+    /// Returns what somebody had shown before a session.
+    static Records recordsBefore(Journal journal, SessionId id) {
+        History now = journal.history();
+        boolean isLast = now.lastFinished()
+                .filter(last -> last.session().id().equals(id))
+                .isPresent();
+        if (isLast) {
+            return now.recordsBeforeLast();
         }
-        return Optional.empty();
+        return History.of(journal.entries().stream()
+                        .takeWhile(entry -> !isEndOf(entry, id))
+                        .toList())
+                .records();
     }
 
-    private static Optional<FinishedSession> findLast(History history, SessionId id) {
-        return Stream.of(history.lastFinished(), history.lastPractice())
-                .flatMap(Optional::stream)
-                .filter(finished -> isOf(finished, id))
-                .findFirst();
-    }
-
-    private static boolean isOf(FinishedSession finished, SessionId id) {
-        return finished.session().id().equals(id);
+    private static boolean isEndOf(LogEntry entry, SessionId id) {
+        return entry instanceof LogEntry.SessionFinished finished
+                && finished.session().equals(id);
     }
 }

@@ -115,9 +115,8 @@ public final class SessionsHandler {
     }
 
     private ResponseEntity<byte[]> summary(SessionId session, Journal journal, Visit visit) {
-        return Html.page(Sessions.findFinished(journal, session)
-                .map(finished -> templates.sessionSummary(
-                        visit, summaries.of(finished, journal.history().offers())))
+        return Html.page(PastSession.find(journal, session)
+                .map(past -> templates.sessionSummary(visit, summaries.of(past, journal, visit.moment())))
                 .orElseThrow(() -> new NotFound("no session " + session)));
     }
 

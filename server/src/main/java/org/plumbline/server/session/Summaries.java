@@ -1,71 +1,109 @@
 package org.plumbline.server.session;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.dose.Measure;
-import org.plumbline.exercise.ExerciseId;
-import org.plumbline.exercise.Prescription;
 import org.plumbline.exercise.Repertoire;
-import org.plumbline.exercise.Variant;
 import org.plumbline.history.Changed;
-import org.plumbline.history.Decided;
-import org.plumbline.history.Decision;
 import org.plumbline.history.FinishedSession;
+import org.plumbline.history.History;
 import org.plumbline.history.ItemLog;
-import org.plumbline.server.session.SummaryView.Chip;
-import org.plumbline.server.session.SummaryView.Line;
-import org.plumbline.server.session.SummaryView.Offer;
+import org.plumbline.history.LogEntry;
+import org.plumbline.history.Part;
+import org.plumbline.history.Script;
+import org.plumbline.rule.Numbers;
+import org.plumbline.server.log.Journal;
+import org.plumbline.server.session.SummaryView.Counted;
+import org.plumbline.server.session.SummaryView.Head;
+import org.plumbline.server.session.SummaryView.Kind;
+import org.plumbline.server.session.SummaryView.Morning;
+import org.plumbline.server.session.SummaryView.Tail;
+import org.plumbline.server.web.Moment;
 import org.plumbline.server.words.ChangeWords;
 import org.plumbline.server.words.Cited;
-import org.plumbline.server.words.CoachWords;
+import org.plumbline.server.words.DayWords;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.ExerciseWords;
-import org.plumbline.server.words.LoadWords;
+import org.plumbline.server.words.PastWords;
 import org.plumbline.server.words.ScreenWords;
 
-/// Puts finished sessions into words.
+/// Puts sessions that are over into words.
 final class Summaries {
 
     /// A session open for longer than this was left and come back to; its minutes would say nothing.
     private static final int LONGEST_MINUTES = 180;
 
     private final Repertoire repertoire;
-    private final CoachWords coachWords;
+    private final SummaryLines lines;
     private final ChangeWords changeWords;
 
     Summaries(Repertoire repertoire) {
         this.repertoire = repertoire;
-        this.coachWords = new CoachWords(repertoire);
+        this.lines = new SummaryLines(repertoire);
         this.changeWords = new ChangeWords(repertoire);
     }
 
-    /// Returns the summary of a session.
-    ///
-    /// @param offers those that still wait for an answer
-    SummaryView of(FinishedSession finished, Map<ExerciseId, Prescription> offers) {
-        List<ItemLog> told = List.copyOf(finished.session().items().values());
+    SummaryView of(PastSession session, Journal journal, Moment moment) {
+        History now = journal.history();
         return new SummaryView(
-                title(finished),
-                told.stream().mapToInt(item -> item.sets().size()).sum(),
-                told.stream().mapToInt(Summaries::reps).sum(),
-                finished.session().script().isPractice(),
-                finished.decided().stream()
-                        .map(decided -> line(decided, asked(decided, finished), offers))
+                head(session, moment),
+                session.end()
+                        .filter(end -> !end.session().script().isPractice())
+                        .map(end -> Praise.of(
+                                end,
+                                Sessions.recordsBefore(journal, end.session().id()),
+                                repertoire))
+                        .orElse(""),
+                lines.of(session, now.offers()),
+                around(session),
+                session.end().map(FinishedSession::changed).orElse(List.of()).stream()
+                        .map(this::change)
                         .toList(),
-                finished.changed().stream().map(this::change).toList());
+                tail(session, now, moment));
     }
 
-    /// What was told stays told; only what comes from a time before words were kept is said in today's.
-    private Cited change(Changed changed) {
-        return changed.told().isEmpty()
-                ? changeWords.cited(changed.change())
-                : Cited.of(changed.told(), changed.change().rule());
+    private Head head(PastSession session, Moment moment) {
+        List<ItemLog> told = List.copyOf(session.session().items().values());
+        return new Head(
+                "/sessions/" + session.session().id(),
+                title(session),
+                DayWords.date(moment.dateOf(session.endedAt())),
+                new Counted(
+                        workingSets(session),
+                        told.stream().mapToInt(Summaries::reps).sum()),
+                session.isShortened() ? "Ended early for time." : "",
+                kind(session));
     }
 
-    private static String title(FinishedSession finished) {
-        Duration time = Duration.between(finished.session().startedAt(), finished.finishedAt());
+    private static int workingSets(PastSession session) {
+        List<Script.Item> items = session.session().script().items();
+        int sets = 0;
+        for (int place = 0; place < items.size(); place++) {
+            if (items.get(place).part() == Part.STRENGTH) {
+                sets += session.session().item(place).sets().size();
+            }
+        }
+        return sets;
+    }
+
+    private static Kind kind(PastSession session) {
+        if (session.end().isEmpty()) {
+            return Kind.LEFT;
+        }
+        return session.session().script().isPractice() ? Kind.PRACTICE : Kind.SESSION;
+    }
+
+    private static String title(PastSession session) {
+        if (session.end().isEmpty()) {
+            return "A session that was not ended";
+        }
+        Duration time = Duration.between(session.session().startedAt(), session.endedAt());
         long minutes = Math.max(1, time.toMinutes());
         return minutes > LONGEST_MINUTES ? "Done" : "Done, in " + minutes + (minutes == 1 ? " minute" : " minutes");
     }
@@ -77,47 +115,59 @@ final class Summaries {
                 .sum();
     }
 
-    private Line line(Decided decided, Variant asked, Map<ExerciseId, Prescription> offers) {
-        List<Integer> amounts = decided.done().amounts();
-        return new Line(
-                ExerciseWords.name(repertoire, asked),
-                new Chip(coachWords.kind(decided.decision()), coachWords.step(decided)),
-                ScreenWords.list(amounts.stream().map(String::valueOf).toList(), "and"),
-                decided.decision().prescription().map(next -> next(next, asked)).orElse(""),
-                coachWords.cited(decided),
-                offer(decided, offers));
+    /// Returns the warm-up and the stretches, a sentence each: `Warm-up: shoulder roll, cat-cow.`
+    private List<String> around(PastSession session) {
+        List<String> sentences = new ArrayList<>();
+        Map<Part, String> parts = session.session().script().isPractice()
+                ? Map.of()
+                : Map.of(Part.WARM_UP, "Warm-up", Part.STRETCH, "Stretches");
+        for (Part part : Part.values()) {
+            Optional.ofNullable(parts.get(part)).ifPresent(name -> sentences.addAll(around(session, part, name)));
+        }
+        return sentences;
     }
 
-    private static Variant asked(Decided decided, FinishedSession finished) {
-        return finished.session()
-                .script()
-                .asked(decided.exercise())
-                .map(Prescription::variant)
-                .orElseGet(() -> Variant.of(decided.exercise()));
+    private List<String> around(PastSession session, Part part, String name) {
+        List<Script.Item> items = session.session().script().items();
+        List<String> done = new ArrayList<>();
+        for (int place = 0; place < items.size(); place++) {
+            if (items.get(place).part() == part
+                    && !session.session().item(place).sets().isEmpty()) {
+                done.add(DoseWords.uncapitalized(ExerciseWords.name(
+                        repertoire, items.get(place).prescription().variant())));
+            }
+        }
+        return done.isEmpty() ? List.of() : List.of("%s: %s.".formatted(name, ScreenWords.list(done, "and")));
     }
 
-    private String next(Prescription next, Variant asked) {
-        String load = DoseWords.load(next.load()).isEmpty() ? "" : " with " + LoadWords.the(next.load());
-        String other = next.variant().equals(asked) ? "" : ", " + ExerciseWords.name(repertoire, next.variant());
-        return dose(next) + load + other;
+    /// What was told stays told; only what comes from a time before words were kept is said in today's.
+    private Cited change(Changed changed) {
+        return changed.told().isEmpty()
+                ? changeWords.cited(changed.change())
+                : Cited.of(changed.told(), changed.change().rule());
     }
 
-    private static String dose(Prescription prescription) {
-        String sets = prescription.sets() == 1 ? "" : prescription.sets() + " × ";
-        return sets
-                + DoseWords.amount(
-                        prescription.target().amount(), prescription.target().measure());
+    private static Tail tail(PastSession session, History now, Moment moment) {
+        Optional<LogEntry.MorningTold> told = session.morning();
+        return new Tail(
+                List.of(),
+                told.isPresent() ? Morning.TOLD : morning(session, now, moment),
+                told.map(PastWords::morning).orElse(""));
     }
 
-    private Optional<Offer> offer(Decided decided, Map<ExerciseId, Prescription> offers) {
-        return Optional.of(decided.decision())
-                .filter(Decision.Train.class::isInstance)
-                .map(Decision.Train.class::cast)
-                .flatMap(Decision.Train::offer)
-                .filter(harder -> harder.equals(offers.get(decided.exercise())))
-                .map(harder -> new Offer(
-                        "/offers/" + decided.exercise(),
-                        ExerciseWords.name(repertoire, harder.variant()),
-                        dose(harder)));
+    /// The morning after the last session is asked about once, and not when it is long over (P3).
+    private static Morning morning(PastSession session, History now, Moment moment) {
+        boolean isLast = now.lastFinished()
+                .filter(last -> last.session().id().equals(session.session().id()))
+                .isPresent();
+        if (!isLast || now.isMorningTold()) {
+            return Morning.NONE;
+        }
+        LocalDate day = moment.dateOf(session.endedAt());
+        long days = DAYS.between(day, moment.today());
+        if (days < 1) {
+            return Morning.TO_COME;
+        }
+        return days <= Numbers.MORNING_DAYS ? Morning.ASKED : Morning.NONE;
     }
 }

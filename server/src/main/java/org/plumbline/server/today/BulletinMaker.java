@@ -56,7 +56,7 @@ final class BulletinMaker {
         return new Bulletin(
                 new ReasonWords(repertoire, history, moment.at()).of(items),
                 usual(),
-                Hurting.today(program, history, moment),
+                program.hurting(),
                 notices,
                 offers(),
                 Edited.lately(history.edits(), moment.at())
@@ -72,7 +72,7 @@ final class BulletinMaker {
                         .map(last -> DAYS.between(moment.dateOf(last.finishedAt()), moment.today()))
                         .filter(days -> days >= 1 && days <= Numbers.MORNING_DAYS)
                         .isPresent();
-        boolean isSaid = Hurting.today(program, history, moment).isPresent();
+        boolean isSaid = program.hurting().isPresent();
         return isAsked && !isSaid ? Optional.of(Mornings.usual(program, moment)) : Optional.empty();
     }
 
@@ -111,7 +111,7 @@ final class BulletinMaker {
     private Optional<Notice> noted() {
         return Hurting.lastToday(history, moment)
                 .filter(_ -> history.isMorningTold() && history.openSession().isEmpty())
-                .filter(_ -> Hurting.today(program, history, moment).isEmpty())
+                .filter(_ -> program.hurting().isEmpty())
                 .filter(_ -> history.lastFinished()
                         .filter(last -> moment.dateOf(last.finishedAt()).isBefore(moment.today()))
                         .isPresent())

@@ -47,7 +47,7 @@ public final class CheckInsHandler {
     private static Optional<WaitingView> view(Program program, History history, Moment moment) {
         return history.course().choices().isIll()
                 ? Optional.of(WaitingView.ILL)
-                : Hurting.today(program, history, moment).map(pain -> new WaitingView(Optional.of(pain)));
+                : program.hurting().map(pain -> new WaitingView(Optional.of(pain)));
     }
 
     /// Nobody is asked in the middle of a session, or without a program.

@@ -2,6 +2,7 @@ package org.plumbline.server.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.plumbline.planner.Program;
 
@@ -16,6 +17,11 @@ public record Moment(Instant at, ZoneId zone) {
     /// Returns this as the program looks at it.
     public Program.Now now() {
         return new Program.Now(at, this::dateOf);
+    }
+
+    /// Returns the date and time of another instant there.
+    public LocalDateTime localOf(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone);
     }
 
     /// Returns the date of another instant there.

@@ -67,6 +67,8 @@ public final class CoachWords {
             case Reason.Busy _ -> OpeningWords.busy(decision);
             case Reason.ForGrip _ -> OpeningWords.forGrip();
             case Reason.StandsIn in -> openings.standsIn(in);
+            case Reason.Instead other -> openings.instead(other);
+            case Reason.SetBefore _ -> OpeningWords.setBefore();
         };
     }
 
@@ -148,6 +150,21 @@ public final class CoachWords {
                 finished.isShortened(),
                 telling(finished.decided()),
                 changes(finished.changed()));
+    }
+
+    /// Returns a correction with every decision in today's words, which are kept with it.
+    public LogEntry.SetCorrected telling(LogEntry.SetCorrected corrected) {
+        List<Decided> told = corrected.decided().stream()
+                .map(one -> one.telling("After your correction: "
+                        + DoseWords.uncapitalized(why(one.decision(), one.done()))))
+                .toList();
+        return new LogEntry.SetCorrected(
+                corrected.at(),
+                corrected.session(),
+                corrected.item(),
+                corrected.number(),
+                corrected.set(),
+                told);
     }
 
     /// Returns a morning with every decision in today's words, which are kept with it.

@@ -1,6 +1,8 @@
 package org.plumbline.server.words;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.Locale;
@@ -9,10 +11,17 @@ import java.util.stream.Stream;
 /// Days of the week: `Tuesday` for people, `tuesday` in addresses and forms.
 public final class DayWords {
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
+
     private DayWords() {}
 
     public static String name(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /// Returns a date as people say it: `Monday, March 2`.
+    public static String date(LocalDate date) {
+        return DATE.format(date);
     }
 
     /// Returns days in words: `Tuesday and Friday`.

@@ -53,6 +53,14 @@ final class OpeningWords {
                 .formatted(Numbers.GRIP_TIMES == 2 ? "twice" : Numbers.GRIP_TIMES + " times", Numbers.GRIP_WINDOW);
     }
 
+    String instead(Reason.Instead other) {
+        return "In the place of %s today.".formatted(DoseWords.uncapitalized(LoadWords.name(other.insteadOf(), repertoire)));
+    }
+
+    static String setBefore() {
+        return "What comes next was set before we heard of this session, so it stays. What you did here counts all the same.";
+    }
+
     String standsIn(Reason.StandsIn in) {
         return "%s stood still, so this takes its place for four weeks."
                 .formatted(LoadWords.name(in.insteadOf(), repertoire));
