@@ -1,4 +1,5 @@
 /** Every scene of the player. */
+import "./home.js"
 import "./options-sheet.js"
 import "./rest.js"
 import "./turn.js"

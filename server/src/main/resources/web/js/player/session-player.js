@@ -5,6 +5,7 @@ import { listen } from "./keys.js"
 import { ofThisDevice } from "./options.js"
 import { Screen } from "./screen.js"
 import { Session } from "./session.js"
+import { keepSupplied } from "./supply.js"
 import { way } from "./way.js"
 
 const HEARD = /** @type {const} */ (["told", "open", "close", "begin", "go-on", "checked"])
@@ -36,7 +37,7 @@ export class SessionPlayer extends HTMLElement {
     }
     this.device.outbox.addEventListener("sent", (event) => this.#sent(/** @type {CustomEvent} */ (event).detail))
     this.dispatchEvent(new CustomEvent("device", { detail: this.device }))
-    void this.device.outbox.start()
+    void keepSupplied(this.device)
     await this.#follow()
   }
 

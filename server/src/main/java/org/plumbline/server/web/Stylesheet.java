@@ -39,6 +39,7 @@ final class Stylesheet {
                             "told",
                             "rules",
                             "past",
+                            "home",
                             "desk",
                             "figure",
                             "body-map",
