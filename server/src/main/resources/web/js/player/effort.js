@@ -33,7 +33,9 @@ export class PlayerEffort extends Scene {
   }
 
   /** @param {HTMLButtonElement} button */
-  #tell({ dataset }) {
+  #tell(button) {
+    const { dataset } = button
+    if (button.getAttribute("aria-pressed") === "true") return
     const reserve = dataset.reserve === undefined ? undefined : Number(dataset.reserve)
     const effort = reserve === undefined ? dataset.effort : effortOf(reserve)
     this.tell({ kind: "effort", item: this.#item, effort, ...(reserve === undefined ? {} : { reserve }) })
