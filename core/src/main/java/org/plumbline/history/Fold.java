@@ -20,41 +20,31 @@ final class Fold {
     Asked asked = Asked.NOTHING;
     Lock lock = Lock.OPEN;
     Optional<Instant> programStart = Optional.empty();
-    Optional<FinishedSession> last = Optional.empty();
-    Optional<FinishedSession> practice = Optional.empty();
-    Optional<Instant> morningTold = Optional.empty();
     final Set<LogEntry.NotUnderstood> notUnderstood = new LinkedHashSet<>();
     final Underway underway;
     final Places places;
-    final Map<ExerciseId, History.Before> before = new HashMap<>();
+    final Over over;
     Attendance attendance = Attendance.NONE;
     Records records = Records.NONE;
-    Records recordsBefore = Records.NONE;
     Course course = Course.BEGINNING;
     Edits edits = Edits.NONE;
-    final Feats feats;
 
     Fold() {
-        feats = new Feats();
+        over = new Over();
         underway = new Underway();
         places = new Places();
     }
 
     Fold(Fold other) {
-        feats = new Feats(other.feats);
+        over = new Over(other.over);
         underway = new Underway(other.underway);
         places = new Places(other.places);
         asked = other.asked;
         lock = other.lock;
         programStart = other.programStart;
-        last = other.last;
-        practice = other.practice;
-        morningTold = other.morningTold;
         notUnderstood.addAll(other.notUnderstood);
-        before.putAll(other.before);
         attendance = other.attendance;
         records = other.records;
-        recordsBefore = other.recordsBefore;
         course = other.course;
         edits = other.edits;
     }
@@ -158,17 +148,13 @@ final class Fold {
         OpenSession session = found.get();
         underway.finish(session.id(), finished.at());
         LogEntry.SessionFinished end = known(session, finished);
-        FinishedSession over =
+        FinishedSession done =
                 new FinishedSession(session, end.at(), end.isShortened(), end.decided(), end.changed());
-        if (!session.script().isPractice()) {
-            trained(over, end);
-        } else if (isLatest(practice, end.at())) {
-            practice = Optional.of(over);
+        if (session.script().isPractice()) {
+            over.practiced(done);
+        } else {
+            trained(done, end);
         }
-    }
-
-    private static boolean isLatest(Optional<FinishedSession> before, Instant at) {
-        return before.filter(other -> other.finishedAt().isAfter(at)).isEmpty();
     }
 
     /// Returns the end of a session with what was decided about its own exercises. Anything else is reported: it has no
@@ -189,35 +175,16 @@ final class Fold {
                 finished.at(), finished.session(), finished.isShortened(), own, finished.changed());
     }
 
-    private void trained(FinishedSession over, LogEntry.SessionFinished finished) {
-        Map<ExerciseId, History.Before> stood = stood(over.session(), finished.decided());
-        recordsBefore = isLatest(last, over.finishedAt()) ? records : recordsBefore;
-        attended(over.session(), finished, stood);
-        feats.add(over, stood);
-        latest(over, stood);
+    private void trained(FinishedSession done, LogEntry.SessionFinished finished) {
+        Map<ExerciseId, History.Before> stood = stood(done.session(), finished.decided());
+        Records before = records;
+        attended(done.session(), finished, stood);
+        over.trained(done, stood, before);
         finished.decided().forEach(one -> decided(one, finished.at(), Optional.of(finished.session())));
         finished.decided().stream()
                 .filter(one -> one.decision().reason() instanceof Reason.RedPain)
-                .forEach(one -> places.reds.merge(
-                        one.exercise(), finished.at(), (before, now) -> before.isAfter(now) ? before : now));
+                .forEach(one -> places.red(one.exercise(), finished.at()));
         finished.changes().forEach(change -> changed(change, finished.at()));
-    }
-
-    /// The next morning is asked after the session that ended last; what was done on the same day belongs to it.
-    private void latest(FinishedSession over, Map<ExerciseId, History.Before> stood) {
-        boolean isLatest = isLatest(last, over.finishedAt());
-        boolean isSameDay = last.filter(other -> Attendance.isOneDay(other.finishedAt(), over.finishedAt()))
-                .isPresent();
-        if (isLatest && !isSameDay) {
-            before.clear();
-        }
-        if (isLatest || isSameDay) {
-            stood.forEach((exercise, one) -> before.merge(exercise, one, History.Before::and));
-        }
-        if (isLatest) {
-            last = Optional.of(over);
-            morningTold = Optional.empty();
-        }
     }
 
     private void attended(
@@ -232,46 +199,29 @@ final class Fold {
 
     /// A note may be told after the end as well.
     private void noted(LogEntry.NoteTold told) {
-        last = last.map(over -> over.is(told.session()) ? over.with(told) : over);
-        practice = practice.map(over -> over.is(told.session()) ? over.with(told) : over);
+        over.noted(told);
         underway.note(told);
     }
 
     /// A correction that is older than a later decision changes what was done and not what comes next.
     private void corrected(LogEntry.SetCorrected corrected) {
-        if (underway.is(corrected.session())) {
-            underway.tell(
-                    corrected,
-                    corrected.session(),
-                    corrected.item(),
-                    item -> item.with(corrected.at(), corrected.number(), corrected.set()));
-            return;
+        if (!underway.correct(corrected)) {
+            over.corrected(corrected);
+            over.feats.corrected(corrected, records).ifPresent(changed -> records = changed);
+            corrected.decided().stream()
+                    .filter(one -> places.isLast(one, corrected))
+                    .forEach(one -> {
+                        over.before.computeIfPresent(one.exercise(), (_, stood) -> stood.with(one.done()));
+                        decided(one, corrected.at(), Optional.of(corrected.session()));
+                    });
         }
-        last = last.map(over -> over.is(corrected.session()) ? over.with(corrected) : over);
-        practice = practice.map(over -> over.is(corrected.session()) ? over.with(corrected) : over);
-        feats.corrected(corrected, records).ifPresent(changed -> records = changed);
-        corrected.decided().stream()
-                .filter(one -> isStillLast(one, corrected))
-                .forEach(one -> {
-                    before.computeIfPresent(one.exercise(), (_, stood) -> stood.with(one.done()));
-                    decided(one, corrected.at(), Optional.of(corrected.session()));
-                });
-    }
-
-    private boolean isStillLast(Decided one, LogEntry.SetCorrected corrected) {
-        Places.Made made = places.made.get(one.exercise());
-        return made != null
-                && made.at().isBefore(corrected.at())
-                && made.session().filter(corrected.session()::equals).isPresent();
     }
 
     /// A morning of an older session, or one that was told already, is a number in the diary and no more.
     private void morning(LogEntry.MorningTold morning) {
         rated(morning.at(), Optional.of(morning.morning().pain()));
-        boolean isOfLast = last.filter(finished -> finished.session().id().equals(morning.session()))
-                .isPresent();
-        if (isOfLast && morningTold.filter(told -> !morning.at().isAfter(told)).isEmpty()) {
-            morningTold = Optional.of(morning.at());
+        if (over.isNext(morning)) {
+            over.morningTold = Optional.of(morning.at());
             morning.decided().forEach(one -> decided(one, morning.at(), Optional.empty()));
             morning.changes().forEach(change -> changed(change, morning.at()));
         }

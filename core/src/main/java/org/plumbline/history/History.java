@@ -137,16 +137,16 @@ public final class History {
 
     /// Returns the last session of an exercise, and where somebody stood before it.
     public Optional<LastTime> lastTime(ExerciseId exercise) {
-        return fold.feats.last(exercise);
+        return fold.over.feats.last(exercise);
     }
 
     public Optional<FinishedSession> lastFinished() {
-        return fold.last;
+        return fold.over.last;
     }
 
     /// Returns the last practice: what was done without a working set, and changes nothing about the program.
     public Optional<FinishedSession> lastPractice() {
-        return fold.practice;
+        return fold.over.practice;
     }
 
     /// Returns when somebody trained, and which breaks there were.
@@ -161,7 +161,7 @@ public final class History {
 
     /// Returns what somebody had shown before the last session: what it is compared with.
     public Records recordsBeforeLast() {
-        return fold.recordsBefore;
+        return fold.over.recordsBefore;
     }
 
     /// Returns how the program as a whole goes.
@@ -193,7 +193,7 @@ public final class History {
 
     /// Whether the morning after the last session has been told.
     public boolean isMorningTold() {
-        return fold.morningTold.isPresent();
+        return fold.over.morningTold.isPresent();
     }
 
     /// Returns the exercise that stands for a planned one after steps up and down.
@@ -246,6 +246,6 @@ public final class History {
 
     /// Returns what a bad morning after the last session is judged by.
     public Map<ExerciseId, Before> beforeLast() {
-        return Collections.unmodifiableMap(fold.before);
+        return Collections.unmodifiableMap(fold.over.before);
     }
 }

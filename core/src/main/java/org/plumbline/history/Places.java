@@ -70,6 +70,19 @@ final class Places {
         return Optional.of(next);
     }
 
+    /// Whether nothing was decided about an exercise since the session that is corrected.
+    boolean isLast(Decided one, LogEntry.SetCorrected corrected) {
+        return Optional.ofNullable(made.get(one.exercise()))
+                .filter(last -> last.at().isBefore(corrected.at()))
+                .flatMap(Made::session)
+                .filter(corrected.session()::equals)
+                .isPresent();
+    }
+
+    void red(ExerciseId exercise, Instant at) {
+        reds.merge(exercise, at, (before, now) -> before.isAfter(now) ? before : now);
+    }
+
     /// Takes an offer away, if one waits that was made by then.
     ///
     /// @return whether there was one: an answer counts once, and not for a later offer

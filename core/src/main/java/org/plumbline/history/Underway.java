@@ -101,6 +101,17 @@ final class Underway {
         take(told, told.session(), found -> found.note(told.note()));
     }
 
+    /// Corrects a set of a session that is not over yet, also of one that is not known yet.
+    ///
+    /// @return whether it is not over
+    boolean correct(LogEntry.SetCorrected told) {
+        boolean isOver = !is(told.session()) && ended.isOver(told.session(), told.at());
+        if (!isOver) {
+            tell(told, told.session(), told.item(), item -> item.with(told.at(), told.number(), told.set()));
+        }
+        return !isOver;
+    }
+
     private void take(LogEntry word, SessionId session, Consumer<Running> change) {
         Running found = running.get(session);
         if (found == null) {

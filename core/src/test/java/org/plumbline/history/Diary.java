@@ -42,6 +42,8 @@ final class Diary {
     private static final Prescription HARDER_PULLS = Prescription.parse("2 x 10 reps: face-pull, red band");
     private static final Prescription ROWS = Prescription.parse("2 x 12 reps: band-row, green band");
     private static final Prescription RAISES = Prescription.parse("1 x 8 reps: prone-y-raise, bodyweight");
+    private static final Prescription EASIER_RAISES =
+            Prescription.parse("1 x 8 reps: prone-y-raise#one-arm, bodyweight");
     static final Verdict FINE = new Verdict.Train(Set.of(), List.of());
     static final Verdict.NotNow LOCKED =
             new Verdict.NotNow(Sign.Advice.ASK_A_DOCTOR, true, List.of(new Verdict.Finding("SCR4", "chest-pain")));
@@ -138,7 +140,10 @@ final class Diary {
         add(new LogEntry.SessionStarted(now, SECOND, script(Part.STRENGTH, PULLS, RAISES)));
         add(new LogEntry.SetLogged(now, SECOND, 0, 1, done(16)));
         add(new LogEntry.EffortTold(now, SECOND, 0, Effort.EASY));
+        add(new LogEntry.ItemSwapped(now, SECOND, 1, SkipReason.TOO_HARD, EASIER_RAISES));
+        add(new LogEntry.NoteTold(now, SECOND, Optional.of(1), "Arms were tired."));
         add(new LogEntry.SessionFinished(now, SECOND, false, List.of(offered())));
+        add(new LogEntry.SetCorrected(now, SECOND, 0, 1, done(15), List.of(offered(15))));
         add(new LogEntry.MorningTold(now, SECOND, new MorningReport(Pain.NONE, 0, false), List.of()));
         add(new LogEntry.OfferAnswered(now, PULL, true, List.of(stepUp())));
         add(new LogEntry.BusyTold(now, false));
@@ -155,8 +160,12 @@ final class Diary {
     }
 
     static Decided offered() {
-        Decision.Train more =
-                new Decision.Train(Step.ADD_REPS, PULLS.withTarget(17), new Reason.Building(16, Effort.OK));
+        return offered(16);
+    }
+
+    private static Decided offered(int least) {
+        Decision.Train more = new Decision.Train(
+                Step.ADD_REPS, PULLS.withTarget(least + 1), new Reason.Building(least, Effort.OK));
         return decided(PULL, more.offering(HARDER_PULLS));
     }
 

@@ -47,11 +47,57 @@ class LateEntriesTest {
                 Optional.of(day(86)), History.of(trained).after(given(86, 34)).programStart());
     }
 
+    /// Two devices: both collect their words, and the one that began last is the one to go on with.
     @Test
-    void theSessionThatBeganFirstGoesOn() {
-        History history = History.of(List.of(FIRST, Diary.reports().getFirst(), start(2)));
-        assertEquals(Diary.FIRST, history.openSession().orElseThrow().id());
-        assertTrue(history.openSession().orElseThrow().item(0).isTold());
+    void ofTwoSessionsTheOneThatBeganLastGoesOnAndTheOtherLosesNothing() {
+        LogEntry later = new LogEntry.SessionStarted(Diary.minute(9), Diary.session(2), script());
+        History history = History.of(List.of(FIRST, later, Diary.reports().getFirst()));
+        assertEquals(Diary.session(2), history.openSession().orElseThrow().id());
+        assertEquals(
+                List.of(Diary.session(2), Diary.FIRST),
+                history.openSessions().stream().map(OpenSession::id).toList());
+        assertTrue(history.findOpen(Diary.FIRST).orElseThrow().item(0).isTold());
+        assertFalse(history.findOpen(Diary.session(2)).orElseThrow().item(0).isTold());
+    }
+
+    @Test
+    void aSessionLeftForADayBeforeAnotherIsNotGoneOnWithAndStillCounts() {
+        History history = History.of(List.of(start(1), start(3)));
+        assertEquals(
+                List.of(Diary.session(3)),
+                history.openSessions().stream().map(OpenSession::id).toList());
+        History over = history.after(List.of(end(Diary.session(3), 3)));
+        assertEquals(Optional.empty(), over.openSession());
+        assertTrue(over.findOpen(Diary.session(1)).isPresent());
+        History late = over.after(end(Diary.session(1), 1));
+        assertEquals(Optional.empty(), late.findOpen(Diary.session(1)));
+        assertEquals(List.of(day(1), day(3)), late.attendance().lately());
+        assertEquals(
+                Diary.session(3), late.lastFinished().orElseThrow().session().id());
+    }
+
+    @Test
+    void sessionsThatNeverEndDoNotPileUpForEver() {
+        List<LogEntry> begun = new ArrayList<>();
+        for (int number = 1; number <= 40; number++) {
+            begun.add(start(number));
+        }
+        History history = History.of(begun);
+        long waiting = begun.stream()
+                .filter(one -> history.findOpen(((LogEntry.SessionStarted) one).session())
+                        .isPresent())
+                .count();
+        assertEquals(16, waiting);
+        assertTrue(history.findOpen(Diary.session(40)).isPresent());
+    }
+
+    @Test
+    void wordsOfTwoSessionsBeforeTheirBeginningsFindEachTheirOwn() {
+        LogEntry other = new LogEntry.SetLogged(
+                Diary.minute(1), Diary.session(2), 0, 1, ((LogEntry.SetLogged) Diary.correction()).set());
+        History history = History.of(List.of(Diary.reports().getFirst(), other, start(0), start(2), FIRST));
+        assertTrue(history.findOpen(Diary.FIRST).orElseThrow().item(0).isTold());
+        assertTrue(history.findOpen(Diary.session(2)).orElseThrow().item(0).isTold());
     }
 
     @Test
@@ -273,6 +319,10 @@ class LateEntriesTest {
     private static LogEntry start(int day) {
         LogEntry.SessionStarted made = (LogEntry.SessionStarted) Diary.start(Diary.session(day));
         return new LogEntry.SessionStarted(day(day), made.session(), made.script());
+    }
+
+    private static Script script() {
+        return ((LogEntry.SessionStarted) FIRST).script();
     }
 
     private static LogEntry end(SessionId session, int day) {

@@ -22,6 +22,7 @@ import org.plumbline.exercise.HalfStep;
 import org.plumbline.history.Change;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Side;
+import org.plumbline.history.SkipReason;
 import org.plumbline.history.Step;
 import org.plumbline.person.Sign;
 
@@ -46,6 +47,7 @@ class EveryRuleHasAScenarioTest {
             Map.entry(Pain.class, Pain.NONE),
             Map.entry(Load.class, Load.BODYWEIGHT),
             Map.entry(Effort.class, Effort.OK),
+            Map.entry(SkipReason.class, SkipReason.TOO_HARD),
             Map.entry(Sign.class, Sign.CHEST_PAIN),
             Map.entry(Side.class, Side.LEFT),
             Map.entry(HalfStep.class, HalfStep.ONE_ARM),

@@ -28,6 +28,7 @@ import org.plumbline.history.Part;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
+import org.plumbline.history.SkipReason;
 import org.plumbline.person.Goal;
 import org.plumbline.person.Health;
 import org.plumbline.person.Kit;
@@ -116,6 +117,7 @@ final class Weeks {
 
         private final Instant at;
         private final SessionId id;
+        private int later;
 
         private Session(int day, Script script, CheckIn checkIn, List<Change> changes) {
             at = day(day);
@@ -125,7 +127,8 @@ final class Weeks {
         }
 
         Session set(int line, int number, String work, String load) {
-            return told(new LogEntry.SetLogged(at, id, line, number, new DoneSet(Work.parse(work), Load.parse(load))));
+            return told(new LogEntry.SetLogged(
+                    at.plusSeconds(later), id, line, number, new DoneSet(Work.parse(work), Load.parse(load))));
         }
 
         Session sides(int line, int left, int right, String load) {
@@ -146,12 +149,19 @@ final class Weeks {
                     at, id, line, number, new DoneSet(Work.parse(work), Load.parse(load)).confirmed()));
         }
 
+        /// Something else is done from a minute on, and its sets are told after that.
+        Session swapped(int line, SkipReason reason, String instead) {
+            later = 120;
+            return told(new LogEntry.ItemSwapped(
+                    at.plusSeconds(60), id, line, reason, Prescription.parse(instead)));
+        }
+
         Session felt(int line, Effort effort) {
             return told(new LogEntry.EffortTold(at, id, line, effort));
         }
 
         Session hurts(int line, int rating) {
-            return told(new LogEntry.PainTold(at, id, line, new Pain(rating), PainKind.DULL, rating >= 5));
+            return told(new LogEntry.PainTold(at.plusSeconds(later), id, line, new Pain(rating), PainKind.DULL, rating >= 5));
         }
 
         Session gripFirst(int line) {
@@ -169,7 +179,7 @@ final class Weeks {
 
         LogEntry.SessionFinished ending(boolean isShortened) {
             return new Debrief(Book.repertoire(), terms(), history, sessionsAWeek)
-                    .end(history.openSession().orElseThrow(), isShortened, at);
+                    .end(history.findOpen(id).orElseThrow(), isShortened, at);
         }
 
         Weeks end() {

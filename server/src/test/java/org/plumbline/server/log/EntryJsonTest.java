@@ -93,6 +93,17 @@ class EntryJsonTest {
                 new LogEntry.EffortTold(NOON, SESSION, 4, Effort.HARD),
                 new LogEntry.PainTold(NOON, SESSION, 4, new Pain(6), PainKind.SHARP, true),
                 new LogEntry.ItemSkipped(NOON, SESSION, 2, SkipReason.NO_EQUIPMENT),
+                new LogEntry.SessionStarted(NOON, SESSION, script().madeAt(NOON.minusSeconds(86_400))),
+                new LogEntry.ItemSwapped(NOON, SESSION, 2, SkipReason.TOO_HARD, PULL_APART),
+                new LogEntry.NoteTold(NOON, SESSION, Optional.of(2), "The door was in the way."),
+                new LogEntry.NoteTold(NOON, SESSION, Optional.empty(), "Slept badly, \"as always\"\nbut it went well."),
+                new LogEntry.SetCorrected(
+                        NOON,
+                        SESSION,
+                        4,
+                        2,
+                        new DoneSet(Work.reps(9), new Load.Elastic(Band.RED)).confirmed(),
+                        List.of(decided(new Reason.SetBefore()))),
                 new LogEntry.SessionFinished(
                         NOON,
                         SESSION,
@@ -239,7 +250,9 @@ class EntryJsonTest {
                 new Reason.Deloading("D3"),
                 new Reason.Busy(),
                 new Reason.ForGrip(),
-                new Reason.StandsIn(new ExerciseId("face-pull")));
+                new Reason.StandsIn(new ExerciseId("face-pull")),
+                new Reason.Instead(new ExerciseId("face-pull"), SkipReason.TOO_HARD),
+                new Reason.SetBefore());
     }
 
     @ParameterizedTest
