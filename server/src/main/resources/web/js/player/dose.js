@@ -8,7 +8,18 @@ export function amountOf(item, amount) {
 /** Returns what a set asks for: `Red band, 20 reps each side`. @param {Item} item */
 export function dose(item) {
   const amount = amountOf(item, item.target) + (item.sides ? " each side" : "")
-  return item.load.words ? `${item.load.words}, ${amount}` : amount
+  const load = loadWords(item.load)
+  return load ? `${load}, ${amount}` : amount
+}
+
+/** Returns what a set is done with, in words; of the body alone nothing is said. @param {import("./types.js").Load} load */
+export function loadWords({ value, words }) {
+  return value === "bodyweight" ? "" : words
+}
+
+/** Returns a sentence with a capital at its beginning. @param {string} words */
+export function capitalized(words) {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Returns what one set was: `20`, or `left 10, right 12`. @param {import("./types.js").SetDone} set */

@@ -36,7 +36,9 @@ export class PlayerEffort extends Scene {
   }
 
   /** @param {HTMLButtonElement} button */
-  #tell({ dataset }) {
+  #tell(button) {
+    const { dataset } = button
+    if (button.getAttribute("aria-pressed") === "true") return
     const reserve = dataset.reserve === undefined ? undefined : Number(dataset.reserve)
     const effort = reserve === undefined ? dataset.effort : reserve >= EASY_FROM ? "easy" : reserve >= OK_FROM ? "ok" : "hard"
     this.tell({ kind: "effort", item: this.#item, effort, ...(reserve === undefined ? {} : { reserve }) })

@@ -40,7 +40,10 @@ export class PlayerHome extends HTMLElement {
   #use(device) {
     this.#device = device
     const again = () => void (this.hidden || this.#read())
-    device.outbox.addEventListener("state", again)
+    device.outbox.addEventListener("state", () => {
+      if (device.outbox.state.kind !== "sending") this.#away = device.outbox.state.kind === "waiting"
+      again()
+    })
     device.downloads.addEventListener("asked", (event) => {
       this.#away = !(/** @type {CustomEvent} */ (event).detail)
       again()

@@ -1,4 +1,5 @@
 import { AskScene } from "./ask-scene.js"
+import { capitalized } from "./dose.js"
 import { really } from "./really.js"
 import { fill } from "../say.js"
 
@@ -30,7 +31,7 @@ export class PlayerSet extends AskScene {
     if (!line || this.#filled) return
     this.#filled = true
     const { item } = line
-    const unit = item.unit.many.charAt(0).toUpperCase() + item.unit.many.slice(1)
+    const unit = capitalized(item.unit.many)
     this.write("title", fill(this.words("title"), { name: item.name, set: this.#set }))
     this.write("amount-label", fill(this.words(item.sides ? "each" : "amount"), { unit }))
     for (const side of ["left", "right"]) this.write(side + "-label", fill(this.words(side), { unit }))
@@ -49,7 +50,7 @@ export class PlayerSet extends AskScene {
     this.one("differ").toggleAttribute("open", differ)
     this.there("with", item.loads.length > 1)
     const load = told?.load ?? item.load.value
-    this.one("load").replaceChildren(...item.loads.map(({ value, words }) => new Option(words || this.words("body"), value, false, value === load)))
+    this.one("load").replaceChildren(...item.loads.map(({ value, words }) => new Option(words, value, false, value === load)))
   }
 
   /** Either one number for both sides, or two. */
