@@ -1,13 +1,13 @@
 /**
- * Where a session goes on, where this browser has what the player needs: it keeps what happens in IndexedDB, and one
- * tab at a time runs a session (locks). Elsewhere the pages of the server are the way.
+ * Where a session goes on, where this browser has what the player needs: it keeps what happens in IndexedDB. Elsewhere
+ * the pages of the server are the way.
  */
 
 const SESSION = /^\/sessions\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 /** Whether the player can run here. */
 export function canPlay() {
-  return "indexedDB" in globalThis && "locks" in navigator
+  return "indexedDB" in globalThis
 }
 
 /**

@@ -22,12 +22,15 @@ import org.plumbline.server.player.EntriesHandler;
 import org.plumbline.server.player.PlayerHandler;
 import org.plumbline.server.player.ScriptsHandler;
 import org.plumbline.server.rules.RulesHandler;
+import org.plumbline.server.session.CorrectionsHandler;
 import org.plumbline.server.session.EffortsHandler;
 import org.plumbline.server.session.GripsHandler;
+import org.plumbline.server.session.NotesHandler;
 import org.plumbline.server.session.PainsHandler;
 import org.plumbline.server.session.SessionsHandler;
 import org.plumbline.server.session.SetsHandler;
 import org.plumbline.server.session.SkipsHandler;
+import org.plumbline.server.session.SwapsHandler;
 import org.plumbline.server.settings.BusyHandler;
 import org.plumbline.server.settings.FigureHandler;
 import org.plumbline.server.settings.LeftOutHandler;
@@ -239,6 +242,21 @@ class ServerConfiguration {
     @Bean
     PainsHandler painsHandler(Repertoire repertoire) {
         return new PainsHandler(repertoire);
+    }
+
+    @Bean
+    CorrectionsHandler correctionsHandler(Repertoire repertoire) {
+        return new CorrectionsHandler(repertoire);
+    }
+
+    @Bean
+    NotesHandler notesHandler(Repertoire repertoire) {
+        return new NotesHandler(repertoire);
+    }
+
+    @Bean
+    SwapsHandler swapsHandler(Repertoire repertoire) {
+        return new SwapsHandler(repertoire);
     }
 
     @Bean

@@ -2,7 +2,8 @@ import { dropFigures, figuresOf, keepFigures } from "./figures.js"
 
 /** A page that somebody comes back to asks again after so long. */
 const FRESH = 5 * 60 * 1000
-const PATIENCE = 15000
+/** A small server that was just started draws and plans for a while. */
+const PATIENCE = 40000
 
 /**
  * The next sessions on this device: `next` is known before the network is gone. A download counts only when its drawings
@@ -14,7 +15,7 @@ export class Downloads extends EventTarget {
   #edges
   /** @type {Csrf | null} */
   #csrf = null
-  #asked = 0
+  #keptAt = -Infinity
   /** @type {Promise<Download | null> | null} */
   #run = null
 
@@ -34,9 +35,14 @@ export class Downloads extends EventTarget {
   /** Gets a new token, and says whether it did. */
   renew = async () => (await this.#ask()) !== null
 
-  /** Asks only when the last answer is older than some minutes. @returns {Promise<void>} */
+  /** Whether something was kept within the last minutes. */
+  get isFresh() {
+    return this.#edges.now() - this.#keptAt <= FRESH
+  }
+
+  /** Asks only when that is longer ago. @returns {Promise<void>} */
   async freshen() {
-    if (this.#edges.now() - this.#asked > FRESH) await this.refresh()
+    if (!this.isFresh) await this.refresh()
   }
 
   /**
@@ -53,10 +59,11 @@ export class Downloads extends EventTarget {
     const download = await this.#ask()
     if (!download) return null
     try {
-      const needed = figuresOf([...scriptsOf(download), ...(await this.#underWay())])
-      await this.#edges.keep(needed)
+      const { shown, other } = figuresOf([...scriptsOf(download), ...(await this.#underWay())])
+      await this.#edges.keep(shown)
       await this.#store.keepDownload(download, at)
-      await this.#edges.drop(needed)
+      this.#keptAt = this.#edges.now()
+      void this.#edges.keep(other).then(() => this.#edges.drop([...shown, ...other])).catch(() => {})
     } catch {
       return null
     }
@@ -69,7 +76,6 @@ export class Downloads extends EventTarget {
     this.dispatchEvent(new CustomEvent("asked", { detail: download !== null }))
     if (!download) return null
     this.#csrf = download.csrf
-    this.#asked = this.#edges.now()
     return download
   }
 

@@ -5,6 +5,7 @@ import { listen } from "./keys.js"
 import { ofThisDevice } from "./options.js"
 import { Screen } from "./screen.js"
 import { Session } from "./session.js"
+import { keepSupplied } from "./supply.js"
 import { way } from "./way.js"
 
 const HEARD = /** @type {const} */ (["told", "open", "close", "begin", "go-on", "checked"])
@@ -36,7 +37,7 @@ export class SessionPlayer extends HTMLElement {
     }
     this.device.outbox.addEventListener("sent", (event) => this.#sent(/** @type {CustomEvent} */ (event).detail))
     this.dispatchEvent(new CustomEvent("device", { detail: this.device }))
-    void this.device.outbox.start()
+    void keepSupplied(this.device)
     await this.#follow()
   }
 
@@ -98,7 +99,7 @@ export class SessionPlayer extends HTMLElement {
 
   /** The address says where a reload goes on. @param {string} hash */
   #at(hash) {
-    history.replaceState(null, "", hash ? "#" + hash : location.pathname)
+    history.replaceState(null, "", hash ? "/player#" + hash : location.pathname)
     if (hash === "") this.#screen.show("home")
   }
 

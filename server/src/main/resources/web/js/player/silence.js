@@ -37,7 +37,8 @@ export class Silence {
 
   /** @param {import("./ahead.js").Ahead[]} tones what is to sound by itself */
   plan(tones) {
-    this.#tones = tones
+    const now = this.now()
+    this.#tones = document.hidden ? [...this.#tones.filter(({ at }) => at <= now), ...tones] : tones
   }
 
   #leave() {

@@ -33,11 +33,15 @@ import org.plumbline.server.log.Journals;
 import org.plumbline.server.store.Database;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The real server on a free port, with a real database, a browser without scripts, and a clock that a test sets.
 public final class TestServer implements AutoCloseable {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ConfigurableApplicationContext context;
     private final SetClock clock;
@@ -147,6 +151,25 @@ public final class TestServer implements AutoCloseable {
         return send(HttpRequest.newBuilder(address.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    /// Returns what a device downloads.
+    public JsonNode download() {
+        return JSON.readTree(get("/api/v1/scripts").html());
+    }
+
+    /// Tells one thing as a device does.
+    public Page tell(String body) {
+        Matcher token = CSRF.matcher(get("/signs").html());
+        return send(HttpRequest.newBuilder(address.resolve("/api/v1/entries"))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token.find() ? token.group(1) : "")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /// Returns what time it is here, as a device tells it.
+    public long now() {
+        return clock.now.toEpochMilli();
     }
 
     private static String encoded(String value) {

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
 import org.plumbline.server.web.Assets;
@@ -26,6 +28,12 @@ public final class AppHandler {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String MANIFEST = "/manifest.webmanifest";
+
+    /// The two lines of the worker that are written anew for a release.
+    private static final Pattern RELEASE = Pattern.compile("^const RELEASE = .*$", Pattern.MULTILINE);
+
+    private static final Pattern FILES = Pattern.compile("^const FILES = .*$", Pattern.MULTILINE);
+
     private static final String PAPER = "#ecefea";
 
     private final Assets assets;
@@ -72,11 +80,15 @@ public final class AppHandler {
         files.addAll(assets.urls());
         String kept = JSON.writeValueAsString(files);
         String shell = new String(Html.bytes(templates.playerShell(assets)), StandardCharsets.UTF_8);
-        String text = worker.replace("[\"{files}\"]", kept)
-                .replace("\"{release}\"", JSON.writeValueAsString(hash(kept + shell + worker)));
+        String text = line(RELEASE, worker, "const RELEASE = \"%s\"".formatted(hash(kept + shell + worker)));
+        text = line(FILES, text, "const FILES = " + kept);
         return answer("text/javascript;charset=utf-8")
                 .header("Service-Worker-Allowed", "/")
                 .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String line(Pattern line, String text, String anew) {
+        return line.matcher(text).replaceFirst(Matcher.quoteReplacement(anew));
     }
 
     private static ResponseEntity.BodyBuilder answer(String type) {

@@ -52,7 +52,19 @@ record PastSession(OpenSession session, Optional<FinishedSession> end, List<LogE
     }
 
     boolean isShortened() {
+        return end.filter(FinishedSession::isShortened).isPresent();
+    }
+
+    /// Whether its script has such a line.
+    boolean has(int item) {
+        return item >= 0 && item < session.script().items().size();
+    }
+
+    /// Returns the sets that were corrected since, the first correction first.
+    List<LogEntry.SetCorrected> corrections() {
         return told.stream()
-                .anyMatch(entry -> entry instanceof LogEntry.SessionFinished finished && finished.isShortened());
+                .filter(LogEntry.SetCorrected.class::isInstance)
+                .map(LogEntry.SetCorrected.class::cast)
+                .toList();
     }
 }

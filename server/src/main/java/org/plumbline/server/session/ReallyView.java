@@ -5,6 +5,7 @@ import org.plumbline.dose.Load;
 import org.plumbline.history.DoneSet;
 import org.plumbline.history.EachSide;
 import org.plumbline.progression.Plausibility;
+import org.plumbline.server.web.Form;
 import org.plumbline.server.words.LoadWords;
 
 /// A set that is hard to believe, asked about before anything is made of it (P10).
@@ -34,6 +35,11 @@ public record ReallyView(SessionView set, ToldSet typed, Optional<Integer> amoun
     /// Whether there is anything to ask.
     boolean isUnlikely() {
         return amount.isPresent() || load.isPresent();
+    }
+
+    /// Only the very number that was asked about is confirmed by a yes.
+    boolean isConfirmed(Form form) {
+        return isAnswered(form.find("confirmed", text -> text), form.find("confirmed_load", text -> text));
     }
 
     /// Whether exactly this was asked about before, and the answer was yes.

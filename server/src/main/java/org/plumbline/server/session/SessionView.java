@@ -137,11 +137,6 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
         return hasLoad ? "Change load" : "";
     }
 
-    /// Returns the number above which this set is asked about before it counts (P10).
-    public int unlikelyAbove() {
-        return Plausibility.most(asked().target().measure());
-    }
-
     public String details() {
         return DoseWords.details(asked(), 0, item().change());
     }
@@ -211,8 +206,9 @@ public record SessionView(OpenSession session, Next at, Repertoire repertoire) {
                 .sum();
     }
 
-    /// Returns the rhythm of one repetition in seconds: `2 1 2` (rule TEMPO).
-    public String tempo() {
-        return DoseWords.tempo(asked(), exercise()).stream().map(String::valueOf).collect(joining(" "));
+    /// Returns the rhythm of one repetition in words: `2 s there, 1 s still, 2 s back` (rule TEMPO).
+    public String rhythm() {
+        List<Integer> spans = DoseWords.tempo(asked(), exercise());
+        return "%d s there, %d s still, %d s back".formatted(spans.get(0), spans.get(1), spans.get(2));
     }
 }

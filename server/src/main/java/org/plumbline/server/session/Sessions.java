@@ -40,13 +40,19 @@ final class Sessions {
     ///
     /// @throws NotFound if the script has no such line or the line no such set
     static SessionView view(Journal journal, SessionId id, Next at, Repertoire repertoire) {
-        OpenSession session = open(journal.history(), id);
+        return view(open(journal.history(), id), at, repertoire);
+    }
+
+    /// Returns one set of a session.
+    ///
+    /// @throws NotFound if the script has no such line or the line no such set
+    static SessionView view(OpenSession session, Next at, Repertoire repertoire) {
         if (at.item() < 0
                 || at.item() >= session.script().items().size()
                 || at.set() < 1
                 || at.set()
                         > session.script().items().get(at.item()).prescription().sets()) {
-            throw new NotFound("no set %s in session %s".formatted(at, id));
+            throw new NotFound("no set %s in session %s".formatted(at, session.id()));
         }
         return new SessionView(session, at, repertoire);
     }
@@ -57,6 +63,13 @@ final class Sessions {
         Set<Load> loads = new LinkedHashSet<>(LoadWords.usable(view.asked(), view.repertoire(), history));
         loads.add(view.load());
         return List.copyOf(loads);
+    }
+
+    /// Returns the heaviest load of an exercise so far, or what was asked where there is none (P10).
+    static Load heaviest(SessionView view, History history) {
+        return history.records()
+                .heaviest(view.asked().exercise())
+                .orElse(view.asked().load());
     }
 
     /// Returns the level that decides how effort is asked for (E1).

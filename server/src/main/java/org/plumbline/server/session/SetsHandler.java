@@ -49,9 +49,9 @@ public final class SetsHandler {
         }
         try {
             DoneSet told = ToldSet.read(form, view, loads);
-            ReallyView really = ReallyView.of(view, typed, told, heaviest(view, history));
-            if (really.isUnlikely() && !isConfirmed(really, form)) {
-                return Html.refused(templates.sessionReally(visit, really));
+            ReallyView really = ReallyView.of(view, typed, told, Sessions.heaviest(view, history));
+            if (really.isUnlikely() && !really.isConfirmed(form)) {
+                return Html.refused(templates.sessionReally(visit, really, view.path("/sets")));
             }
             DoneSet set = really.isUnlikely() ? told.confirmed() : told;
             journal.record(
@@ -61,17 +61,6 @@ public final class SetsHandler {
             return Html.refused(templates.sessionSet(visit, new SetView(view, loads, typed, Optional.of(refused))));
         }
         return Html.seeOther(after(view));
-    }
-
-    /// Only the very number that was asked about is confirmed by a yes.
-    private static boolean isConfirmed(ReallyView really, Form form) {
-        return really.isAnswered(form.find("confirmed", text -> text), form.find("confirmed_load", text -> text));
-    }
-
-    private static Load heaviest(SessionView view, History history) {
-        return history.records()
-                .heaviest(view.asked().exercise())
-                .orElse(view.asked().load());
     }
 
     /// Shows the rest after a set: `GET /sessions/{id}/rest?item=4&set=1`.

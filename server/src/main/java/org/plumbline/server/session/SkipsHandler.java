@@ -32,8 +32,8 @@ public final class SkipsHandler {
 
     @GetMapping("/sessions/{id}/skips/{item}")
     ResponseEntity<byte[]> show(@PathVariable UUID id, @PathVariable int item, Journal journal, Visit visit) {
-        return Html.page(
-                templates.sessionSkip(visit, Sessions.view(journal, new SessionId(id), new Next(item, 1), repertoire)));
+        SessionView view = Sessions.view(journal, new SessionId(id), new Next(item, 1), repertoire);
+        return Html.page(templates.sessionSkip(visit, SkipView.of(view, journal.history(), visit.moment())));
     }
 
     @PostMapping("/sessions/{id}/skips/{item}")

@@ -17,6 +17,7 @@ import org.plumbline.history.ItemLog;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.Part;
 import org.plumbline.history.Script;
+import org.plumbline.history.SessionNote;
 import org.plumbline.rule.Numbers;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.session.SummaryView.Counted;
@@ -27,9 +28,11 @@ import org.plumbline.server.session.SummaryView.Tail;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.words.ChangeWords;
 import org.plumbline.server.words.Cited;
+import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DayWords;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.ExerciseWords;
+import org.plumbline.server.words.LoadWords;
 import org.plumbline.server.words.PastWords;
 import org.plumbline.server.words.ScreenWords;
 
@@ -42,11 +45,13 @@ final class Summaries {
     private final Repertoire repertoire;
     private final SummaryLines lines;
     private final ChangeWords changeWords;
+    private final CoachWords coachWords;
 
     Summaries(Repertoire repertoire) {
         this.repertoire = repertoire;
         this.lines = new SummaryLines(repertoire);
         this.changeWords = new ChangeWords(repertoire);
+        this.coachWords = new CoachWords(repertoire);
     }
 
     SummaryView of(PastSession session, Journal journal, Moment moment) {
@@ -147,12 +152,36 @@ final class Summaries {
                 : Cited.of(changed.told(), changed.change().rule());
     }
 
-    private static Tail tail(PastSession session, History now, Moment moment) {
+    private Tail tail(PastSession session, History now, Moment moment) {
         Optional<LogEntry.MorningTold> told = session.morning();
         return new Tail(
-                List.of(),
+                session.corrections().stream().map(one -> corrected(one, session)).toList(),
+                session.session().notes().stream().map(note -> note(note, session)).toList(),
                 told.isPresent() ? Morning.TOLD : morning(session, now, moment),
                 told.map(PastWords::morning).orElse(""));
+    }
+
+    /// Returns which set was corrected, and what came of it: `Band row, set 2: 18 reps. After your correction: …`
+    private Cited corrected(LogEntry.SetCorrected one, PastSession session) {
+        String set = PastWords.corrected(name(one.item(), session), one);
+        return one.decided().stream()
+                .map(coachWords::cited)
+                .findFirst()
+                .map(next -> new Cited(set + " " + next.text(), next.rule()))
+                .orElseGet(() -> Cited.plain(set + " What comes next stays as it was decided."));
+    }
+
+    private String note(SessionNote note, PastSession session) {
+        return note.item()
+                .filter(session::has)
+                .map(item -> name(item, session) + ": " + note.text())
+                .orElse(note.text());
+    }
+
+    private String name(int item, PastSession session) {
+        return session.has(item)
+                ? LoadWords.name(session.session().script().items().get(item).prescription().variant(), repertoire)
+                : "An exercise";
     }
 
     /// The morning after the last session is asked about once, and not when it is long over (P3).

@@ -60,7 +60,7 @@ public record SummaryView(
     /// A set that was done: `20`, or `left 10, right 12`.
     ///
     /// @param said the same for who hears it: `Set 2: 20 reps`
-    /// @param path where it is corrected
+    /// @param path where it is corrected; empty where it cannot be
     public record Done(String text, String said, String path) {}
 
     /// What comes next for an exercise.
@@ -83,9 +83,10 @@ public record SummaryView(
 
     /// What follows a session: its notes, and the question of the next morning.
     ///
+    /// @param corrected which sets were corrected since, and what the coach said to it
     /// @param notes what somebody noted, `Band row: …` where it is about one exercise
     /// @param answer what was said that morning; may be empty
-    public record Tail(List<String> notes, Morning morning, String answer) {
+    public record Tail(List<Cited> corrected, List<String> notes, Morning morning, String answer) {
 
         public boolean is(Morning asked) {
             return morning == asked;

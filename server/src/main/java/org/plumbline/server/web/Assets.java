@@ -22,16 +22,11 @@ public final class Assets {
     /// Those that pages name; what they import comes with them.
     private static final List<String> SCRIPTS = List.of(
             "theme.js",
-            "rest-timer.js",
-            "hold-timer.js",
-            "rep-stepper.js",
-            "tempo-line.js",
             "saved-form.js",
             "start-session.js",
+            "to-player.js",
             "theme-choice.js",
-            "sound-toggle.js",
             "pain-answer.js",
-            "confirm-number.js",
             "print-page.js",
             "exercise-finder.js",
             "week-mover.js",
