@@ -102,6 +102,7 @@ class SummaryTest {
         int item = strength();
         Page form = server.get(page.path() + "/corrections/" + item + "/2");
         assertTrue(form.says("value=\"20\"") && form.says("What comes next may change with it."), form.html());
+        server.later(Duration.ofMinutes(5));
         Page corrected = correct(page, item, "12");
         assertTrue(corrected.says("set 2: 12 reps") || corrected.says("set 2: 12"), corrected.html());
         assertTrue(corrected.says("After your correction:"), corrected.html());
