@@ -60,6 +60,16 @@ final class Chromium implements ParameterResolver {
                         + " and Ubuntu: apt-get install chromium), or set CHROMIUM to the program."));
     }
 
+    /// How a browser with a memory of its own is launched, on a phone of 390 by 844 points.
+    static BrowserType.LaunchPersistentContextOptions phone() {
+        return new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(program())
+                .setArgs(FLAGS)
+                .setViewportSize(390, 844)
+                .setIsMobile(true)
+                .setHasTouch(true);
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Browser.class;

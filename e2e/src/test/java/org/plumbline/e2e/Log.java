@@ -22,6 +22,9 @@ record Log(String address) {
         void close() throws SQLException;
     }
 
+    /// One row: what happened, and its JSON.
+    record Row(String id, String kind, String entry) {}
+
     static Log in(Path data) {
         return new Log("jdbc:sqlite:" + data.resolve("plumbline.db"));
     }
@@ -34,6 +37,20 @@ record Log(String address) {
     /// Returns the texts of all entries of a kind, in order.
     List<String> entries(String kind) throws SQLException {
         return column("select entry from training_log where kind = ? order by seq", kind);
+    }
+
+    /// Returns all entries, in order.
+    List<Row> rows() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(address);
+                Statement query = connection.createStatement();
+                ResultSet rows =
+                        query.executeQuery("select entry_id, kind, entry from training_log order by trainee, seq")) {
+            List<Row> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(new Row(rows.getString(1), rows.getString(2), rows.getString(3)));
+            }
+            return found;
+        }
     }
 
     private List<String> column(String sql, String kind) throws SQLException {

@@ -23,20 +23,27 @@ final class Plumbline implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
     private final Path data;
+    private List<String> options;
     private Process process;
     private URI address;
 
     /// What the program said when it refused to start.
     record Refusal(int code, String out, String err) {}
 
-    private Plumbline(Path data) {
+    private Plumbline(Path data, List<String> options) {
         this.data = data;
-        this.process = launch(data, ANY_PORT);
+        this.options = options;
+        this.process = launch(ANY_PORT);
         this.address = ready(process);
     }
 
     static Plumbline on(Path data) {
-        return new Plumbline(data);
+        return new Plumbline(data, List.of());
+    }
+
+    /// With options of its own, such as `--catalog` and a folder.
+    static Plumbline on(Path data, String... options) {
+        return new Plumbline(data, List.of(options));
     }
 
     URI address() {
@@ -59,14 +66,20 @@ final class Plumbline implements AutoCloseable {
 
     /// Starts it again on the same folder, on another port.
     void start() {
-        process = launch(data, ANY_PORT);
+        process = launch(ANY_PORT);
         address = ready(process);
     }
 
     /// Starts it again where it was, so that pages which are open find it.
     void startThere() {
-        process = launch(data, address.getPort());
+        process = launch(address.getPort());
         address = ready(process);
+    }
+
+    /// Starts it again where it was, with other options than before.
+    void startThere(String... others) {
+        options = List.of(others);
+        startThere();
     }
 
     @Override
@@ -96,9 +109,12 @@ final class Plumbline implements AutoCloseable {
         }
     }
 
-    private static Process launch(Path data, int port) {
+    private Process launch(int port) {
+        List<String> arguments =
+                new ArrayList<>(List.of("serve", "--port", Integer.toString(port), "--data", data.toString()));
+        arguments.addAll(options);
         try {
-            return new ProcessBuilder(command("serve", "--port", Integer.toString(port), "--data", data.toString()))
+            return new ProcessBuilder(command(arguments.toArray(String[]::new)))
                     .redirectErrorStream(true)
                     .start();
         } catch (IOException e) {

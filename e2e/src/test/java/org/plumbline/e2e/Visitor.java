@@ -34,6 +34,11 @@ final class Visitor implements AutoCloseable {
         return new Visitor(browser.newContext(phone()), address);
     }
 
+    /// Somebody with a browser that is open already.
+    static Visitor with(BrowserContext context, URI address) {
+        return new Visitor(context, address);
+    }
+
     /// Somebody with a phone whose browser runs no scripts.
     static Visitor withoutScript(Browser browser, URI address) {
         return new Visitor(browser.newContext(phone().setJavaScriptEnabled(false)), address);

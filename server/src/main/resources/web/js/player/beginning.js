@@ -19,6 +19,7 @@ const LEFT = 6 * 60 * 60 * 1000
  * @returns {Promise<Beginning>}
  */
 export async function beginning(device, id, checkIn) {
+  if (!(await device.downloads.current())) await device.downloads.refresh()
   const { kept, upcoming } = await known(device)
   const runs = upcoming.kind === "open" || (upcoming.kind === "running" && !isLeft(upcoming.at, device.now()))
   if (runs) return { is: "go-on", session: upcoming.session }

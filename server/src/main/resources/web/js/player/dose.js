@@ -8,16 +8,37 @@ export function amountOf(item, amount) {
 /** Returns what a set asks for: `Red band, 20 reps each side`. @param {Item} item */
 export function dose(item) {
   const amount = amountOf(item, item.target) + (item.sides ? " each side" : "")
-  return item.load.words ? `${item.load.words}, ${amount}` : amount
+  const load = loadWords(item.load)
+  return load ? `${load}, ${amount}` : amount
 }
 
-/** Returns what was done in each set: `20 and 18 reps`, `left 10, right 12`. @param {import("./types.js").Line} line */
+/** Returns what a set is done with, in words; of the body alone nothing is said. @param {import("./types.js").Load} load */
+export function loadWords({ value, words }) {
+  return value === "bodyweight" ? "" : words
+}
+
+/** Returns a sentence with a capital at its beginning. @param {string} words */
+export function capitalized(words) {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Returns what one set was: `20`, or `left 10, right 12`. @param {import("./types.js").SetDone} set */
+export function setDone({ amount, left, right }) {
+  return left !== undefined && right !== undefined && left !== right ? `left ${left}, right ${right}` : String(amount)
+}
+
+/** Returns what was done in all sets: `20 and 18 reps`, `left 10, right 12; 12`. @param {import("./types.js").Line} line */
 export function doneSets({ item, sets }) {
   const done = Object.values(sets)
-  const last = done[done.length - 1]
-  if (!last) return ""
-  const words = done.map(({ amount, left, right }) => (left !== undefined && right !== undefined && left !== right ? `left ${left}, right ${right}` : String(amount)))
+  const words = done.map(setDone)
+  const [first] = done
+  if (!first) return ""
   if (words.some((each) => each.startsWith("left"))) return words.join("; ")
-  const many = words.length > 1 ? `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}` : words[0]
-  return `${many} ${done.length === 1 && last.amount === 1 ? item.unit.one : item.unit.many}`
+  const unit = done.length === 1 && first.amount === 1 ? item.unit.one : item.unit.many
+  return `${words.length > 1 ? `${words.slice(0, -1).join(", ")} and ` : ""}${words[words.length - 1]} ${unit}`
+}
+
+/** Returns a name as it stands inside a sentence: `band row`; `Y raise` stays. @param {string} name */
+export function inSentence(name) {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

@@ -59,11 +59,11 @@ export class Downloads extends EventTarget {
     const download = await this.#ask()
     if (!download) return null
     try {
-      const needed = figuresOf([...scriptsOf(download), ...(await this.#underWay())])
-      await this.#edges.keep(needed)
+      const { shown, other } = figuresOf([...scriptsOf(download), ...(await this.#underWay())])
+      await this.#edges.keep(shown)
       await this.#store.keepDownload(download, at)
       this.#keptAt = this.#edges.now()
-      await this.#edges.drop(needed)
+      void this.#edges.keep(other).then(() => this.#edges.drop([...shown, ...other])).catch(() => {})
     } catch {
       return null
     }

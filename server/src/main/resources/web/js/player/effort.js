@@ -1,3 +1,4 @@
+import { inSentence } from "./dose.js"
 import { Scene } from "./scene.js"
 import { fill } from "../say.js"
 
@@ -35,16 +36,13 @@ export class PlayerEffort extends Scene {
   }
 
   /** @param {HTMLButtonElement} button */
-  #tell({ dataset }) {
+  #tell(button) {
+    const { dataset } = button
+    if (button.getAttribute("aria-pressed") === "true") return
     const reserve = dataset.reserve === undefined ? undefined : Number(dataset.reserve)
     const effort = reserve === undefined ? dataset.effort : reserve >= EASY_FROM ? "easy" : reserve >= OK_FROM ? "ok" : "hard"
     this.tell({ kind: "effort", item: this.#item, effort, ...(reserve === undefined ? {} : { reserve }) })
   }
-}
-
-/** A name inside a sentence: "Band row" becomes "band row", "Y raise" stays. @param {string} name */
-export function inSentence(name) {
-  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
 
 customElements.define("player-effort", PlayerEffort)

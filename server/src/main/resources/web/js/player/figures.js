@@ -8,16 +8,21 @@ export const FIGURES = "plumbline-figures"
 const PATIENCE = 20000
 
 /**
- * Returns the addresses of every drawing that these sessions can show, those of their other exercises and of their
- * softer forms included.
+ * Returns the addresses of the drawings that these sessions can show, those of their other exercises and of their
+ * softer forms included. `shown` are the moving ones with the small ones, or the still ones for somebody who wants
+ * nothing to move; the others, for somebody who changes their mind, are `other`.
  * @param {Script[]} scripts
- * @returns {string[]}
+ * @param {boolean} still
+ * @returns {{shown: string[], other: string[]}}
  */
-export function figuresOf(scripts) {
+export function figuresOf(scripts, still = globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false) {
   const items = scripts.flatMap(({ items, sore }) => [...items, ...(sore?.script.items ?? [])])
-  const all = items.flatMap((item) => [item, ...item.instead.map((other) => other.item)])
-  const drawings = all.flatMap(({ figure }) => (figure ? [figure.moving, figure.still, figure.thumb] : []))
-  return [...new Set(drawings.filter((address) => address !== ""))]
+  const figures = items.flatMap((item) => [item, ...item.instead.map((other) => other.item)]).flatMap(({ figure }) => figure ?? [])
+  const once = (/** @type {string[]} */ all) => [...new Set(all.filter((address) => address !== ""))]
+  return {
+    shown: once(figures.flatMap((figure) => [still ? figure.still : figure.moving, figure.thumb])),
+    other: once(figures.map((figure) => (still ? figure.moving : figure.still))),
+  }
 }
 
 /**

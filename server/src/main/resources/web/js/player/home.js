@@ -1,6 +1,7 @@
 import "./install-hint.js"
 import "./past.js"
 import "./unsent.js"
+import { isLeft } from "./beginning.js"
 import { paint } from "./home-face.js"
 import { deviceAround, parts } from "./host.js"
 import { known } from "./known.js"
@@ -19,6 +20,7 @@ export class PlayerHome extends HTMLElement {
 
   connectedCallback() {
     this.#on("start", () => this.#tell("begin", { script: this.#script, pain: 0 }))
+    this.#on("anew", () => this.#tell("begin", { script: null, pain: 0 }))
     this.#on("check", () => this.#tell("open", { scene: "check", script: this.#script }))
     this.#on("go-on", () => this.#goOn())
     void deviceAround(this).then((device) => this.#use(device))
@@ -38,7 +40,10 @@ export class PlayerHome extends HTMLElement {
   #use(device) {
     this.#device = device
     const again = () => void (this.hidden || this.#read())
-    device.outbox.addEventListener("state", again)
+    device.outbox.addEventListener("state", () => {
+      if (device.outbox.state.kind !== "sending") this.#away = device.outbox.state.kind === "waiting"
+      again()
+    })
     device.downloads.addEventListener("asked", (event) => {
       this.#away = !(/** @type {CustomEvent} */ (event).detail)
       again()
@@ -52,7 +57,10 @@ export class PlayerHome extends HTMLElement {
     if (!this.#device) return
     const { kept, upcoming } = await known(this.#device)
     this.#upcoming = upcoming
-    paint(this, this.#upcoming, { asOf: kept?.at ?? null, now: this.#device.now(), away: this.#away })
+    const now = this.#device.now()
+    paint(this, upcoming, { asOf: kept?.at ?? null, now, away: this.#away })
+    const wasLeft = upcoming.kind === "running" && isLeft(upcoming.at, now)
+    for (const part of parts(this, "anew")) part.hidden = !wasLeft
   }
 
   #goOn() {

@@ -29,7 +29,15 @@ export function copied(element, row, words) {
   return copy
 }
 
-/** @param {Element} element @param {string} name @returns {HTMLElement[]} */
+/** The parts of that name that are the element's own, not those of an element in it. @param {Element} element @param {string} name @returns {HTMLElement[]} */
 export function parts(element, name) {
-  return [...element.querySelectorAll(`[data-t="${name}"]`)].map((part) => /** @type {HTMLElement} */ (part))
+  const own = [...element.querySelectorAll(`[data-t="${name}"]`)].filter((part) => holder(part, element) === element)
+  return own.map((part) => /** @type {HTMLElement} */ (part))
+}
+
+/** @param {Element} part @param {Element} outermost */
+function holder(part, outermost) {
+  let above = part.parentElement
+  while (above && above !== outermost && !above.localName.includes("-")) above = above.parentElement
+  return above ?? outermost
 }

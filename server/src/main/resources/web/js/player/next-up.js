@@ -66,8 +66,10 @@ function standing({ stop, kept, unsent, dayOf, now }) {
 /** The day may have come while this device was alone. @param {Script} script @param {Known} known @returns {Upcoming} */
 function whenDue(script, known) {
   const today = known.dayOf(known.now)
-  if (doneSince(known).some(({ startedAt }) => known.dayOf(startedAt) === today)) return { kind: "rest", script }
-  return { kind: script.date <= today ? "due" : "later", script }
+  const isToday = (/** @type {Kept} */ { over, startedAt }) => over && known.dayOf(startedAt) === today
+  if (doneSince(known).some(isToday)) return { kind: "rest", script }
+  if (script.date <= today) return { kind: "due", script }
+  return { kind: known.sessions.some(isToday) ? "rest" : "later", script }
 }
 
 /**

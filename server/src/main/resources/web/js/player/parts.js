@@ -28,3 +28,13 @@ export function names(items) {
 export function dose({ sets, target, mode }) {
   return `${sets} × ${target}${mode === "hold" ? " s" : ""}`
 }
+
+/** Returns what was done of it: `5 reps`, `3 × 20 s`, `12, 10 reps`, `left 10, right 12`. @param {import("./types.js").Line} line */
+export function done({ item, sets }) {
+  const each = Object.values(sets).map(({ amount, left, right }) => (left !== undefined && right !== undefined && left !== right ? `left ${left}, right ${right}` : String(amount)))
+  const [first] = each
+  if (first === undefined) return ""
+  if (each.length > 1 && each.every((words) => words === first)) return `${each.length} × ${first}${item.mode === "hold" ? " s" : ""}`
+  const unit = item.mode === "hold" ? " s" : first === "1" && each.length === 1 ? " " + item.unit.one : " " + item.unit.many
+  return each.join(", ") + (each.some((words) => words.startsWith("left")) ? "" : unit)
+}

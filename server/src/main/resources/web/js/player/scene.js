@@ -1,71 +1,22 @@
+import { NamedParts } from "./named-parts.js"
+
 /** @typedef {import("./types.js").View} View */
-/** @typedef {{scene: string, item?: number, set?: number}} Opening */
+/**
+ * What a scene is opened with: which line and set it is about, what each side did so far, and for some more.
+ * @typedef {{scene: string, item?: number, set?: number, left?: number, right?: number, emergency?: boolean, ill?: boolean, script?: string}} Opening
+ */
 
 /**
- * What every scene of the player can do: find its parts, write into them only what changed, and tell the host. The
- * host calls `show(view)` up to ten times a second, `main()` and `step(by)` for keys, and `unsaved(sentence)` when an
- * event could not be kept on this device. Parts are named by `data-p`; several may have the same name.
+ * What every scene of the player can do: show, tell the host what happened, and open another scene. The host calls
+ * `show(view)` up to ten times a second, `main()` and `step(by)` for keys, and `unsaved(sentence)` when an event could
+ * not be kept on this device. The words of a scene stand in its template.
  */
-export class Scene extends HTMLElement {
-  /** @type {Map<string, HTMLElement[]>} */
-  #parts = new Map()
-  /** @type {Map<string, HTMLElement>} */
-  #children = new Map()
-  /** @type {Map<string, string | boolean>} */
-  #written = new Map()
-  /** @type {object | null} */
-  #told = null
-
-  /** @param {string} name @returns {HTMLElement[]} */
-  all(name) {
-    const known = this.#parts.get(name)
-    if (known) return known
-    const parts = [...this.querySelectorAll(`[data-p~="${name}"]`)].map((each) => /** @type {HTMLElement} */ (each))
-    this.#parts.set(name, parts)
-    return parts
+export class Scene extends NamedParts {
+  connectedCallback() {
+    this.on("close", () => this.close())
   }
 
-  /** @param {string} name @returns {HTMLElement} */
-  one(name) {
-    const part = this.all(name)[0]
-    if (!part) throw new Error(`${this.localName} has no part ${name}`)
-    return part
-  }
-
-  /**
-   * @template {HTMLElement} T
-   * @param {string} name of an element inside
-   * @param {new () => T} kind
-   * @returns {T}
-   */
-  child(name, kind) {
-    const found = this.#children.get(name) ?? this.querySelector(name)
-    if (!(found instanceof kind)) throw new Error(`${this.localName} has no ${name}`)
-    this.#children.set(name, found)
-    return found
-  }
-
-  /** @param {string} name @param {string} text */
-  write(name, text) {
-    if (this.#changed(name + ".text", text)) for (const part of this.all(name)) part.textContent = text
-  }
-
-  /** @param {string} name @param {boolean} there */
-  there(name, there) {
-    if (this.#changed(name + ".there", there)) for (const part of this.all(name)) part.hidden = !there
-  }
-
-  /** @param {string} name @param {string} classes */
-  look(name, classes) {
-    if (this.#changed(name + ".look", classes)) for (const part of this.all(name)) part.className = classes
-  }
-
-  /** @param {string} name an attribute of this element @param {string} value */
-  mark(name, value) {
-    if (this.#changed("@" + name, value)) this.setAttribute(name, value)
-  }
-
-  /** @param {string} name one of the sentences in the template, as `data-done="Done, {n}"` @returns {string} */
+  /** @param {string} name one of the sentences of the template, as `data-done="Done, {n}"` @returns {string} */
   words(name) {
     return this.getAttribute("data-" + name) ?? ""
   }
@@ -77,7 +28,6 @@ export class Scene extends HTMLElement {
 
   /** @param {object} event an event without id, session and at */
   tell(event) {
-    this.#told = event
     this.dispatchEvent(new CustomEvent("told", { bubbles: true, detail: event }))
   }
 
@@ -90,28 +40,18 @@ export class Scene extends HTMLElement {
     this.dispatchEvent(new CustomEvent("close", { bubbles: true }))
   }
 
-  /** Says that the last thing told was not kept, with a way to tell it again; an empty sentence takes it back. */
-  unsaved(/** @type {string} */ sentence) {
+  /** Says that the last thing told was not kept; an empty sentence takes it back. @param {string} sentence */
+  unsaved(sentence) {
     this.write("unsaved-text", sentence)
     this.there("unsaved", sentence !== "")
   }
 
-  connectedCallback() {
-    this.on("retry", () => this.#told && this.tell(this.#told))
-    this.on("close", () => this.close())
-  }
-
+  /** Presses the main button. */
   main() {
-    const main = /** @type {HTMLElement | undefined} */ ([...this.querySelectorAll(".button-main")].find((each) => each.checkVisibility()))
-    main?.click()
+    const main = [...this.querySelectorAll("button.button-main, a.button-main")].find((each) => each.checkVisibility())
+    if (main instanceof HTMLElement) main.click()
   }
 
-  step(/** @type {number} */ _by) {}
-
-  /** @param {string} key @param {string | boolean} value */
-  #changed(key, value) {
-    if (this.#written.get(key) === value) return false
-    this.#written.set(key, value)
-    return true
-  }
+  /** Changes the number by one step; scenes without one do nothing. @param {number} _by */
+  step(_by) {}
 }

@@ -35,6 +35,7 @@ export class Screen {
   take(session) {
     this.#session?.leave()
     this.#cueing.stop()
+    this.#stage.close()
     this.#session = session
     this.#view = null
     session?.addEventListener("view", (event) => session === this.#session && this.#show(/** @type {CustomEvent} */ (event).detail))
@@ -44,7 +45,6 @@ export class Screen {
   /** Shows a scene that belongs to no session. @param {string} name */
   show(name) {
     this.take(null)
-    this.#stage.close()
     this.#stage.show(name, null)
   }
 
@@ -61,7 +61,8 @@ export class Screen {
   async tell(what) {
     if (!(await this.#session?.tell(what))) return
     this.#troubles.over()
-    if (this.#stage.over !== "") await this.close()
+    if (what.kind === "pain" && what.stops) return this.open(/** @type {any} */ ({ scene: "enough", item: what.item }))
+    if (this.#stage.over !== "" && what.kind !== "flow") await this.close()
   }
 
   /** Opens a scene over the session, which stands still meanwhile. @param {{scene: string}} detail */

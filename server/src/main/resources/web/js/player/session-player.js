@@ -99,7 +99,7 @@ export class SessionPlayer extends HTMLElement {
 
   /** The address says where a reload goes on. @param {string} hash */
   #at(hash) {
-    history.replaceState(null, "", hash ? "#" + hash : location.pathname)
+    history.replaceState(null, "", hash ? "/player#" + hash : location.pathname)
     if (hash === "") this.#screen.show("home")
   }
 

@@ -46,10 +46,19 @@ export class Session extends EventTarget {
   /** Goes on with a session of this device or of another one. Returns whether there is one. @param {string} session @param {import("./types.js").Flow} flow @param {boolean} takeOver */
   async open(session, flow, takeOver = false) {
     if (!(await this.#claimed(takeOver))) return this.#trouble("elsewhere", null)
-    const there = (await this.#device.downloads.current())?.download.open.find((open) => open.session === session) ?? null
+    const there = await this.#there(session)
     const found = await this.#runner.open(session, there, flow)
     if (found) this.#go()
     return found
+  }
+
+  /** A session as the server knows it; it is asked anew about one that is nowhere here. @param {string} session */
+  async #there(session) {
+    const { store, downloads } = this.#device
+    const among = (/** @type {import("./types.js").Download | undefined | null} */ download) => download?.open.find((open) => open.session === session) ?? null
+    const known = among((await downloads.current())?.download)
+    if (known || (await store.events(session)).length > 0) return known
+    return among(await downloads.refresh())
   }
 
   /** Ends a session of this device that was left behind. @param {string} session */

@@ -1,3 +1,4 @@
+import { capitalized, loadWords } from "./dose.js"
 import { really } from "./really.js"
 import { fill, say } from "../say.js"
 
@@ -36,7 +37,7 @@ export class TurnAmount {
     if (this.#for === "") this.#listen()
     this.#for = key
     this.#put(String(view.line?.item.target ?? ""))
-    this.input.setAttribute("aria-label", fill(this.scene.words("amount"), { unit: view.line?.item.unit.many ?? "" }))
+    this.input.setAttribute("aria-label", fill(this.scene.words("amount"), { unit: capitalized(view.line?.item.unit.many ?? "") }))
     this.#loads(view)
   }
 
@@ -53,9 +54,9 @@ export class TurnAmount {
     const select = /** @type {HTMLSelectElement} */ (this.scene.one("load"))
     const loads = line?.item.loads ?? []
     const now = loads.find(({ value }) => value === load) ?? line?.item.load
-    this.scene.write("load-words", [now?.words, line?.item.details].filter(Boolean).join(", "))
+    this.scene.write("load-words", capitalized([now ? loadWords(now) : "", line?.item.details].filter(Boolean).join(", ")))
     this.scene.look("band", now?.band ? `band-dot band-${now.band}` : "")
-    select.replaceChildren(...loads.map(({ value, words }) => new Option(words || this.scene.words("body"), value, false, value === load)))
+    select.replaceChildren(...loads.map(({ value, words }) => new Option(words, value, false, value === load)))
   }
 
   /** @param {number} by */

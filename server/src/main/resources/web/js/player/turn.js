@@ -18,6 +18,7 @@ export class PlayerTurn extends Scene {
   /** @type {import("./types.js").Item | null} */
   #item = null
   #amount = new TurnAmount(this)
+  #left = -1
 
   connectedCallback() {
     super.connectedCallback()
@@ -40,7 +41,7 @@ export class PlayerTurn extends Scene {
     this.mark("class", `player player-turn ${isSplit(view) ? "player-hold" : "player-work"} side-${view.side}`)
     this.#far(view, now)
     this.#amount.show(view, now)
-    this.#tempo(view)
+    this.mark("data-span", view.tempo ? String(view.tempo.span) : "")
     this.#lit(lit(view))
   }
 
@@ -73,16 +74,10 @@ export class PlayerTurn extends Scene {
     fillHow(this, item)
   }
 
-  /** @param {View} view */
-  #tempo({ tempo }) {
-    this.mark("data-span", tempo ? String(tempo.span) : "")
-  }
-
-  #shown = -1
   /** @param {number} left in thousandths */
   #lit(left) {
-    if (left !== this.#shown) this.style.setProperty("--left", String(left / 1000))
-    this.#shown = left
+    if (left !== this.#left) this.style.setProperty("--left", String(left / 1000))
+    this.#left = left
   }
 
   /** @param {View} view */

@@ -13,9 +13,12 @@ import org.plumbline.exercise.Teaching;
 import org.plumbline.history.History;
 import org.plumbline.history.Part;
 import org.plumbline.history.Script;
+import org.plumbline.history.SkipReason;
+import org.plumbline.planner.Instead;
 import org.plumbline.progression.Plausibility;
 import org.plumbline.server.web.FigureLinks;
 import org.plumbline.server.web.Visit;
+import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.ExerciseWords;
 import org.plumbline.server.words.LoadWords;
@@ -30,11 +33,28 @@ record ItemJson(Repertoire repertoire, History history, Visit visit) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /// The figure's colors need no more than the band at hand.
+    /// What the catalog no longer has has no rhythm.
     private static final List<Integer> STILL = List.of(0, 0, 0);
 
+    /// Returns a line with what can be done in its place today.
+    ///
     /// @param why why it is asked for, or nothing
-    ObjectNode write(Script.Item item, String why) {
+    ObjectNode write(Script.Item item, String why, List<Instead> others) {
+        ObjectNode json = write(item, why);
+        others.forEach(other -> json.withArray("/instead").add(instead(other)));
+        return json;
+    }
+
+    private ObjectNode instead(Instead other) {
+        Prescription asked = other.item().prescription();
+        ObjectNode json = JSON.createObjectNode()
+                .put("words", ExerciseWords.name(repertoire, asked.variant()) + ", " + LoadWords.dose(asked));
+        ArrayNode reasons = json.putArray("reasons");
+        other.reasons().stream().sorted().map(SkipReason::toString).forEach(reasons::add);
+        return json.set("item", write(other.item(), new CoachWords(repertoire).opening(other.item())));
+    }
+
+    private ObjectNode write(Script.Item item, String why) {
         Prescription asked = item.prescription();
         Optional<Exercise> exercise = repertoire.find(asked.exercise());
         ObjectNode json = JSON.createObjectNode();

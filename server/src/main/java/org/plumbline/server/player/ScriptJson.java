@@ -2,12 +2,14 @@ package org.plumbline.server.player;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.history.Script;
+import org.plumbline.planner.Instead;
 import org.plumbline.planner.PlannedSession;
 import org.plumbline.planner.Program;
 import org.plumbline.person.Profile;
@@ -30,7 +32,13 @@ record ScriptJson(Repertoire repertoire, History history, Visit visit) {
 
     /// @param start the log's own record of how it begins, without the session
     /// @param planned the session as the plan has it, where it is still known
-    ObjectNode write(Script script, ObjectNode start, LocalDate date, Optional<PlannedSession> planned) {
+    /// @param others what can be done in the place of each line
+    ObjectNode write(
+            Script script,
+            ObjectNode start,
+            LocalDate date,
+            Optional<PlannedSession> planned,
+            List<List<Instead>> others) {
         ObjectNode json = JSON.createObjectNode();
         Profile profile = history.profile().orElseThrow();
         Sensitivity pain = TermsOf.of(repertoire, profile, history).sensitivity();
@@ -51,16 +59,19 @@ record ScriptJson(Repertoire repertoire, History history, Visit visit) {
         ArrayNode items = json.putArray("items");
         LineWords why = new LineWords(repertoire, history, planned);
         ItemJson lines = new ItemJson(repertoire, history, visit);
-        script.items().forEach(item -> items.add(lines.write(item, why.why(item).text())));
+        for (Script.Item item : script.items()) {
+            List<Instead> instead = items.size() < others.size() ? others.get(items.size()) : List.of();
+            items.add(lines.write(item, why.why(item).text(), instead));
+        }
         json.putNull("sore");
         return json.put("id", name(json));
     }
 
-    /// The same content has the same name, whenever it is asked for. What the start changes about the program is told
-    /// with a time, and is not part of it.
+    /// The same content has the same name, whenever it is asked for: when it was made is no part of it, nor what its start
+    /// changes about the program, which is told with a time.
     private static String name(ObjectNode json) {
         ObjectNode content = json.deepCopy();
-        content.withObject("/start").remove("changes");
+        content.withObject("/start").remove(List.of("changes", "made_at"));
         return UUID.nameUUIDFromBytes(content.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

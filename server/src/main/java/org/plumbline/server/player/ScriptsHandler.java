@@ -11,6 +11,7 @@ import org.plumbline.history.LogEntry;
 import org.plumbline.history.OpenSession;
 import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
+import org.plumbline.planner.Program;
 import org.plumbline.rule.Numbers;
 import org.plumbline.server.log.EntryJson;
 import org.plumbline.server.log.Journal;
@@ -61,7 +62,7 @@ public final class ScriptsHandler {
                     .forEach(session -> next.add(next(session, history, visit)));
         }
         ArrayNode open = json.putArray("open");
-        history.openSession().ifPresent(session -> open.add(open(session, journal, history, visit)));
+        history.openSessions().forEach(session -> open.add(open(session, journal, history, visit)));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
@@ -80,7 +81,12 @@ public final class ScriptsHandler {
 
     private Optional<ObjectNode> script(Upcoming session, CheckIn checkIn, History history, Visit visit) {
         return session.script(checkIn).map(script -> new ScriptJson(repertoire, history, visit)
-                .write(script, start(session, script, checkIn, visit), session.date(), Optional.of(session.planned()))
+                .write(
+                        script,
+                        start(session, script, checkIn, visit),
+                        session.date(),
+                        Optional.of(session.planned()),
+                        session.program().instead(script))
                 .put("due", session.isDue()));
     }
 
@@ -90,7 +96,7 @@ public final class ScriptsHandler {
                 new LogEntry.SessionStarted(
                         visit.moment().at(),
                         UNNAMED,
-                        script,
+                        script.madeAt(visit.moment().at()),
                         CheckIn.NOT_ASKED,
                         session.program().briefing(checkIn).changes()),
                 session.history());
@@ -103,6 +109,7 @@ public final class ScriptsHandler {
         return start;
     }
 
+    /// A session under way: as it began, with all that was told since.
     private ObjectNode open(OpenSession session, Journal journal, History history, Visit visit) {
         List<LogRow> rows = journal.rowsOf(session.id());
         ObjectNode start = rows.stream()
@@ -110,6 +117,7 @@ public final class ScriptsHandler {
                 .findFirst()
                 .map(row -> start(row.entry()))
                 .orElseThrow();
+        Script script = Begun.script(session);
         ObjectNode json = JSON.createObjectNode()
                 .put("session", session.id().toString())
                 .put("at", session.startedAt().toEpochMilli());
@@ -117,10 +125,15 @@ public final class ScriptsHandler {
                 "script",
                 new ScriptJson(repertoire, history, visit)
                         .write(
-                                session.script(),
+                                script,
                                 start,
                                 visit.moment().dateOf(session.startedAt()),
-                                Optional.empty()));
+                                Optional.empty(),
+                                Begun.others(
+                                        session,
+                                        Program.of(repertoire, history, visit.moment().now())
+                                                .map(program -> program.instead(script))
+                                                .orElse(List.of()))));
         ArrayNode told = json.putArray("told");
         rows.stream().filter(row -> !row.kind().equals(STARTED)).forEach(row -> told.add(told(row)));
         return json;

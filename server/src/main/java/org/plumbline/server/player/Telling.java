@@ -53,7 +53,8 @@ final class Telling {
                     "item-skipped",
                     "item-swapped",
                     "note-told",
-                    "checked-in" ->
+                    "checked-in",
+                    "illness-told" ->
                 Places.checked(read(sent, sent.entry()), history);
             case "pain-told" -> Places.checked(hurt(sent, history), history);
             case "signs-told" -> signs(sent);

@@ -48,12 +48,11 @@ record Upcoming(PlannedSession planned, Program program, History history, LocalD
         return sessions;
     }
 
-    /// A session that is under way comes first, and counts as done.
+    /// What is under way comes first, and counts as done.
     private static History ended(History history, Moment moment) {
-        return history.openSession()
-                .map(open -> history.after(
-                        new LogEntry.SessionFinished(moment.at(), open.id(), true, List.of())))
-                .orElse(history);
+        return history.after(history.openSessions().stream()
+                .<LogEntry>map(open -> new LogEntry.SessionFinished(moment.at(), open.id(), true, List.of()))
+                .toList());
     }
 
     private static Optional<Upcoming> next(Repertoire repertoire, History history, Moment moment) {
@@ -88,7 +87,7 @@ record Upcoming(PlannedSession planned, Program program, History history, LocalD
             entries.add(new LogEntry.ItemSkipped(then.at(), imagined, item, SkipReason.NO_TIME));
         }
         History begun = history.after(entries);
-        return begun.openSession()
+        return begun.findOpen(imagined)
                 .map(open -> program.debrief().end(open, true, then.at()))
                 .map(end -> begun.after(new LogEntry.SessionFinished(
                         end.at(),

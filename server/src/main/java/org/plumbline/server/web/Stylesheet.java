@@ -50,6 +50,7 @@ final class Stylesheet {
                             "rest",
                             "hold",
                             "turn",
+                            "scenes",
                             "pain",
                             "sheet",
                             "options")),

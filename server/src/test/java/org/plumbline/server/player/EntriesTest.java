@@ -28,6 +28,7 @@ import org.plumbline.server.TestServer;
 import org.plumbline.server.TestServer.Page;
 import org.plumbline.server.store.Engine;
 import org.plumbline.server.store.Place;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -104,6 +105,35 @@ class EntriesTest {
         assertEquals(Optional.of(3), told.inReserve());
         assertTrue(told.isGripFirst());
         assertEquals(Optional.of(SkipReason.NO_EQUIPMENT), open().item(item + 1).skipped());
+    }
+
+    @Test
+    void anotherExerciseInItsPlaceGoesOnWhereItWasTold() {
+        phone.start();
+        int item = phone.firstStrength();
+        phone.tell("set-logged", phone.set(item, 1, 12));
+        String other = phone.line(item).required("instead").get(0).required("item").required("prescription").asString();
+        phone.tell("item-swapped", phone.word(item).put("reason", "no-equipment").put("prescription", other));
+        phone.tell("note-told", phone.word().put("text", "The anchor came loose."));
+        assertEquals(other, open().script().items().get(item).prescription().toString());
+        JsonNode open = server.download().required("open").get(0);
+        JsonNode line = open.required("script").required("items").get(item);
+        assertEquals(phone.line(item).required("prescription"), line.required("prescription"));
+        List<String> others = line.required("instead").valueStream()
+                .map(each -> each.required("item").required("prescription").asString())
+                .toList();
+        assertTrue(others.contains(other), others::toString);
+        assertEquals(
+                List.of("set-logged", "item-swapped", "note-told"),
+                open.required("told").valueStream()
+                        .map(told -> told.required("kind").asString())
+                        .toList());
+    }
+
+    @Test
+    void whoIsIllSaysSoOnTheDevice() {
+        phone.tell("illness-told", JsonMapper.shared().createObjectNode().put("ill", true));
+        assertEquals("/check-ins/waiting", server.download().required("wait").required("href").asString());
     }
 
     @Test
@@ -235,7 +265,7 @@ class EntriesTest {
         ObjectNode older = (ObjectNode) JsonMapper.shared().readTree(start.replace(exercise, "bygone-pull"));
         assertEquals(200, phone.tell(phone.session(), "session-started", older).status());
         phone.tell("item-skipped", phone.word(phone.firstStrength()).put("reason", "not-in-catalog"));
-        var open = server.download().required("open").get(0);
+        JsonNode open = server.download().required("open").get(0);
         assertTrue(open.required("script").required("items").get(phone.firstStrength()).required("gone").asBoolean());
         assertEquals(200, phone.end().status());
     }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,14 +166,30 @@ class ScriptsTest {
     @Test
     void aSessionWithItsDrawingsIsSmall() throws IOException, InterruptedException {
         server.answer(SAMPLE);
-        long bytes = size("/api/v1/scripts");
-        for (JsonNode item : server.download().required("next").get(0).required("items")) {
-            for (String drawing : List.of("moving", "still", "thumb")) {
-                bytes += size(item.required("figure").required(drawing).asString());
+        JsonNode script = server.download().required("next").get(0);
+        long bytes = zipped(script.toString());
+        for (JsonNode item : script.required("items")) {
+            for (String shown : List.of("moving", "thumb")) {
+                bytes += size(item.required("figure").required(shown).asString());
             }
         }
         long all = bytes;
         assertTrue(all <= MOST_BYTES, () -> all + " bytes");
+    }
+
+    @Test
+    void theWholeDownloadIsSentCompressed() throws IOException, InterruptedException {
+        server.answer(SAMPLE);
+        long bytes = size("/api/v1/scripts");
+        assertTrue(bytes < 50_000, () -> bytes + " bytes");
+    }
+
+    private static long zipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 
     private long size(String path) throws IOException, InterruptedException {
