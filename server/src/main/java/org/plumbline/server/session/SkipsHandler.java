@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// "Can't do this": leaves an exercise out for today and says why, or does something else in its place. `GET` and `POST /sessions/{id}/skips/{item}`.
+/// "Can't do this": leaves an exercise out for today and says why, or does something else in its place. `GET` and `POST
+/// /sessions/{id}/skips/{item}`.
 @RestController
 public final class SkipsHandler {
 

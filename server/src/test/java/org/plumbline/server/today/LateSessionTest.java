@@ -145,7 +145,8 @@ class LateSessionTest {
     }
 
     private static Program program(History history, Instant at) {
-        Program.Now now = new Program.Now(at, instant -> instant.atZone(ZoneOffset.UTC).toLocalDate());
+        Program.Now now =
+                new Program.Now(at, instant -> instant.atZone(ZoneOffset.UTC).toLocalDate());
         return Program.of(REPERTOIRE, history, now).orElseThrow();
     }
 
