@@ -30,7 +30,7 @@ record Upcoming(PlannedSession planned, Program program, History history, LocalD
 
     /// Returns the next sessions in their order. Those behind the first are as they would be if those before them were
     /// done and changed nothing: the same amounts, but no set added twice.
-    static List<Upcoming> of(Repertoire repertoire, History history, Moment moment, int count) {
+    static List<Upcoming> of(Programs programs, History history, Moment moment, int count) {
         List<Upcoming> sessions = new ArrayList<>();
         Moment then = moment;
         History imagined = ended(history, moment);
