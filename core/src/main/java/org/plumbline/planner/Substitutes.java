@@ -121,7 +121,8 @@ final class Substitutes {
     }
 
     private Stream<Prescription> softer(Prescription asked) {
-        return coaching.terms().of(asked).softer(asked).stream();
+        return coaching.terms().of(asked).softer(asked).stream()
+                .filter(other -> !coaching.terms().isExcluded(other.exercise()));
     }
 
     private List<Prescription> hurts(Script.Item line) {

@@ -70,6 +70,14 @@ class CorrectionTest {
         assertEquals(later.records(), later.after(first).records());
     }
 
+    /// A device's clock stands on whole milliseconds.
+    @Test
+    void aCorrectionAtTheMomentOfTheEndCounts() {
+        weeks.asAsked(0, ROWS);
+        weeks.with(correctedAt(0, last(), 0, 2, 14));
+        assertEquals("2 x 15 reps: band-row, red band", standing());
+    }
+
     @Test
     void aCorrectionMayBeCorrected() {
         weeks.asAsked(0, ROWS);
