@@ -148,8 +148,7 @@ final class Fold {
         OpenSession session = found.get();
         underway.finish(session.id(), finished.at());
         LogEntry.SessionFinished end = known(session, finished);
-        FinishedSession done =
-                new FinishedSession(session, end.at(), end.isShortened(), end.decided(), end.changed());
+        FinishedSession done = new FinishedSession(session, end.at(), end.isShortened(), end.decided(), end.changed());
         if (session.script().isPractice()) {
             over.practiced(done);
         } else {

@@ -69,12 +69,13 @@ final class Meanwhile {
         return switch (pain.decision().step()) {
             case REMOVE_PATTERN -> true;
             case STOP_EXERCISE, LADDER_DOWN -> since.isPresent();
-            default -> since.filter(now -> pain.decision()
-                            .prescription()
-                            .filter(held -> !held.equals(now.prescription()))
-                            .filter(held -> isHarder(now, held))
-                            .isPresent())
-                    .isPresent();
+            default ->
+                since.filter(now -> pain.decision()
+                                .prescription()
+                                .filter(held -> !held.equals(now.prescription()))
+                                .filter(held -> isHarder(now, held))
+                                .isPresent())
+                        .isPresent();
         };
     }
 
