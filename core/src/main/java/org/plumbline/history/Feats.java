@@ -80,7 +80,7 @@ final class Feats {
     /// Returns the records after a correction, if it is about a feat that is kept.
     Optional<Records> corrected(LogEntry.SetCorrected corrected, Records records) {
         return find(corrected).map(exercise -> {
-            List<Feat> now = lately.get(exercise).stream()
+            List<Feat> now = lately.getOrDefault(exercise, List.of()).stream()
                     .map(feat -> isOf(feat, corrected) ? feat.with(corrected) : feat)
                     .toList();
             lately.put(exercise, now);

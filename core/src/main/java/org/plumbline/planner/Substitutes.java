@@ -1,6 +1,6 @@
 package org.plumbline.planner;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -145,7 +145,7 @@ final class Substitutes {
                 .filter(other -> isOfTheKind(other, exercise, line.part())
                         && isFree(other.id(), inScript)
                         && candidates.eligibility().isPossibleWithout(other, missing))
-                .sorted(comparing((Exercise other) -> distance(other, exercise))
+                .sorted(comparingInt((Exercise other) -> distance(other, exercise))
                         .thenComparing(other ->
                                 !candidates.eligibility().things(other, ALWAYS).isEmpty())
                         .thenComparing(Exercise::id))

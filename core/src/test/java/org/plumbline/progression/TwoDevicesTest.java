@@ -108,8 +108,8 @@ class TwoDevicesTest {
             Weeks weeks = answered();
             int ofPhone = 0;
             int ofTablet = 0;
-            for (char next : order.toCharArray()) {
-                if (next == 'p') {
+            for (int place = 0; place < order.length(); place++) {
+                if (order.charAt(place) == 'p') {
                     phone.tell(weeks, ofPhone);
                     ofPhone++;
                 } else {
