@@ -76,7 +76,7 @@ export class PlayerTurn extends Scene {
 
   /** @param {number} left in thousandths */
   #lit(left) {
-    if (left !== this.#left) this.style.setProperty("--left", String(left / 1000))
+    if (left !== this.#left) this.one("split").style.setProperty("--left", String(left / 1000))
     this.#left = left
   }
 
