@@ -49,8 +49,6 @@ export class PlayerFigure extends HTMLElement {
     image.hidden = !figure
     this.classList.toggle("no-figure", !figure)
     if (!figure) return
-    image.width = figure.width
-    image.height = figure.height
     image.alt = figure.alt
     image.src = this.moves ? figure.moving : figure.still
     this.toggleAttribute("data-stands", !this.moves)

@@ -12,7 +12,7 @@
 
 /**
  * The drawings of an exercise. `alt` says in words what they show.
- * @typedef {{moving: string, still: string, thumb: string, alt: string, width: number, height: number}} Figure
+ * @typedef {{moving: string, still: string, thumb: string, alt: string}} Figure
  */
 
 /**

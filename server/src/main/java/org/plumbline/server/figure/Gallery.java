@@ -81,6 +81,14 @@ public final class Gallery implements Figures {
     }
 
     @Override
+    public Optional<FigureLinks.Unmeasured> unmeasured(ExerciseId exercise) {
+        return stock().motions()
+                .of(exercise)
+                .map(motion -> new FigureLinks.Unmeasured(
+                        url(exercise, Kind.MOVING, 0), url(exercise, Kind.STRIP, 0), url(exercise, Kind.THUMB, 0)));
+    }
+
+    @Override
     public Optional<String> thumb(ExerciseId exercise) {
         return stock().motions().of(exercise).map(motion -> url(exercise, Kind.THUMB, 0));
     }

@@ -16,7 +16,6 @@ import org.plumbline.history.Script;
 import org.plumbline.history.SkipReason;
 import org.plumbline.planner.Instead;
 import org.plumbline.progression.Plausibility;
-import org.plumbline.server.web.FigureLinks;
 import org.plumbline.server.web.Visit;
 import org.plumbline.server.words.CoachWords;
 import org.plumbline.server.words.DoseWords;
@@ -126,18 +125,12 @@ record ItemJson(Repertoire repertoire, History history, Visit visit) {
     private ObjectNode figure(Exercise exercise, Load load) {
         Optional<String> band = DoseWords.band(load);
         return visit.figures()
-                .of(exercise.id())
-                .map(links -> drawn(links.first(), band)
-                        .put("thumb", visit.figures().thumb(exercise.id()).map(visit::inTaste).orElse(""))
+                .unmeasured(exercise.id())
+                .map(links -> JSON.createObjectNode()
+                        .put("moving", visit.inTaste(links.moving(), band))
+                        .put("still", visit.inTaste(links.still(), band))
+                        .put("thumb", visit.inTaste(links.thumb()))
                         .put("alt", exercise.teaching().picture().orElse("")))
                 .orElse(null);
-    }
-
-    private ObjectNode drawn(FigureLinks.View view, Optional<String> band) {
-        return JSON.createObjectNode()
-                .put("moving", visit.inTaste(view.moving().url(), band))
-                .put("still", visit.inTaste(view.still().url(), band))
-                .put("width", view.moving().width())
-                .put("height", view.moving().height());
     }
 }

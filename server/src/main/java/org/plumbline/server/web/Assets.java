@@ -33,6 +33,7 @@ public final class Assets {
             "moving-figure.js",
             "player/offline.js",
             "player/ready.js",
+            "player/install-hint.js",
             "player/session-player.js");
     private static final List<String> PICTURES = List.of(
             "favicon.svg",

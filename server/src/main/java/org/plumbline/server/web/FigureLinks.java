@@ -16,6 +16,9 @@ public record FigureLinks(View first, Optional<View> second) {
     /// @param poster the same in ink, for paper
     public record View(String from, Drawing moving, Drawing still, String poster) {}
 
+    /// The same without their sizes, which cost a drawing each to know; a player that keeps their room needs none.
+    public record Unmeasured(String moving, String still, String thumb) {}
+
     /// A file and its size in CSS pixels, so that nothing shifts when it arrives.
     public record Drawing(String url, int width, int height) {}
 }

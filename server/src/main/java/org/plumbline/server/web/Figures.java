@@ -9,6 +9,9 @@ public interface Figures {
     /// Finds where the drawings of an exercise are, in the looks of somebody who has chosen nothing.
     Optional<FigureLinks> of(ExerciseId exercise);
 
+    /// Finds where the drawings for a player are. It costs nothing to ask, as no size comes with them.
+    Optional<FigureLinks.Unmeasured> unmeasured(ExerciseId exercise);
+
     /// Finds where the small drawing for lists is, a square.
     Optional<String> thumb(ExerciseId exercise);
 
