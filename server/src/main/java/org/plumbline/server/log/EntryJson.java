@@ -195,11 +195,7 @@ public final class EntryJson {
                         SkipReason.parse(string(json, "reason")),
                         Prescription.parse(string(json, "prescription")));
             case "note-told" ->
-                new LogEntry.NoteTold(
-                        at,
-                        session(json),
-                        json.has("item") ? Optional.of(item(json)) : Optional.empty(),
-                        string(json, "text"));
+                new LogEntry.NoteTold(at, session(json), number(json, "item"), string(json, "text"));
             case "effort-told" ->
                 new LogEntry.EffortTold(
                         at,
