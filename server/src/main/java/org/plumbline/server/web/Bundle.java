@@ -55,7 +55,7 @@ final class Bundle {
         under.add(name);
         String function = function(name, bare(Assets.text("js/" + name)));
         under.remove(name);
-        functions.put(name, function);
+        functions.put(name, function.lines().map(Bundle::tight).collect(joining("\n", "", "\n")));
     }
 
     private String function(String name, String text) {
@@ -100,7 +100,6 @@ final class Bundle {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(Bundle::tight)
                 .collect(joining("\n", "", "\n"));
     }
 
