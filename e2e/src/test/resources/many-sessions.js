@@ -5,8 +5,8 @@
  *
  * Returns the lines of each session by its id, the way the tests read them from the log of the server.
  */
-async ({ assets, seed, sessions }) => {
-  const part = (name) => import(`${assets}player/${name}.js`)
+async ({ parts, seed, sessions }) => {
+  const part = (name) => import(`${parts}${name}.js`)
   const [{ Runner }, { Outbox }, { openStore }] = await Promise.all(["runner", "outbox", "store"].map(part))
   const chance = random(seed)
   const pick = (list) => list[Math.floor(chance() * list.length)]
@@ -19,8 +19,8 @@ async ({ assets, seed, sessions }) => {
   })
   const truth = {}
   for (let n = 0; n < sessions; n++) {
-    const runner = new Runner(store, async () => false, () => Date.now())
-    await runner.begin(pick(scripts(download)), { flow: pick(["tap", "auto"]), pain: pick([null, 0, 1]), soreness: null })
+    const runner = new Runner(store, async () => false, Date.now)
+    await runner.tell({ kind: "start", script: pick(scripts(download)), flow: pick(["tap", "auto"]), pain: pick([null, 0, 1]), soreness: null })
     const { session } = runner.state
     const lines = (truth[session] = [])
     lines.push("start" + rating(", pain ", (await store.events(session))[0].pain))
@@ -44,19 +44,26 @@ async ({ assets, seed, sessions }) => {
   }
 
   /** What somebody does next: mostly what is asked, now and then something else. */
-  function step({ phase, lines, flow }) {
+  function step({ phase, lines, flow, script }) {
     if (phase.kind === "last") return { kind: "end", shortened: chance() < 0.2 }
     const at = chance()
     const { item } = phase
     if (at < 0.02) return { kind: "end", shortened: true }
     if (at < 0.05) return { kind: "note", text: pick(["felt good", "“quoted”, 50 % & <b>", "äöü 漢字 🙂"]), item }
-    if (at < 0.08) return { kind: "pain", item, ...pick([{ pain: 2, like: "dull", stops: false }, { pain: 4, like: "dull", stops: false }, { pain: 6, like: "sharp", stops: true }]) }
+    if (at < 0.08) return pain(item, lines[item], script)
     if (at < 0.1) return { kind: flow === "tap" ? "pause" : "resume" }
     if (phase.kind === "rest") return at < 0.5 ? { kind: "effort", item, effort: pick(["easy", "ok", "hard"]) } : at < 0.6 ? correction(phase, lines) : { kind: "next" }
     if (at < 0.14) return { kind: "skip", item, reason: pick(["no-time", "no-equipment", "too-hard", "hurts"]) }
     const others = lines[item].item.instead
     if (at < 0.2 && others.length > 0 && lines[item].was === null) return { kind: "swap", item, reason: pick(others[0].reasons), to: 0 }
     return done(phase, lines)
+  }
+
+  /** From red on, and whatever is sharp or rises from set to set, ends the exercise for the day. */
+  function pain(item, { pains, sets }, script) {
+    const told = pick([{ pain: 2, like: "dull" }, { pain: 4, like: "dull" }, { pain: 6, like: "sharp" }])
+    const rises = pains.some((before) => before.pain < told.pain && Object.values(sets).some(({ at }) => at >= before.at))
+    return { kind: "pain", item, ...told, stops: told.like === "sharp" || told.pain >= script.pain.red || rises }
   }
 
   function done({ item, set }, lines) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,11 @@ final class Visitor implements AutoCloseable {
     /// Somebody with a phone of 390 by 844 points.
     static Visitor withPhone(Browser browser, URI address) {
         return new Visitor(browser.newContext(phone()), address);
+    }
+
+    /// Somebody with a phone whose browser keeps no pages for when the network is gone.
+    static Visitor withoutWorker(Browser browser, URI address) {
+        return new Visitor(browser.newContext(phone().setServiceWorkers(ServiceWorkerPolicy.BLOCK)), address);
     }
 
     /// Somebody with a browser that is open already.
