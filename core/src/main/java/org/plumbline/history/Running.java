@@ -64,7 +64,7 @@ final class Running {
         Map<Integer, ItemLog> items = new HashMap<>();
         List<Replaced> replaced = new ArrayList<>();
         lines.forEach((place, line) -> {
-            if (place < script.size()) {
+            if (place >= 0 && place < script.size()) {
                 replaced.addAll(line.replaced(place, script.get(place)));
                 script.set(place, line.line(script.get(place)));
             }

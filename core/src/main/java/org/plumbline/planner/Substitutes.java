@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,10 +68,10 @@ final class Substitutes {
         return repertoire()
                 .find(asked.exercise())
                 .map(exercise -> {
-                    Map<SkipReason, List<Prescription>> found = new EnumMap<>(SkipReason.class);
+                    Map<SkipReason, List<Prescription>> found = new LinkedHashMap<>();
                     found.put(SkipReason.TOO_HARD, tooHard(line, exercise, inScript));
-                    found.put(SkipReason.NO_EQUIPMENT, withoutThings(line, exercise, inScript));
                     found.put(SkipReason.HURTS, hurts(line));
+                    found.put(SkipReason.NO_EQUIPMENT, withoutThings(line, exercise, inScript));
                     return ranked(line, found);
                 })
                 .orElse(List.of());
@@ -168,6 +167,7 @@ final class Substitutes {
 
     private boolean isFree(ExerciseId id, Set<ExerciseId> inScript) {
         return !inScript.contains(id)
+                && !coaching.terms().isExcluded(id)
                 && repertoire()
                         .find(id)
                         .filter(candidates.eligibility()::allows)

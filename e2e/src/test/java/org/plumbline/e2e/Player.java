@@ -84,7 +84,7 @@ record Player(Visitor visitor) {
         visitor.follow("Can’t do this");
         visitor.isAt("What is in the way?");
         visitor.choose(reason);
-        leave(visitor.button("Leave it out today"));
+        leave(visitor.button("Go on"));
     }
 
     /// Taps a button that sends a form, and waits for another page.

@@ -30,7 +30,6 @@ import org.plumbline.server.session.PainsHandler;
 import org.plumbline.server.session.SessionsHandler;
 import org.plumbline.server.session.SetsHandler;
 import org.plumbline.server.session.SkipsHandler;
-import org.plumbline.server.session.SwapsHandler;
 import org.plumbline.server.settings.BusyHandler;
 import org.plumbline.server.settings.FigureHandler;
 import org.plumbline.server.settings.LeftOutHandler;
@@ -252,11 +251,6 @@ class ServerConfiguration {
     @Bean
     NotesHandler notesHandler(Repertoire repertoire) {
         return new NotesHandler(repertoire);
-    }
-
-    @Bean
-    SwapsHandler swapsHandler(Repertoire repertoire) {
-        return new SwapsHandler(repertoire);
     }
 
     @Bean

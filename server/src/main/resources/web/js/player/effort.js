@@ -1,10 +1,7 @@
 import { inSentence } from "./dose.js"
+import { effortOf } from "./reserve.js"
 import { Scene } from "./scene.js"
 import { fill } from "../say.js"
-
-/** As in the domain: from 5 repetitions in reserve on it was easy, from 2 on OK (E1). */
-const EASY_FROM = 5
-const OK_FROM = 2
 
 /** How an exercise felt: `show(item, line, reserve)` asks about one line in words, or in repetitions in reserve. */
 export class PlayerEffort extends Scene {
@@ -40,7 +37,7 @@ export class PlayerEffort extends Scene {
     const { dataset } = button
     if (button.getAttribute("aria-pressed") === "true") return
     const reserve = dataset.reserve === undefined ? undefined : Number(dataset.reserve)
-    const effort = reserve === undefined ? dataset.effort : reserve >= EASY_FROM ? "easy" : reserve >= OK_FROM ? "ok" : "hard"
+    const effort = reserve === undefined ? dataset.effort : effortOf(reserve)
     this.tell({ kind: "effort", item: this.#item, effort, ...(reserve === undefined ? {} : { reserve }) })
   }
 }

@@ -23,7 +23,7 @@ function holdFiles() {
 async function begin() {
   try {
     const registration = await navigator.serviceWorker.register("/sw.js", { scope: "/" })
-    registration.active?.postMessage("sweep")
+    registration.active?.postMessage("tidy")
     registration.waiting?.postMessage("quiet")
     askNowAndThen(registration)
   } catch {

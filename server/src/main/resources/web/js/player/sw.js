@@ -26,7 +26,7 @@ const GONE = [502, 503, 504]
 /**
  * @typedef {globalThis.Event & {waitUntil: (work: Promise<unknown>) => void}} Lasting
  * @typedef {globalThis.Event & {request: Request, respondWith: (answer: Promise<Response>) => void}} Asked
- * @typedef {{skipWaiting: () => Promise<void>, clients: {claim: () => Promise<void>}}} Serving
+ * @typedef {{skipWaiting: () => Promise<void>, clients: {claim: () => Promise<void>}, registration: ServiceWorkerRegistration}} Serving
  */
 const worker = /** @type {Serving} */ (/** @type {unknown} */ (self))
 
@@ -34,7 +34,7 @@ self.addEventListener("install", (event) => lasting(event, keepRelease().then(ta
 self.addEventListener("activate", (event) => lasting(event, worker.clients.claim().then(sweep)))
 self.addEventListener("message", (event) => {
   if (event.data === "quiet") lasting(event, takeOverIfQuiet())
-  if (event.data === "sweep") lasting(event, sweep())
+  if (event.data === "tidy") lasting(event, repair().then(sweep))
 })
 self.addEventListener("fetch", (event) => {
   const { request, respondWith } = asked(event)
@@ -68,9 +68,16 @@ async function takeOverIfQuiet() {
   if (locks && !locks.includes(SESSION_LOCK)) await worker.skipWaiting()
 }
 
+/** Somebody may have emptied the caches, or the browser did. */
+async function repair() {
+  if (!(await caches.match(SHELL, { cacheName: OWN }))) await keepRelease()
+}
+
+/** A newer release that is on its way has no tab yet that holds its lock; it sweeps when it takes over. */
 async function sweep() {
+  const { installing, waiting } = worker.registration
   const locks = await heldLocks()
-  if (!locks) return
+  if (installing || waiting || !locks) return
   const isUsed = (/** @type {string} */ name) => name === OWN || locks.includes("plumbline-files-" + name.split(".")[1])
   const old = (await caches.keys()).filter((name) => name.startsWith(OURS) && !isUsed(name))
   await Promise.all(old.map((name) => caches.delete(name)))

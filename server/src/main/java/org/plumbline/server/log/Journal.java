@@ -57,7 +57,8 @@ public final class Journal {
         return entries(log.rowsAfter(0));
     }
 
-    /// Returns everything that was told about one session, in the order it arrived: its beginning, its end, and what was
+    /// Returns everything that was told about one session, in the order it arrived: its beginning, its end, and what
+    /// was
     /// said of it later.
     public List<LogEntry> about(SessionId session) {
         return entries(rowsOf(session));

@@ -42,7 +42,8 @@ final class SessionStory {
         return item < 0 || item >= script.items().size()
                 ? Optional.empty()
                 : Optional.ofNullable(swapped.get(item))
-                        .or(() -> Optional.of(script.items().get(item).prescription().exercise()));
+                        .or(() -> Optional.of(
+                                script.items().get(item).prescription().exercise()));
     }
 
     /// From here on a line is about what is done in its place.

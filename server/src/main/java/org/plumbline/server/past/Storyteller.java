@@ -187,37 +187,43 @@ final class Storyteller {
         story.ifPresent(told -> over.put(finished.session(), told));
         List<Told> words = new ArrayList<>(story.map(SessionStory::words).orElse(List.of()));
         words.addAll(decisions.changes(finished.changed()));
-        add(finished.at(), new Event(
-                moment.dateOf(finished.at()),
-                "done",
-                story.map(SessionStory::title).orElse("Session"),
-                story.map(one -> one.fact(finished)).orElse(""),
-                words,
-                decisions.lines(finished.decided())));
+        add(
+                finished.at(),
+                new Event(
+                        moment.dateOf(finished.at()),
+                        "done",
+                        story.map(SessionStory::title).orElse("Session"),
+                        story.map(one -> one.fact(finished)).orElse(""),
+                        words,
+                        decisions.lines(finished.decided())));
     }
 
     private void morning(LogEntry.MorningTold morning) {
         List<Line> lines = decisions.lines(morning.decided());
         List<Told> words = decisions.changes(morning.changed());
         boolean isCalm = lines.isEmpty() && words.isEmpty();
-        add(morning.at(), new Event(
-                moment.dateOf(morning.at()),
-                isCalm ? "same" : "held",
-                "The morning after",
-                PastWords.morning(morning),
-                isCalm ? List.of(Told.fact("Nothing changed.")) : words,
-                lines));
+        add(
+                morning.at(),
+                new Event(
+                        moment.dateOf(morning.at()),
+                        isCalm ? "same" : "held",
+                        "The morning after",
+                        PastWords.morning(morning),
+                        isCalm ? List.of(Told.fact("Nothing changed.")) : words,
+                        lines));
     }
 
     private void offer(LogEntry.OfferAnswered answered) {
         ExerciseId exercise = answered.exercise();
-        add(answered.at(), new Event(
-                moment.dateOf(answered.at()),
-                answered.isTaken() ? "up" : "same",
-                answered.isTaken() ? "You took a harder exercise" : "You stayed with an exercise",
-                "",
-                List.of(Told.fact(PastWords.offer(decisions.name(exercise), answered.isTaken()), exercise)),
-                decisions.lines(answered.decided())));
+        add(
+                answered.at(),
+                new Event(
+                        moment.dateOf(answered.at()),
+                        answered.isTaken() ? "up" : "same",
+                        answered.isTaken() ? "You took a harder exercise" : "You stayed with an exercise",
+                        "",
+                        List.of(Told.fact(PastWords.offer(decisions.name(exercise), answered.isTaken()), exercise)),
+                        decisions.lines(answered.decided())));
     }
 
     /// A change of an earlier page is named by its day.

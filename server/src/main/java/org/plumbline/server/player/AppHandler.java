@@ -44,7 +44,7 @@ public final class AppHandler {
         this.assets = assets;
     }
 
-    @GetMapping(MANIFEST)
+    @GetMapping("/manifest.webmanifest")
     ResponseEntity<byte[]> manifest() {
         ObjectNode json = JSON.createObjectNode()
                 .put("name", "Plumbline")

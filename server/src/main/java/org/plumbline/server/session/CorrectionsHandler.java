@@ -72,8 +72,7 @@ public final class CorrectionsHandler {
                 return Html.refused(templates.sessionReally(visit, really, view.path("/corrections")));
             }
             DoneSet set = really.isUnlikely() ? told.confirmed() : told;
-            journal.record(
-                    form.get("entry_id", UUID::fromString), now -> corrected(now, finished, at, set, moment));
+            journal.record(form.get("entry_id", UUID::fromString), now -> corrected(now, finished, at, set, moment));
         } catch (InvalidField refused) {
             return Html.refused(page(view, history, typed, Optional.of(refused), visit));
         }
@@ -83,7 +82,8 @@ public final class CorrectionsHandler {
     private JteModel page(
             SessionView view, History history, ToldSet typed, Optional<InvalidField> refused, Visit visit) {
         List<Load> loads = Sessions.loads(view, history);
-        return templates.sessionCorrection(visit, new SetView(view, loads, typed, refused), isDecidedAnew(view, history));
+        return templates.sessionCorrection(
+                visit, new SetView(view, loads, typed, refused), isDecidedAnew(view, history));
     }
 
     /// Whether what comes next still follows from this session.

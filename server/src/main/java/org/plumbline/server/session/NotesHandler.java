@@ -49,8 +49,8 @@ public final class NotesHandler {
             journal.record(form.get("entry_id", UUID::fromString), _ -> note);
         } catch (InvalidField refused) {
             String typed = form.find("text", text -> text).orElse("");
-            return Html.refused(templates.sessionNote(
-                    visit, NoteView.of(session, item, typed, refused.sentence(), repertoire)));
+            return Html.refused(
+                    templates.sessionNote(visit, NoteView.of(session, item, typed, refused.sentence(), repertoire)));
         }
         return Html.seeOther("/sessions/" + id + (session.end().isPresent() ? "#notes" : ""));
     }

@@ -1,7 +1,5 @@
 package org.plumbline.server.session;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -20,7 +18,6 @@ import org.plumbline.history.OpenSession.Next;
 import org.plumbline.history.Part;
 import org.plumbline.history.Script;
 import org.plumbline.history.Side;
-import org.plumbline.progression.Plausibility;
 import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.ExerciseWords;
 import org.plumbline.server.words.LoadWords;

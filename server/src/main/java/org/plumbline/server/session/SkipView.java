@@ -2,6 +2,7 @@ package org.plumbline.server.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.history.History;
 import org.plumbline.history.ItemLog;
@@ -9,6 +10,7 @@ import org.plumbline.history.SkipReason;
 import org.plumbline.planner.Instead;
 import org.plumbline.planner.Program;
 import org.plumbline.server.web.Moment;
+import org.plumbline.server.words.DoseWords;
 import org.plumbline.server.words.LoadWords;
 
 /// What can be said of an exercise that cannot be done today: why it is left out, or what is done instead.
@@ -19,7 +21,7 @@ public record SkipView(SessionView set, List<Way> ways) {
     /// Of each kind the best one or two; more would be a list to read in the middle of a session.
     private static final int MOST = 2;
 
-    /// Something that can be done instead: `Scapular squeeze, 2 × 12`, since the equipment is not there.
+    /// Something that can be done instead: `Equipment not here: scapular squeeze, 2 × 12`.
     public record Way(SkipReason reason, Prescription instead, String words) {
 
         /// Returns it as the form sends it: `too-hard 1 x 12 reps: band-row, yellow band`.
@@ -58,15 +60,24 @@ public record SkipView(SessionView set, List<Way> ways) {
     private static Way way(SkipReason reason, Instead one, SessionView view) {
         Prescription instead = one.item().prescription();
         boolean isSame = instead.variant().equals(view.asked().variant());
-        String dose = LoadWords.dose(instead);
-        return new Way(
-                reason,
-                instead,
-                isSame ? "The same, easier: " + dose : LoadWords.name(instead.variant(), view.repertoire()) + ", " + dose);
+        String name = isSame
+                ? "the same, easier"
+                : DoseWords.uncapitalized(LoadWords.name(instead.variant(), view.repertoire()));
+        return new Way(reason, instead, "%s: %s, %s".formatted(why(reason), name, LoadWords.dose(instead)));
     }
 
-    /// Returns what answers one thing in the way.
-    public List<Way> waysFor(SkipReason reason) {
-        return ways.stream().filter(way -> way.reason() == reason).toList();
+    private static String why(SkipReason reason) {
+        return switch (reason) {
+            case HURTS -> "It hurts a little";
+            case TOO_HARD -> "Too hard";
+            case NO_EQUIPMENT -> "Equipment not here";
+            case NO_TIME -> "No time";
+            case NOT_IN_CATALOG -> "Not there";
+        };
+    }
+
+    /// Returns the way that a form means; what is offered no more is none.
+    Optional<Way> find(String value) {
+        return ways.stream().filter(way -> way.value().equals(value)).findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.server.session;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.LogEntry;
@@ -19,7 +20,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// "Can't do this": leaves an exercise out for today and says why. `GET` and `POST /sessions/{id}/skips/{item}`.
+/// "Can't do this": leaves an exercise out for today and says why, or does something else in its place. `GET` and `POST
+/// /sessions/{id}/skips/{item}`.
 @RestController
 public final class SkipsHandler {
 
@@ -40,6 +42,11 @@ public final class SkipsHandler {
     ResponseEntity<byte[]> create(
             @PathVariable UUID id, @PathVariable int item, Form form, Journal journal, Moment moment) {
         SessionView view = Sessions.view(journal, new SessionId(id), new Next(item, 1), repertoire);
+        Optional<SkipView.Way> way = form.find("reason", text -> text)
+                .flatMap(told -> SkipView.of(view, journal.history(), moment).find(told));
+        if (way.isPresent()) {
+            return swap(way.get(), view, form, journal, moment);
+        }
         SkipReason reason = form.get("reason", SkipReason::parse);
         if (reason == SkipReason.HURTS) {
             return Html.seeOther(view.path("/pains/" + item));
@@ -47,6 +54,15 @@ public final class SkipsHandler {
         journal.record(
                 form.get("entry_id", UUID::fromString),
                 _ -> new LogEntry.ItemSkipped(moment.at(), view.session().id(), item, reason));
+        return Html.seeOther(view.path(""));
+    }
+
+    private static ResponseEntity<byte[]> swap(
+            SkipView.Way way, SessionView view, Form form, Journal journal, Moment moment) {
+        journal.record(
+                form.get("entry_id", UUID::fromString),
+                _ -> new LogEntry.ItemSwapped(
+                        moment.at(), view.session().id(), view.at().item(), way.reason(), way.instead()));
         return Html.seeOther(view.path(""));
     }
 }

@@ -155,8 +155,12 @@ final class Summaries {
     private Tail tail(PastSession session, History now, Moment moment) {
         Optional<LogEntry.MorningTold> told = session.morning();
         return new Tail(
-                session.corrections().stream().map(one -> corrected(one, session)).toList(),
-                session.session().notes().stream().map(note -> note(note, session)).toList(),
+                session.corrections().stream()
+                        .map(one -> corrected(one, session))
+                        .toList(),
+                session.session().notes().stream()
+                        .map(note -> note(note, session))
+                        .toList(),
                 told.isPresent() ? Morning.TOLD : morning(session, now, moment),
                 told.map(PastWords::morning).orElse(""));
     }
@@ -180,7 +184,14 @@ final class Summaries {
 
     private String name(int item, PastSession session) {
         return session.has(item)
-                ? LoadWords.name(session.session().script().items().get(item).prescription().variant(), repertoire)
+                ? LoadWords.name(
+                        session.session()
+                                .script()
+                                .items()
+                                .get(item)
+                                .prescription()
+                                .variant(),
+                        repertoire)
                 : "An exercise";
     }
 

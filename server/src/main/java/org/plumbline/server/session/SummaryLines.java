@@ -76,8 +76,8 @@ final class SummaryLines {
                 .values().stream()
                         .map(set -> new Done(PastWords.amount(set), PastWords.counted(set), ""))
                         .toList();
-        Optional<Decided> decided = decided(past, asked.exercise())
-                .filter(_ -> !asked.exercise().equals(now.exercise()));
+        Optional<Decided> decided =
+                decided(past, asked.exercise()).filter(_ -> !asked.exercise().equals(now.exercise()));
         return line(asked, sets, sentence(loads(before.told()), PastWords.felt(before.told())), decided, offers);
     }
 
@@ -104,7 +104,8 @@ final class SummaryLines {
     private static List<Done> sets(PastSession past, int place) {
         ItemLog told = past.session().item(place);
         int asked = past.session().script().items().get(place).prescription().sets();
-        boolean isWhole = told.sets().isEmpty() || told.isStopped() || told.skipped().isPresent();
+        boolean isWhole =
+                told.sets().isEmpty() || told.isStopped() || told.skipped().isPresent();
         List<Done> sets = new ArrayList<>();
         for (int number = 1; number <= asked; number++) {
             DoneSet set = told.sets().get(number);
@@ -151,7 +152,8 @@ final class SummaryLines {
     }
 
     private static String sentence(List<String> facts, List<String> more) {
-        return DoseWords.capitalized(Stream.concat(facts.stream(), more.stream()).collect(joining(", ")));
+        return DoseWords.capitalized(
+                Stream.concat(facts.stream(), more.stream()).collect(joining(", ")));
     }
 
     private Upcoming upcoming(Decided decided, Variant asked, Map<ExerciseId, Prescription> offers) {

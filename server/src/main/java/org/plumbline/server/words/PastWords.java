@@ -164,8 +164,7 @@ public final class PastWords {
 
     /// Returns what was left out: `Bird dog was left out: no time.`
     public static String skipped(String exercise, SkipReason reason) {
-        return "%s was left out: %s."
-                .formatted(exercise, why(reason));
+        return "%s was left out: %s.".formatted(exercise, why(reason));
     }
 
     private static String why(SkipReason reason) {

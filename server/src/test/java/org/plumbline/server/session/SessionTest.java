@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +188,32 @@ class SessionTest {
         int item = next().item();
         server.post(player.path() + "/skips/" + item, Map.of("reason", "no-equipment"));
         assertEquals(item + 1, next().item());
+    }
+
+    @Test
+    void doesSomethingElseInThePlaceOfWhatCannotBeDone() {
+        Page player = skipTheWarmUp(start());
+        int item = next().item();
+        Page skip = server.get(player.path() + "/skips/" + item);
+        Matcher way = Pattern.compile("value=\"(too-hard [^\"]+)\"").matcher(skip.html());
+        assertTrue(way.find(), skip.html());
+        Page instead = server.post(player.path() + "/skips/" + item, Map.of("reason", way.group(1)));
+        assertTrue(instead.says("Scapular squeeze"), instead.html());
+        assertEquals(new OpenSession.Next(item, 1), next());
+        finishSets(player, "10");
+        Page summary = server.post(player.path() + "/end", Map.of());
+        assertTrue(summary.says("Left out: too hard today"), summary.html());
+        assertTrue(summary.says("In place of band pull-apart"), summary.html());
+        assertTrue(server.get("/history").says("Band pull-apart: too hard today, so today it was scapular squeeze."));
+    }
+
+    @Test
+    void whatIsNotOfferedIsNoAnswer() {
+        Page player = skipTheWarmUp(start());
+        Page refused = server.post(
+                player.path() + "/skips/" + next().item(),
+                Map.of("reason", "too-hard 1 x 5 reps: barbell-bent-over-row, 100 kg"));
+        assertEquals(422, refused.status());
     }
 
     @Test

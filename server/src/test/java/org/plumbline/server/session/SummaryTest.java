@@ -93,7 +93,9 @@ class SummaryTest {
         server.later(Duration.ofHours(14));
         assertTrue(server.get(path).says("href=\"/mornings\">Answer it</a>"));
         server.post("/mornings", Map.of("pain", "2"));
-        assertTrue(server.get(path).says("The morning after: pain 2 of 10"), server.get(path).html());
+        assertTrue(
+                server.get(path).says("The morning after: pain 2 of 10"),
+                server.get(path).html());
     }
 
     @Test
@@ -102,12 +104,15 @@ class SummaryTest {
         int item = strength();
         Page form = server.get(page.path() + "/corrections/" + item + "/2");
         assertTrue(form.says("value=\"20\"") && form.says("What comes next may change with it."), form.html());
+        server.later(Duration.ofMinutes(5));
         Page corrected = correct(page, item, "12");
         assertTrue(corrected.says("set 2: 12 reps") || corrected.says("set 2: 12"), corrected.html());
         assertTrue(corrected.says("After your correction:"), corrected.html());
         assertTrue(corrected.says("aria-label=\"Set 2: 12 reps, correct it\">12</a>"), corrected.html());
-        Standing pulls =
-                server.journal().history().standing(new ExerciseId("band-pull-apart")).orElseThrow();
+        Standing pulls = server.journal()
+                .history()
+                .standing(new ExerciseId("band-pull-apart"))
+                .orElseThrow();
         assertEquals("red band", pulls.prescription().load().toString());
         assertTrue(server.get("/history").says("You corrected a set"));
     }
@@ -138,8 +143,7 @@ class SummaryTest {
         assertEquals(422, asked.status());
         assertTrue(asked.says("Really 99?"), asked.html());
         Page yes = server.post(
-                page.path() + "/corrections",
-                Map.of("item", "" + item, "set", "2", "amount", "99", "confirmed", "99"));
+                page.path() + "/corrections", Map.of("item", "" + item, "set", "2", "amount", "99", "confirmed", "99"));
         assertTrue(yes.says("Set 2: 99 reps"), yes.html());
     }
 
@@ -147,13 +151,18 @@ class SummaryTest {
     void correctsOnlySetsThatWereAskedForInSessionsThatAreOver() {
         Page page = session("20");
         int item = strength();
-        assertEquals(404, server.get(page.path() + "/corrections/" + item + "/9").status());
+        assertEquals(
+                404, server.get(page.path() + "/corrections/" + item + "/9").status());
         assertEquals(404, server.get(page.path() + "/corrections/99/1").status());
         assertEquals(404, server.get(page.path() + "/corrections/0/1").status(), "a warm-up");
-        assertEquals(404, server.get("/sessions/" + UUID.randomUUID() + "/corrections/0/1").status());
+        assertEquals(
+                404,
+                server.get("/sessions/" + UUID.randomUUID() + "/corrections/0/1")
+                        .status());
         server.later(Duration.ofDays(2));
         Page open = server.post("/sessions", Map.of());
-        assertEquals(404, server.get(open.path() + "/corrections/" + item + "/1").status());
+        assertEquals(
+                404, server.get(open.path() + "/corrections/" + item + "/1").status());
     }
 
     @Test
@@ -169,8 +178,7 @@ class SummaryTest {
     }
 
     private Page correct(Page session, int item, String amount) {
-        return server.post(
-                session.path() + "/corrections", Map.of("item", "" + item, "set", "2", "amount", amount));
+        return server.post(session.path() + "/corrections", Map.of("item", "" + item, "set", "2", "amount", amount));
     }
 
     private static List<String> doses(String html) {
@@ -182,7 +190,13 @@ class SummaryTest {
 
     /// The first line of the last session that is no warm-up.
     private int strength() {
-        List<Script.Item> items = server.journal().history().lastFinished().orElseThrow().session().script().items();
+        List<Script.Item> items = server.journal()
+                .history()
+                .lastFinished()
+                .orElseThrow()
+                .session()
+                .script()
+                .items();
         return IntStream.range(0, items.size())
                 .filter(place -> items.get(place).part() == Part.STRENGTH)
                 .findFirst()
