@@ -1,14 +1,12 @@
 import { swapPage } from "./page-swap.js"
 import { fill, say } from "./say.js"
 import { settle } from "./settle.js"
-import { playerFor } from "./way-in.js"
 
 /**
  * Sends the form inside without leaving the page: `<saved-form><form method="post">...[data-unsaved]...</form></saved-form>`.
  * When the server cannot be reached everything typed stays, the notice says so, and Retry sends the same again; the
  * form's entry_id makes that harmless. With the attribute `stay` the page stays and the button pressed shows as chosen,
- * for an answer beside something that runs. With the attribute `begins` a session that it starts goes on in the player.
- * Without JavaScript it is a form.
+ * for an answer beside something that runs. Without JavaScript it is a form.
  */
 export class SavedForm extends HTMLElement {
   #busy = false
@@ -51,8 +49,6 @@ export class SavedForm extends HTMLElement {
   /** @param {Response} answer */
   async #take(answer) {
     if (answer.ok && this.hasAttribute("stay")) return this.#choose()
-    const player = answer.ok && this.hasAttribute("begins") ? playerFor(answer.url) : ""
-    if (player) return location.assign(player)
     if (answer.ok) return swapPage(await answer.text(), answer.url)
     if (answer.status === 422) return swapPage(await answer.text(), undefined)
     this.#unsaved()

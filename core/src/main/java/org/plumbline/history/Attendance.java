@@ -63,7 +63,8 @@ public record Attendance(
         return Math.max(gaps.getOrDefault(exercise, 0), daysOff(now).orElse(0));
     }
 
-    /// Returns on how many days sessions were done in the last days. Half a day more is looked at, so that the same hour two
+    /// Returns on how many days sessions were done in the last days. Half a day more is looked at, so that the same
+    /// hour two
     /// weeks ago still counts as two weeks ago.
     public int doneIn(int days, Instant now) {
         Instant from = now.minus(Duration.ofDays(days).plusHours(HALF_A_DAY));
@@ -128,8 +129,8 @@ public record Attendance(
     Attendance grown(ExerciseId exercise, Instant at) {
         Instant start = at.minus(Duration.ofDays(WEEK));
         List<Grown> week = new ArrayList<>(growth.grown());
-        week.removeIf(grown -> !grown.at().isAfter(start)
-                || (grown.exercise().equals(exercise) && isOneDay(grown.at(), at)));
+        week.removeIf(
+                grown -> !grown.at().isAfter(start) || (grown.exercise().equals(exercise) && isOneDay(grown.at(), at)));
         week.add(new Grown(exercise, at));
         return new Attendance(lately, sessions, since, isReturned, gaps, new Growth(growth.calm(), week));
     }

@@ -33,8 +33,8 @@ final class Feats {
             Performance done = stood.done()
                     .with(now.performance(sets, isShortened, Optional.empty()).amounts())
                     .believed(now.sets().values());
-            History.Before changed = new History.Before(
-                    stood.standing(), done, now.lightest().orElse(stood.load()));
+            History.Before changed =
+                    new History.Before(stood.standing(), done, now.lightest().orElse(stood.load()));
             return new Feat(session, item, sets, isShortened, now, changed);
         }
     }
@@ -51,9 +51,7 @@ final class Feats {
         stood.forEach((exercise, one) -> place(finished.session(), exercise).ifPresent(item -> {
             OpenSession session = finished.session();
             int sets = session.script().items().get(item).setsOfBoth();
-            add(
-                    exercise,
-                    new Feat(session.id(), item, sets, finished.isShortened(), session.item(item), one));
+            add(exercise, new Feat(session.id(), item, sets, finished.isShortened(), session.item(item), one));
         }));
     }
 
@@ -82,7 +80,7 @@ final class Feats {
     /// Returns the records after a correction, if it is about a feat that is kept.
     Optional<Records> corrected(LogEntry.SetCorrected corrected, Records records) {
         return find(corrected).map(exercise -> {
-            List<Feat> now = lately.get(exercise).stream()
+            List<Feat> now = lately.getOrDefault(exercise, List.of()).stream()
                     .map(feat -> isOf(feat, corrected) ? feat.with(corrected) : feat)
                     .toList();
             lately.put(exercise, now);

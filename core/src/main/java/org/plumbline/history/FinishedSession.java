@@ -33,23 +33,26 @@ public record FinishedSession(
         if (corrected.item() >= session.script().items().size()) {
             return this;
         }
-        OpenSession changed =
-                session.corrected(corrected.at(), corrected.item(), corrected.number(), corrected.set());
+        OpenSession changed = session.corrected(corrected.at(), corrected.item(), corrected.number(), corrected.set());
         Script.Item line = session.script().items().get(corrected.item());
         List<Decided> now = decided.stream()
                 .map(one -> corrected.decided().stream()
                         .filter(anew -> anew.exercise().equals(one.exercise()))
                         .findFirst()
-                        .orElseGet(() -> one.exercise().equals(line.prescription().exercise())
-                                ? one.with(done(one, line, changed.item(corrected.item())))
-                                : one))
+                        .orElseGet(
+                                () -> one.exercise().equals(line.prescription().exercise())
+                                        ? one.with(done(one, line, changed.item(corrected.item())))
+                                        : one))
                 .toList();
         return new FinishedSession(changed, finishedAt, isShortened, now, this.changed);
     }
 
     private Performance done(Decided one, Script.Item line, ItemLog told) {
         return one.done()
-                .with(told.performance(line.setsOfBoth(), isShortened, session.checkIn().pain())
+                .with(told.performance(
+                                line.setsOfBoth(),
+                                isShortened,
+                                session.checkIn().pain())
                         .amounts())
                 .believed(told.sets().values());
     }

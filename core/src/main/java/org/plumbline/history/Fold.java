@@ -148,8 +148,7 @@ final class Fold {
         OpenSession session = found.get();
         underway.finish(session.id(), finished.at());
         LogEntry.SessionFinished end = known(session, finished);
-        FinishedSession done =
-                new FinishedSession(session, end.at(), end.isShortened(), end.decided(), end.changed());
+        FinishedSession done = new FinishedSession(session, end.at(), end.isShortened(), end.decided(), end.changed());
         if (session.script().isPractice()) {
             over.practiced(done);
         } else {
@@ -180,7 +179,7 @@ final class Fold {
         Records before = records;
         attended(done.session(), finished, stood);
         over.trained(done, stood, before);
-        finished.decided().forEach(one -> decided(one, finished.at(), Optional.of(finished.session())));
+        finished.decided().forEach(one -> decided(one, finished.at(), Places.By.endOf(finished.session())));
         finished.decided().stream()
                 .filter(one -> one.decision().reason() instanceof Reason.RedPain)
                 .forEach(one -> places.red(one.exercise(), finished.at()));
@@ -212,7 +211,7 @@ final class Fold {
                     .filter(one -> places.isLast(one, corrected))
                     .forEach(one -> {
                         over.before.computeIfPresent(one.exercise(), (_, stood) -> stood.with(one.done()));
-                        decided(one, corrected.at(), Optional.of(corrected.session()));
+                        decided(one, corrected.at(), Places.By.correctionOf(corrected.session()));
                     });
         }
     }
@@ -222,14 +221,14 @@ final class Fold {
         rated(morning.at(), Optional.of(morning.morning().pain()));
         if (over.isNext(morning)) {
             over.morningTold = Optional.of(morning.at());
-            morning.decided().forEach(one -> decided(one, morning.at(), Optional.empty()));
+            morning.decided().forEach(one -> decided(one, morning.at(), Places.By.ANOTHER_WORD));
             morning.changes().forEach(change -> changed(change, morning.at()));
         }
     }
 
     private void answered(LogEntry.OfferAnswered answered) {
         if (places.takeOffer(answered.exercise(), answered.at())) {
-            answered.decided().forEach(one -> decided(one, answered.at(), Optional.empty()));
+            answered.decided().forEach(one -> decided(one, answered.at(), Places.By.ANOTHER_WORD));
         }
     }
 
@@ -267,8 +266,8 @@ final class Fold {
         return stood;
     }
 
-    private void decided(Decided one, Instant at, Optional<SessionId> session) {
-        places.decide(one, at, session).ifPresent(next -> {
+    private void decided(Decided one, Instant at, Places.By by) {
+        places.decide(one, at, by).ifPresent(next -> {
             course = course.leaving(one.exercise());
             attendance = attendance.reached(next);
         });

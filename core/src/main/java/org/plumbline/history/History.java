@@ -130,8 +130,7 @@ public final class History {
     /// Whether the end of that session, or a correction of it, was the last to decide about an exercise.
     public boolean isDecidedBy(SessionId session, ExerciseId exercise) {
         return Optional.ofNullable(fold.places.made.get(exercise))
-                .flatMap(Places.Made::session)
-                .filter(session::equals)
+                .filter(made -> made.by().isAbout(session))
                 .isPresent();
     }
 

@@ -132,9 +132,7 @@ public record ItemLog(
 
     /// Returns the lightest load of all sets, if any was done.
     Optional<Load> lightest() {
-        return inOrder().stream()
-                .map(DoneSet::load)
-                .reduce((one, other) -> one.isHeavierThan(other) ? other : one);
+        return inOrder().stream().map(DoneSet::load).reduce((one, other) -> one.isHeavierThan(other) ? other : one);
     }
 
     /// Returns this as a performance. Prescribed sets that were not done count as 0, unless time ran out, pain or

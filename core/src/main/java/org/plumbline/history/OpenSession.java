@@ -18,12 +18,7 @@ import org.plumbline.exercise.Prescription;
 /// @param checkIn how the person was before it
 /// @param besides what the swapped lines were before, and notes
 public record OpenSession(
-        SessionId id,
-        Instant startedAt,
-        Script script,
-        Map<Integer, ItemLog> items,
-        CheckIn checkIn,
-        Besides besides) {
+        SessionId id, Instant startedAt, Script script, Map<Integer, ItemLog> items, CheckIn checkIn, Besides besides) {
 
     /// The next thing to do: set 2 of the third line.
     ///
@@ -68,8 +63,7 @@ public record OpenSession(
 
     /// Returns what was asked of an exercise, as working sets if it is there twice; also of one that was swapped.
     public Optional<Prescription> asked(ExerciseId exercise) {
-        return Stream.concat(
-                        lines().stream().filter(line -> line.asked().part() == Part.STRENGTH), lines().stream())
+        return Stream.concat(lines().stream().filter(line -> line.asked().part() == Part.STRENGTH), lines().stream())
                 .map(line -> line.asked().prescription())
                 .filter(asked -> asked.exercise().equals(exercise))
                 .findFirst();

@@ -18,9 +18,28 @@ final class Places {
     final Map<ExerciseId, Offer> offers = new HashMap<>();
     final Map<ExerciseId, Made> made = new HashMap<>();
 
-    /// When an exercise was decided about last, and by the end of which session or by a correction of it; empty for
-    /// another word, such as a morning.
-    record Made(Instant at, Optional<SessionId> session) {}
+    /// When an exercise was decided about last, and by what.
+    record Made(Instant at, By by) {}
+
+    /// What decided: the end of a session or a correction of it, or another word, such as a morning.
+    ///
+    /// @param session empty for another word
+    record By(Optional<SessionId> session, boolean isCorrection) {
+
+        static final By ANOTHER_WORD = new By(Optional.empty(), false);
+
+        static By endOf(SessionId session) {
+            return new By(Optional.of(session), false);
+        }
+
+        static By correctionOf(SessionId session) {
+            return new By(Optional.of(session), true);
+        }
+
+        boolean isAbout(SessionId other) {
+            return session.filter(other::equals).isPresent();
+        }
+    }
 
     /// A harder exercise that was offered, and when.
     record Offer(Instant at, Prescription harder) {}
@@ -38,16 +57,15 @@ final class Places {
 
     /// Puts a decision in force. One that only says that another came before it changes nothing (X2).
     ///
-    /// @param session whose end or correction it is of, if of one
     /// @return the exercise that takes the place of the one decided about, if another does
-    Optional<ExerciseId> decide(Decided one, Instant at, Optional<SessionId> session) {
+    Optional<ExerciseId> decide(Decided one, Instant at, By by) {
         if (one.decision().reason() instanceof Reason.SetBefore) {
             return Optional.empty();
         }
-        made.put(one.exercise(), new Made(at, session));
+        made.put(one.exercise(), new Made(at, by));
         one.standing()
                 .map(standing -> standing.prescription().exercise())
-                .ifPresent(next -> made.put(next, new Made(at, session)));
+                .ifPresent(next -> made.put(next, new Made(at, by)));
         offers.remove(one.exercise());
         if (one.decision() instanceof Decision.Train train) {
             train.offer().ifPresent(harder -> offers.put(one.exercise(), new Offer(at, harder)));
@@ -70,13 +88,15 @@ final class Places {
         return Optional.of(next);
     }
 
-    /// Whether nothing was decided about an exercise since the session that is corrected.
+    /// Whether nothing was decided about an exercise since the session that is corrected. A correction at the very
+    /// moment of another one is the same, heard again.
     boolean isLast(Decided one, LogEntry.SetCorrected corrected) {
-        return Optional.ofNullable(made.get(one.exercise()))
-                .filter(last -> last.at().isBefore(corrected.at()))
-                .flatMap(Made::session)
-                .filter(corrected.session()::equals)
-                .isPresent();
+        Made last = made.get(one.exercise());
+        if (last == null || !last.by().isAbout(corrected.session())) {
+            return false;
+        }
+        boolean isAtOnce = last.at().equals(corrected.at()) && !last.by().isCorrection();
+        return isAtOnce || last.at().isBefore(corrected.at());
     }
 
     void red(ExerciseId exercise, Instant at) {

@@ -84,8 +84,8 @@ public record Records(Map<ExerciseId, Shown> byExercise) {
 
     /// Returns what is shown after one more session of an exercise; a number in doubt shows nothing (P10).
     static Optional<Shown> shown(Optional<Shown> before, History.Before session) {
-        boolean isShown = !session.done().amounts().isEmpty()
-                && session.done().doubt().isEmpty();
+        boolean isShown =
+                !session.done().amounts().isEmpty() && session.done().doubt().isEmpty();
         return isShown ? Optional.of(shown(before, session.load(), session.done())) : before;
     }
 

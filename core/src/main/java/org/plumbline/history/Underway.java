@@ -21,7 +21,8 @@ final class Underway {
     private static final int MOST = 16;
 
     private static final Comparator<Running> THE_LATEST_FIRST = Comparator.comparing(Running::startedAt)
-            .thenComparing(session -> session.id().toString()).reversed();
+            .thenComparing(session -> session.id().toString())
+            .reversed();
 
     private final Map<SessionId, Running> running = new LinkedHashMap<>();
     private final Map<SessionId, List<LogEntry>> early = new LinkedHashMap<>();

@@ -1,6 +1,6 @@
 package org.plumbline.planner;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -39,8 +39,7 @@ final class Substitutes {
     /// Wherever somebody trains there is a floor, a wall and a chair.
     private static final Set<Equipment> ALWAYS = EnumSet.of(Equipment.NONE, Equipment.WALL, Equipment.CHAIR);
 
-    private static final Set<Equipment> WEIGHTS =
-            EnumSet.of(Equipment.DUMBBELL, Equipment.BARBELL, Equipment.CABLE);
+    private static final Set<Equipment> WEIGHTS = EnumSet.of(Equipment.DUMBBELL, Equipment.BARBELL, Equipment.CABLE);
 
     private final Candidates candidates;
     private final Doses doses;
@@ -103,7 +102,9 @@ final class Substitutes {
                         other,
                         line.restSeconds(),
                         doses.change(exercise),
-                        new Reason.Instead(line.prescription().exercise(), reasons.iterator().next())));
+                        new Reason.Instead(
+                                line.prescription().exercise(),
+                                reasons.iterator().next())));
     }
 
     private List<Prescription> tooHard(Script.Item line, Exercise exercise, Set<ExerciseId> inScript) {
@@ -121,14 +122,16 @@ final class Substitutes {
     }
 
     private Stream<Prescription> softer(Prescription asked) {
-        return coaching.terms().of(asked).softer(asked).stream();
+        return coaching.terms().of(asked).softer(asked).stream()
+                .filter(other -> !coaching.terms().isExcluded(other.exercise()));
     }
 
     private List<Prescription> hurts(Script.Item line) {
         return line.part() != Part.STRENGTH
                 ? List.of()
                 : softer(line.prescription())
-                        .filter(other -> other.exercise().equals(line.prescription().exercise()))
+                        .filter(other ->
+                                other.exercise().equals(line.prescription().exercise()))
                         .limit(1)
                         .toList();
     }
@@ -142,8 +145,9 @@ final class Substitutes {
                 .filter(other -> isOfTheKind(other, exercise, line.part())
                         && isFree(other.id(), inScript)
                         && candidates.eligibility().isPossibleWithout(other, missing))
-                .sorted(comparing((Exercise other) -> distance(other, exercise))
-                        .thenComparing(other -> !candidates.eligibility().things(other, ALWAYS).isEmpty())
+                .sorted(comparingInt((Exercise other) -> distance(other, exercise))
+                        .thenComparing(other ->
+                                !candidates.eligibility().things(other, ALWAYS).isEmpty())
                         .thenComparing(Exercise::id))
                 .flatMap(other -> today(line, other).stream())
                 .flatMap(other -> without(other, missing).stream())
@@ -177,10 +181,9 @@ final class Substitutes {
 
     /// Rungs apart on the same ladder, the easier one first of two; after all rungs what is on another one.
     private int distance(Exercise other, Exercise exercise) {
-        Optional<Ladder> ladder = repertoire().ladderOf(exercise).filter(own -> repertoire()
-                .ladderOf(other)
-                .filter(own::equals)
-                .isPresent());
+        Optional<Ladder> ladder = repertoire()
+                .ladderOf(exercise)
+                .filter(own -> repertoire().ladderOf(other).filter(own::equals).isPresent());
         return ladder.map(own -> {
                     int steps = rung(own, other.id()) - rung(own, exercise.id());
                     return 2 * Math.abs(steps) + (steps > 0 ? 1 : 0);
@@ -215,13 +218,11 @@ final class Substitutes {
 
     private Prescription beginning(Script.Item line, Exercise other) {
         PlanReason why = PlanReasons.of(other);
-        PlannedItem planned =
-                switch (line.part()) {
-                    case STRENGTH ->
-                        doses.strength(other, other.dose().start().sets().low(), why);
-                    case WARM_UP -> doses.warmUp(other, 1, why);
-                    case STRETCH -> doses.stretch(other, why);
-                };
+        PlannedItem planned = switch (line.part()) {
+            case STRENGTH -> doses.strength(other, other.dose().start().sets().low(), why);
+            case WARM_UP -> doses.warmUp(other, 1, why);
+            case STRETCH -> doses.stretch(other, why);
+        };
         return SessionScript.beginning(planned, repertoire());
     }
 

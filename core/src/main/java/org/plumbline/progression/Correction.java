@@ -38,7 +38,8 @@ public final class Correction {
         LogEntry.SetCorrected told =
                 new LogEntry.SetCorrected(now, finished.session().id(), item, number, set, List.of());
         List<Decided> decided = line.part() == Part.STRENGTH
-                ? decided(finished, told, line.prescription().exercise()).stream().toList()
+                ? decided(finished, told, line.prescription().exercise()).stream()
+                        .toList()
                 : List.of();
         return new LogEntry.SetCorrected(now, told.session(), item, number, set, decided);
     }
@@ -51,7 +52,7 @@ public final class Correction {
                 .anyMatch(reason -> reason instanceof Reason.RedPain || reason instanceof Reason.AmberPain);
         return history.lastTime(exercise)
                 .filter(last -> isLast && !isOfPain && last.session().equals(told.session()))
-                .flatMap(last ->
-                        debrief.again(finished.with(told), exercise, last.before().standing(), told.at()));
+                .flatMap(last -> debrief.again(
+                        finished.with(told), exercise, last.before().standing(), told.at()));
     }
 }

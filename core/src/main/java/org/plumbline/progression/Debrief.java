@@ -82,8 +82,7 @@ public final class Debrief {
         }
         Meanwhile meanwhile = new Meanwhile(history, work.exercise());
         Situation softer = situation.from(meanwhile.softer(situation.standing()), terms::of);
-        return meanwhile.decided(
-                softer.done(), Coach.afterPain(softer).map(decision -> decided(softer, decision)));
+        return meanwhile.decided(softer.done(), Coach.afterPain(softer).map(decision -> decided(softer, decision)));
     }
 
     private Situation situation(Working work, OpenSession session, Optional<Standing> before, Instant now) {

@@ -19,14 +19,12 @@ import org.plumbline.history.Step;
 /// Judgement.
 final class Meanwhile {
 
-    private final History history;
     private final ExerciseId exercise;
 
     /// Where the person stands since; empty when the exercise was left out.
     private final Optional<Standing> since;
 
     Meanwhile(History history, ExerciseId exercise) {
-        this.history = history;
         this.exercise = exercise;
         this.since = history.isLeftOut(exercise)
                 ? Optional.empty()
@@ -69,12 +67,13 @@ final class Meanwhile {
         return switch (pain.decision().step()) {
             case REMOVE_PATTERN -> true;
             case STOP_EXERCISE, LADDER_DOWN -> since.isPresent();
-            default -> since.filter(now -> pain.decision()
-                            .prescription()
-                            .filter(held -> !held.equals(now.prescription()))
-                            .filter(held -> isHarder(now, held))
-                            .isPresent())
-                    .isPresent();
+            default ->
+                since.filter(now -> pain.decision()
+                                .prescription()
+                                .filter(held -> !held.equals(now.prescription()))
+                                .filter(held -> isHarder(now, held))
+                                .isPresent())
+                        .isPresent();
         };
     }
 
@@ -83,9 +82,5 @@ final class Meanwhile {
         Decision decision = since.<Decision>map(now -> new Decision.Train(Step.HOLD, now.prescription(), before))
                 .orElseGet(() -> new Decision.LeaveOut(Step.HOLD, before));
         return new Decided(exercise, done, decision, since);
-    }
-
-    Optional<Standing> since() {
-        return since;
     }
 }

@@ -46,7 +46,9 @@ record Working(Script.Item item, List<DoneSet> sets, Performance done) {
                 .toList();
         Performance done = line.told()
                 .performance(
-                        line.asked().setsOfBoth(), isShortened, session.checkIn().pain());
+                        line.asked().setsOfBoth(),
+                        isShortened,
+                        session.checkIn().pain());
         return new Working(line.asked(), sets, done);
     }
 

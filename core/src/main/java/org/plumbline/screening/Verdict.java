@@ -40,7 +40,8 @@ public sealed interface Verdict {
             findings = List.copyOf(findings);
         }
 
-        /// Returns what follows from signs that somebody told outside the questions: training is locked (STOP4), and the
+        /// Returns what follows from signs that somebody told outside the questions: training is locked (STOP4), and
+        /// the
         /// most urgent one says whom to ask, and stands first.
         ///
         /// @param signs at least one

@@ -164,8 +164,8 @@ final class Diary {
     }
 
     private static Decided offered(int least) {
-        Decision.Train more = new Decision.Train(
-                Step.ADD_REPS, PULLS.withTarget(least + 1), new Reason.Building(least, Effort.OK));
+        Decision.Train more =
+                new Decision.Train(Step.ADD_REPS, PULLS.withTarget(least + 1), new Reason.Building(least, Effort.OK));
         return decided(PULL, more.offering(HARDER_PULLS));
     }
 

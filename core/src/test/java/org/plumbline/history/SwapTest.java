@@ -55,7 +55,8 @@ class SwapTest {
     @Test
     void wordsBelongToWhatTheLineWasInWhateverOrderTheyAreHeard() {
         OpenSession told = session(BEFORE, HURT, SWAP, AFTER, FELT);
-        assertEquals(new Pain(2), told.besides().replaced().getFirst().told().hurt().worst());
+        assertEquals(
+                new Pain(2), told.besides().replaced().getFirst().told().hurt().worst());
         assertEquals(Pain.NONE, told.item(0).hurt().worst());
         assertEquals(Optional.of(Effort.HARD), told.item(0).effort());
         List<LogEntry> words = new ArrayList<>(List.of(BEFORE, HURT, SWAP, AFTER, FELT));

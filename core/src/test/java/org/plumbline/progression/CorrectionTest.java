@@ -55,7 +55,8 @@ class CorrectionTest {
         assertFalse(weeks.history().records().show(Book.BAND_ROW, 2, 15));
         assertTrue(weeks.history().records().show(Book.BAND_ROW, 2, 14));
         assertTrue(weeks.history().records().show(Book.BAND_ROW, 1, 20));
-        assertEquals(14, weeks.history().records().last(Book.BAND_ROW).orElseThrow().least());
+        assertEquals(
+                14, weeks.history().records().last(Book.BAND_ROW).orElseThrow().least());
     }
 
     @Test
@@ -68,6 +69,14 @@ class CorrectionTest {
         History later = weeks.asAsked(2, "2 x 15 reps: band-row, red band").history();
         assertEquals(later.standings(), later.after(first).standings());
         assertEquals(later.records(), later.after(first).records());
+    }
+
+    /// A device's clock stands on whole milliseconds.
+    @Test
+    void aCorrectionAtTheMomentOfTheEndCounts() {
+        weeks.asAsked(0, ROWS);
+        weeks.with(correctedAt(0, last(), 0, 2, 14));
+        assertEquals("2 x 15 reps: band-row, red band", standing());
     }
 
     @Test
@@ -109,11 +118,7 @@ class CorrectionTest {
         weeks.asAsked(0, ROWS);
         FinishedSession first = last();
         weeks.with(new NextMorning(Book.repertoire(), weeks.terms(), weeks.history())
-                .told(
-                        first.session().id(),
-                        new MorningReport(new Pain(5), 4, false),
-                        Optional.empty(),
-                        Weeks.day(1)));
+                .told(first.session().id(), new MorningReport(new Pain(5), 4, false), Optional.empty(), Weeks.day(1)));
         String reduced = standing();
         LogEntry.SetCorrected corrected = corrected(first, 2, 14);
         assertEquals(List.of(), corrected.decided());
@@ -131,18 +136,28 @@ class CorrectionTest {
                 .end();
         LogEntry.SetCorrected corrected = corrected(last(), 2, 10);
         assertEquals(List.of(), corrected.decided());
-        assertEquals(ROWS, weeks.with(corrected).history().standing(Book.BAND_ROW).orElseThrow().prescription().toString());
+        assertEquals(
+                ROWS,
+                weeks.with(corrected)
+                        .history()
+                        .standing(Book.BAND_ROW)
+                        .orElseThrow()
+                        .prescription()
+                        .toString());
     }
 
     /// P10: the number that nobody would believe is put right.
     @Test
     void aDoubtGoesWithTheNumberItWasAbout() {
-        weeks.session(0, "1 x 12 reps: band-row, red band").set(0, 1, "99 reps", "red band").end();
+        weeks.session(0, "1 x 12 reps: band-row, red band")
+                .set(0, 1, "99 reps", "red band")
+                .end();
         weeks.with(corrected(last(), 1, 12));
         Decided now = last().decided().getFirst();
         assertEquals(Optional.empty(), now.done().doubt());
         assertEquals("1 x 13 reps: band-row, red band", standing());
-        assertEquals(12, weeks.history().records().last(Book.BAND_ROW).orElseThrow().least());
+        assertEquals(
+                12, weeks.history().records().last(Book.BAND_ROW).orElseThrow().least());
     }
 
     @Test
@@ -156,12 +171,10 @@ class CorrectionTest {
         return correctedAt(30, finished, 0, number, reps);
     }
 
-    private LogEntry.SetCorrected correctedAt(
-            int minutes, FinishedSession finished, int item, int number, int reps) {
+    private LogEntry.SetCorrected correctedAt(int minutes, FinishedSession finished, int item, int number, int reps) {
         Instant at = weeks.history().attendance().lately().getLast().plusSeconds(60L * minutes);
         DoneSet set = new DoneSet(Work.reps(reps), Load.parse("red band"));
-        return new Correction(Book.repertoire(), weeks.terms(), weeks.history(), 2)
-                .of(finished, item, number, set, at);
+        return new Correction(Book.repertoire(), weeks.terms(), weeks.history(), 2).of(finished, item, number, set, at);
     }
 
     private FinishedSession last() {

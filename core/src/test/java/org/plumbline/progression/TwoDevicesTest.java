@@ -87,15 +87,14 @@ class TwoDevicesTest {
         private Weeks end(Weeks weeks) {
             OpenSession session = weeks.history().findOpen(id).orElseThrow();
             Instant at = start.plus(Duration.ofMinutes(20));
-            return weeks.with(new Debrief(Book.repertoire(), weeks.terms(), weeks.history(), 2).end(session, false, at));
+            return weeks.with(
+                    new Debrief(Book.repertoire(), weeks.terms(), weeks.history(), 2).end(session, false, at));
         }
     }
 
     @Test
     void everyInterleavingOfTwoSessionsLeadsToTheSame() {
-        Device phone = new Device(1, 0, SOON)
-                .set(0, 1, "12 reps", "red band")
-                .set(0, 2, "12 reps", "red band");
+        Device phone = new Device(1, 0, SOON).set(0, 1, "12 reps", "red band").set(0, 2, "12 reps", "red band");
         Device tablet = new Device(2, 1, SOON, ANGELS)
                 .set(0, 1, "12 reps", "red band")
                 .set(0, 2, "12 reps", "red band")
@@ -109,8 +108,8 @@ class TwoDevicesTest {
             Weeks weeks = answered();
             int ofPhone = 0;
             int ofTablet = 0;
-            for (char next : order.toCharArray()) {
-                if (next == 'p') {
+            for (int place = 0; place < order.length(); place++) {
+                if (order.charAt(place) == 'p') {
                     phone.tell(weeks, ofPhone);
                     ofPhone++;
                 } else {
@@ -190,13 +189,14 @@ class TwoDevicesTest {
 
     @Test
     void whatWasLeftOutStaysOut() {
-        Device hurt = new Device(1, 0, SQUEEZES).set(0, 1, "10 reps", "bodyweight").hurts(0, 6);
+        Device hurt =
+                new Device(1, 0, SQUEEZES).set(0, 1, "10 reps", "bodyweight").hurts(0, 6);
         Device fine = new Device(2, 1, SQUEEZES).set(0, 1, "10 reps", "bodyweight");
         History history = told(hurt, fine);
         assertTrue(history.isLeftOut(Book.SQUEEZE));
-        assertTrue(history.after(new LogEntry.SessionStarted(
-                        Weeks.day(40), new SessionId(new UUID(8, 1)), script(ROWS)))
-                .isLeftOut(Book.SQUEEZE));
+        assertTrue(
+                history.after(new LogEntry.SessionStarted(Weeks.day(40), new SessionId(new UUID(8, 1)), script(ROWS)))
+                        .isLeftOut(Book.SQUEEZE));
     }
 
     /// S1: a line that grew on both devices grew once.

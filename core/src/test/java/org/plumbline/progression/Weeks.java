@@ -152,8 +152,7 @@ final class Weeks {
         /// Something else is done from a minute on, and its sets are told after that.
         Session swapped(int line, SkipReason reason, String instead) {
             later = 120;
-            return told(new LogEntry.ItemSwapped(
-                    at.plusSeconds(60), id, line, reason, Prescription.parse(instead)));
+            return told(new LogEntry.ItemSwapped(at.plusSeconds(60), id, line, reason, Prescription.parse(instead)));
         }
 
         Session felt(int line, Effort effort) {
@@ -161,7 +160,8 @@ final class Weeks {
         }
 
         Session hurts(int line, int rating) {
-            return told(new LogEntry.PainTold(at.plusSeconds(later), id, line, new Pain(rating), PainKind.DULL, rating >= 5));
+            return told(new LogEntry.PainTold(
+                    at.plusSeconds(later), id, line, new Pain(rating), PainKind.DULL, rating >= 5));
         }
 
         Session gripFirst(int line) {

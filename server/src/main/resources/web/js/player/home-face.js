@@ -18,7 +18,7 @@ const OWN = ["/", "/player", "/today"]
  */
 export function paint(home, up, { asOf, now, away }) {
   const today = dayOf(now)
-  const script = "script" in up ? up.script : null
+  const script = up.kind !== "wait" && "script" in up ? up.script : null
   const day = script ? nearDay(script.date, today) : ""
   for (const part of home.querySelectorAll("[data-when]")) {
     /** @type {HTMLElement} */ (part).hidden = !part.getAttribute("data-when")?.split(" ").includes(up.kind)

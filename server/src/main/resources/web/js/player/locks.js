@@ -22,18 +22,19 @@ export async function alone(name, work) {
 /**
  * Holds a name for this tab until it is let go, the tab ends, or another tab takes it over.
  * @param {string} name
- * @param {{takeOver: boolean, lost: () => void}} how `lost` is called when another tab took it over
+ * @param {{takeOver: boolean, lost: () => void, freed: () => void}} how `lost` is called when another tab took it over,
+ *   `freed` when it was let go and others can see that
  * @returns {Promise<{release: () => void} | null>} null when another tab holds it
  */
-export function held(name, { takeOver, lost }) {
+export function held(name, { takeOver, lost, freed }) {
   const manager = locks()
   if (!manager) return Promise.resolve({ release: () => {} })
   return new Promise((resolve) => {
     const options = takeOver ? { steal: true } : { ifAvailable: true }
     const hold = (/** @type {Lock | null} */ lock) => {
       if (!lock) return resolve(null)
-      return new Promise((/** @type {(value: void) => void} */ release) => resolve({ release: () => release() }))
+      return new Promise((/** @type {(value: true) => void} */ release) => resolve({ release: () => release(true) }))
     }
-    manager.request(name, options, hold).catch(lost)
+    manager.request(name, options, hold).then((had) => had && freed(), lost)
   })
 }

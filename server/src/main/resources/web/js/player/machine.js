@@ -56,10 +56,15 @@ function tell(state, event) {
   }
 }
 
-/** What is over stays what it was. @param {Line} line @param {number} to @returns {Line} */
+/**
+ * What is over stays what it was. Sets belong to what the line was when they were told, and are counted from 1 again (X1).
+ * @param {Line} line
+ * @param {number} to
+ * @returns {Line}
+ */
 function swapped(line, to) {
   const other = isOver(line) ? undefined : line.item.instead[to]
-  return other ? { ...line, item: other.item, was: line.was ?? line.item } : line
+  return other ? { ...line, item: other.item, was: line.was ?? line.item, sets: {}, effort: null, grip: false } : line
 }
 
 /** @param {State} state @param {number} item @param {(line: Line) => Line} change @returns {State} */

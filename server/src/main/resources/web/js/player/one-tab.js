@@ -14,11 +14,17 @@ export const SESSION_LOCK = "plumbline-session"
  * @returns {Promise<{release: () => void} | null>} null when it runs in another tab
  */
 export function claimSession({ takeOver = false, lost = () => {} } = {}) {
-  return held(SESSION_LOCK, { takeOver, lost })
+  return held(SESSION_LOCK, { takeOver, lost, freed: () => void letIn() })
 }
 
 /** Whether a session runs in any tab. @returns {Promise<boolean>} */
 export async function sessionRuns() {
   const state = await /** @type {Navigator | undefined} */ (globalThis.navigator)?.locks?.query()
   return state?.held?.some(({ name }) => name === SESSION_LOCK) ?? false
+}
+
+/** A new version of the player waits while a session runs (sw.js). */
+async function letIn() {
+  const registration = await navigator.serviceWorker?.getRegistration()
+  registration?.waiting?.postMessage("quiet")
 }

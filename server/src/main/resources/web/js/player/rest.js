@@ -63,8 +63,9 @@ export class PlayerRest extends Scene {
     this.#after = after
     if (view.asks.effort) this.#felt = { asks: true, reserve: view.asks.reserve }
     const effort = this.child("player-effort", PlayerEffort)
-    effort.hidden = !this.#felt.asks
-    if (view.line && this.#felt.asks) effort.about(view.item, view.line, this.#felt.reserve)
+    const asks = this.#felt.asks && view.line?.stopped === false
+    effort.hidden = !asks
+    if (view.line && asks) effort.about(view.item, view.line, this.#felt.reserve)
     this.write("saved", view.saved)
     this.there("grip", view.asks.grip)
     this.there("grip-told", view.line?.grip === true)

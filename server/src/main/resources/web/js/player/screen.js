@@ -18,6 +18,7 @@ export class Screen {
   #session = null
   /** @type {View | null} */
   #view = null
+  #changes = false
 
   /** @param {HTMLElement} host @param {import("./options.js").Options} options @param {() => number} now */
   constructor(host, options, now) {
@@ -51,7 +52,7 @@ export class Screen {
   /** @param {View} view */
   #show(view) {
     if (view.phase === "over" || view.phase === "stopped") this.#session?.leave()
-    if (view.paused && this.#stage.over === "") this.#stage.open({ scene: "pause" })
+    if (view.paused && this.#stage.over === "" && !this.#changes) this.#stage.open({ scene: "pause" })
     this.#stage.show(view.phase, view)
     this.#cueing.play(this.#view, view)
     this.#view = view
@@ -65,18 +66,26 @@ export class Screen {
     if (this.#stage.over !== "" && what.kind !== "flow") await this.close()
   }
 
+  /** Lets time stand or go on. Until that is written down, what is seen stays. @param {"pause" | "resume"} kind */
+  async #stand(kind) {
+    this.#changes = true
+    const kept = await this.#session?.tell({ kind })
+    this.#changes = false
+    return kept
+  }
+
   /** Opens a scene over the session, which stands still meanwhile. @param {{scene: string}} detail */
   async open(detail) {
     const stands = this.#view === null || this.#view.paused || !RUNS.includes(this.#view.phase)
-    if (!stands && !(await this.#session?.tell({ kind: "pause" }))) return
+    if (!stands && !(await this.#stand("pause"))) return
     this.#stage.open(detail)
     if (this.#view) this.#session?.show()
     else this.#stage.show("home", null)
   }
 
   async close() {
+    if (this.#view?.paused && !(await this.#stand("resume"))) return
     this.#stage.close()
-    if (this.#view?.paused) await this.#session?.tell({ kind: "resume" })
     if (this.#view) this.#session?.show()
     else this.#stage.show("home", null)
   }

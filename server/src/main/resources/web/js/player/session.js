@@ -1,3 +1,4 @@
+import { askToKeep } from "./keep.js"
 import { claimSession } from "./one-tab.js"
 import { Runner } from "./runner.js"
 import { StoreElsewhere, StoreFull } from "./store-errors.js"
@@ -40,6 +41,7 @@ export class Session extends EventTarget {
     if (!(await this.#claimed(false))) return this.#trouble("elsewhere", null)
     const begun = await this.tell({ kind: "start", script, ...how })
     if (begun) this.#go()
+    void askToKeep()
     return begun
   }
 

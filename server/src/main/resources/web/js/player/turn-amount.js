@@ -27,7 +27,7 @@ export class TurnAmount {
 
   /** @param {View} view @param {import("./face.js").Face} now */
   #label(view, now) {
-    if (now === "number") return this.input.value === "" ? this.scene.words("how-many") : fill(this.scene.words("done"), { n: this.input.value })
+    if (now === "number") return this.#done
     if (now === "count" && view.counted > 0) return fill(this.scene.words("stop"), { n: view.counted })
     return this.scene.words(now)
   }
@@ -39,6 +39,10 @@ export class TurnAmount {
     this.#put(String(view.line?.item.target ?? ""))
     this.input.setAttribute("aria-label", fill(this.scene.words("amount"), { unit: capitalized(view.line?.item.unit.many ?? "") }))
     this.#loads(view)
+  }
+
+  get #done() {
+    return this.input.value === "" ? this.scene.words("how-many") : fill(this.scene.words("done"), { n: this.input.value })
   }
 
   #listen() {
@@ -70,6 +74,7 @@ export class TurnAmount {
     if (this.input.value !== value) this.input.value = value
     this.input.classList.toggle("far-number-long", value.length > 2)
     this.input.setAttribute("aria-invalid", String(!this.input.checkValidity()))
+    if (!this.input.hidden) this.scene.write("main", this.#done)
   }
 
   /** @param {View} view */

@@ -23,9 +23,8 @@ export class PlayerTurn extends Scene {
   connectedCallback() {
     super.connectedCallback()
     this.on("main", () => this.#view && this.#act(this.#view))
-    this.on("pause", () => this.ask({ scene: "pause" }))
+    for (const scene of ["pause", "options"]) this.on(scene, () => this.ask({ scene }))
     this.on("tell-all", () => this.#view && this.ask({ scene: "set", item: this.#view.item, set: this.#view.set }))
-    this.on("options", () => this.ask({ scene: "options" }))
     this.on("hurts", () => this.#view && this.ask({ scene: "pain", item: this.#view.item }))
     this.on("cannot", () => this.#view && this.ask({ scene: "skip", item: this.#view.item }))
   }
@@ -76,7 +75,7 @@ export class PlayerTurn extends Scene {
 
   /** @param {number} left in thousandths */
   #lit(left) {
-    if (left !== this.#left) this.style.setProperty("--left", String(left / 1000))
+    if (left !== this.#left) this.one("split").style.setProperty("--left", String(left / 1000))
     this.#left = left
   }
 

@@ -1,24 +1,15 @@
 /**
- * Tells that a newer version waits, and lets it in when no session runs:
+ * Tells that a newer version waits for the end of the session:
  * `<player-update hidden><p>A new version is ready. It comes after this session.</p></player-update>`.
- * Nothing is ever loaded anew under a running session; the new version shows with the next page.
+ * Nothing is ever loaded anew under a session; the new version shows with the next page.
  */
 export class PlayerUpdate extends HTMLElement {
-  /** @type {ServiceWorkerRegistration | undefined} */
-  #registration
-
   async connectedCallback() {
-    const workers = navigator.serviceWorker
-    if (!workers) return
-    this.#registration = await workers.getRegistration()
-    this.#registration?.addEventListener("updatefound", () => this.#follow(this.#registration?.installing))
-    this.#follow(this.#registration?.waiting)
-    this.#follow(this.#registration?.installing)
-  }
-
-  /** Called when a session is over in this tab: a version that waited may come. */
-  quiet() {
-    this.#registration?.waiting?.postMessage("quiet")
+    const registration = await navigator.serviceWorker?.getRegistration()
+    if (!registration) return
+    registration.addEventListener("updatefound", () => this.#follow(registration.installing))
+    this.#follow(registration.waiting)
+    this.#follow(registration.installing)
   }
 
   /** @param {ServiceWorker | null | undefined} worker */

@@ -76,8 +76,7 @@ public final class EntryJson {
             case LogEntry.SetLogged logged ->
                 SetJson.write(item(json, logged.session(), logged.item()), logged.number(), logged.set());
             case LogEntry.SetCorrected corrected -> {
-                SetJson.write(
-                        item(json, corrected.session(), corrected.item()), corrected.number(), corrected.set());
+                SetJson.write(item(json, corrected.session(), corrected.item()), corrected.number(), corrected.set());
                 json.set("decided", DecidedJson.write(corrected.decided()));
             }
             case LogEntry.ItemSwapped swapped ->
@@ -179,12 +178,7 @@ public final class EntryJson {
                         ChangeJson.read(json.path("changes")),
                         StartJson.told(json));
             case "set-logged" ->
-                new LogEntry.SetLogged(
-                        at,
-                        session(json),
-                        item(json),
-                        whole(json, "set"),
-                        SetJson.read(json));
+                new LogEntry.SetLogged(at, session(json), item(json), whole(json, "set"), SetJson.read(json));
             case "set-corrected" ->
                 new LogEntry.SetCorrected(
                         at,
@@ -201,11 +195,7 @@ public final class EntryJson {
                         SkipReason.parse(string(json, "reason")),
                         Prescription.parse(string(json, "prescription")));
             case "note-told" ->
-                new LogEntry.NoteTold(
-                        at,
-                        session(json),
-                        json.has("item") ? Optional.of(item(json)) : Optional.empty(),
-                        string(json, "text"));
+                new LogEntry.NoteTold(at, session(json), number(json, "item"), string(json, "text"));
             case "effort-told" ->
                 new LogEntry.EffortTold(
                         at,

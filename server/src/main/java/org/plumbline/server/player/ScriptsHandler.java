@@ -11,7 +11,6 @@ import org.plumbline.history.LogEntry;
 import org.plumbline.history.OpenSession;
 import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
-import org.plumbline.planner.Program;
 import org.plumbline.rule.Numbers;
 import org.plumbline.server.log.EntryJson;
 import org.plumbline.server.log.Journal;
@@ -39,10 +38,12 @@ public final class ScriptsHandler {
 
     private final Repertoire repertoire;
     private final CoachWords words;
+    private final Programs programs;
 
     public ScriptsHandler(Repertoire repertoire) {
         this.repertoire = repertoire;
         this.words = new CoachWords(repertoire);
+        this.programs = new Programs(repertoire);
     }
 
     @GetMapping("/api/v1/scripts")
@@ -50,7 +51,7 @@ public final class ScriptsHandler {
         History history = journal.history();
         ObjectNode json = JSON.createObjectNode().put("now", visit.moment().at().toEpochMilli());
         json.putObject("csrf").put("header", token.getHeaderName()).put("token", token.getToken());
-        Optional<Wait> wait = Wait.find(repertoire, history, visit.moment());
+        Optional<Wait> wait = Wait.find(programs, history, visit.moment());
         json.putNull("wait");
         wait.ifPresent(why -> json.putObject("wait")
                 .put("title", why.title())
@@ -58,7 +59,7 @@ public final class ScriptsHandler {
                 .put("href", why.href()));
         ArrayNode next = json.putArray("next");
         if (wait.isEmpty() || wait.get().isToday()) {
-            Upcoming.of(repertoire, history, visit.moment(), AHEAD)
+            Upcoming.of(programs, history, visit.moment(), AHEAD)
                     .forEach(session -> next.add(next(session, history, visit)));
         }
         ArrayNode open = json.putArray("open");
@@ -131,7 +132,7 @@ public final class ScriptsHandler {
                                 Optional.empty(),
                                 Begun.others(
                                         session,
-                                        Program.of(repertoire, history, visit.moment().now())
+                                        programs.of(history, visit.moment())
                                                 .map(program -> program.instead(script))
                                                 .orElse(List.of()))));
         ArrayNode told = json.putArray("told");

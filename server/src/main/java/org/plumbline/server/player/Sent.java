@@ -67,9 +67,9 @@ record Sent(UUID id, String kind, Instant at, ObjectNode entry) {
         }
     }
 
-    /// A device's clock may be wrong, but it counts the time between telling and sending. What is no more than the way
-    /// here takes moves nothing, so that two words keep their order however long each was on its way. Nothing happens
-    /// later than now.
+    /// A device's clock may be wrong, but it counts the time between telling and sending. What is no more than the
+    /// way here takes moves nothing, so that two words keep their order however long each was on its way. Nothing
+    /// happens later than now.
     private static Instant at(JsonNode json, Moment moment) {
         Instant told = instant(json, "at");
         Duration off = Duration.between(instant(json, "sent_at"), moment.at());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.Decided;
 import org.plumbline.history.History;
@@ -31,12 +30,12 @@ record Upcoming(PlannedSession planned, Program program, History history, LocalD
 
     /// Returns the next sessions in their order. Those behind the first are as they would be if those before them were
     /// done and changed nothing: the same amounts, but no set added twice.
-    static List<Upcoming> of(Repertoire repertoire, History history, Moment moment, int count) {
+    static List<Upcoming> of(Programs programs, History history, Moment moment, int count) {
         List<Upcoming> sessions = new ArrayList<>();
         Moment then = moment;
         History imagined = ended(history, moment);
         while (sessions.size() < count) {
-            Optional<Upcoming> next = next(repertoire, imagined, then);
+            Optional<Upcoming> next = next(programs, imagined, then);
             if (next.isEmpty()) {
                 return sessions;
             }
@@ -55,8 +54,8 @@ record Upcoming(PlannedSession planned, Program program, History history, LocalD
                 .toList());
     }
 
-    private static Optional<Upcoming> next(Repertoire repertoire, History history, Moment moment) {
-        return Program.of(repertoire, history, moment.now()).flatMap(program -> {
+    private static Optional<Upcoming> next(Programs programs, History history, Moment moment) {
+        return programs.of(history, moment).flatMap(program -> {
             Agenda agenda = program.agenda();
             return agenda.next()
                     .filter(planned ->

@@ -2,7 +2,6 @@ package org.plumbline.server.player;
 
 import java.util.Optional;
 import org.plumbline.dose.Pain;
-import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.planner.Program;
 import org.plumbline.progression.AskAgain;
@@ -27,7 +26,7 @@ record Wait(String title, String words, String href, boolean isToday) {
     private static final Wait ILL = new Wait("Get well first", LayOffWords.ill(), "/check-ins/waiting", false);
 
     /// Finds what Today would say instead of a session, in the same order.
-    static Optional<Wait> find(Repertoire repertoire, History history, Moment moment) {
+    static Optional<Wait> find(Programs programs, History history, Moment moment) {
         if (history.profile().isEmpty()) {
             return Optional.of(NO_ANSWERS);
         }
@@ -35,7 +34,7 @@ record Wait(String title, String words, String href, boolean isToday) {
         if (mayTrain && AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
             return Optional.of(QUESTIONS_DUE);
         }
-        Optional<Program> program = Program.of(repertoire, history, moment.now());
+        Optional<Program> program = programs.of(history, moment);
         if (program.isEmpty()) {
             return Optional.of(NO_PLAN);
         }

@@ -155,16 +155,11 @@ public final class CoachWords {
     /// Returns a correction with every decision in today's words, which are kept with it.
     public LogEntry.SetCorrected telling(LogEntry.SetCorrected corrected) {
         List<Decided> told = corrected.decided().stream()
-                .map(one -> one.telling("After your correction: "
-                        + DoseWords.uncapitalized(why(one.decision(), one.done()))))
+                .map(one -> one.telling(
+                        "After your correction: " + DoseWords.uncapitalized(why(one.decision(), one.done()))))
                 .toList();
         return new LogEntry.SetCorrected(
-                corrected.at(),
-                corrected.session(),
-                corrected.item(),
-                corrected.number(),
-                corrected.set(),
-                told);
+                corrected.at(), corrected.session(), corrected.item(), corrected.number(), corrected.set(), told);
     }
 
     /// Returns a morning with every decision in today's words, which are kept with it.

@@ -54,7 +54,8 @@ final class OpeningWords {
     }
 
     String instead(Reason.Instead other) {
-        return "In the place of %s today.".formatted(DoseWords.uncapitalized(LoadWords.name(other.insteadOf(), repertoire)));
+        return "In the place of %s today."
+                .formatted(DoseWords.uncapitalized(LoadWords.name(other.insteadOf(), repertoire)));
     }
 
     static String setBefore() {

@@ -50,8 +50,8 @@ class InsteadTest {
 
     private static final Repertoire BOOK = Catalog.open().repertoire();
     private static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");
-    private static final Set<Equipment> THINGS =
-            Set.of(Equipment.BAND, Equipment.ANCHOR, Equipment.WALL, Equipment.MAT, Equipment.CHAIR, Equipment.DUMBBELL);
+    private static final Set<Equipment> THINGS = Set.of(
+            Equipment.BAND, Equipment.ANCHOR, Equipment.WALL, Equipment.MAT, Equipment.CHAIR, Equipment.DUMBBELL);
 
     private static final String PULLS = "2 x 15 reps: band-pull-apart, red band";
     private static final String ROWS = "2 x 12 reps: band-row, red band";
@@ -60,8 +60,11 @@ class InsteadTest {
     @Test
     void tooHardIsTheNextLighterLoadAndThenTheEasierExercise() {
         List<Prescription> softer = found(List.of(), SkipReason.TOO_HARD, PULLS);
-        assertEquals("2 x 15 reps: band-pull-apart, yellow band", softer.getFirst().toString());
-        assertTrue(softer.stream().skip(1).allMatch(other -> !other.exercise().value().equals("band-pull-apart")));
+        assertEquals(
+                "2 x 15 reps: band-pull-apart, yellow band", softer.getFirst().toString());
+        assertTrue(softer.stream()
+                .skip(1)
+                .allMatch(other -> !other.exercise().value().equals("band-pull-apart")));
         assertFalse(found(List.of(), SkipReason.TOO_HARD, RAISES).isEmpty());
     }
 
@@ -80,7 +83,8 @@ class InsteadTest {
 
     @Test
     void whatNeedsNothingMissesNothing() {
-        assertEquals(List.of(), found(List.of(), SkipReason.NO_EQUIPMENT, "2 x 10 reps: back-to-wall-angel, bodyweight"));
+        assertEquals(
+                List.of(), found(List.of(), SkipReason.NO_EQUIPMENT, "2 x 10 reps: back-to-wall-angel, bodyweight"));
     }
 
     @Test
@@ -95,8 +99,10 @@ class InsteadTest {
 
     @Test
     void whatSomebodyKnowsGoesOnWhereItStopped() {
-        ExerciseId other = found(List.of(), SkipReason.NO_EQUIPMENT, PULLS).getFirst().exercise();
-        Prescription known = found(List.of(), SkipReason.NO_EQUIPMENT, PULLS).getFirst().withTarget(9);
+        ExerciseId other =
+                found(List.of(), SkipReason.NO_EQUIPMENT, PULLS).getFirst().exercise();
+        Prescription known =
+                found(List.of(), SkipReason.NO_EQUIPMENT, PULLS).getFirst().withTarget(9);
         assertEquals(
                 Optional.of(9),
                 found(practiced(known), SkipReason.NO_EQUIPMENT, PULLS).stream()
@@ -107,20 +113,23 @@ class InsteadTest {
 
     @Test
     void nothingDislikedOrExcludedOrThereAlreadyIsOffered() {
-        ExerciseId first = found(List.of(), SkipReason.NO_EQUIPMENT, PULLS).getFirst().exercise();
-        LogEntry disliked =
-                new LogEntry.PlanChanged(NOW, new PlanEdit.Disliked(first, true), Optional.empty(), "");
-        assertFalse(exercises(found(List.of(disliked), SkipReason.NO_EQUIPMENT, PULLS)).contains(first));
-        assertFalse(exercises(found(List.of(), SkipReason.NO_EQUIPMENT, PULLS, "1 x 10 reps: %s, bodyweight".formatted(first)))
+        ExerciseId first =
+                found(List.of(), SkipReason.NO_EQUIPMENT, PULLS).getFirst().exercise();
+        LogEntry disliked = new LogEntry.PlanChanged(NOW, new PlanEdit.Disliked(first, true), Optional.empty(), "");
+        assertFalse(exercises(found(List.of(disliked), SkipReason.NO_EQUIPMENT, PULLS))
+                .contains(first));
+        assertFalse(exercises(found(
+                        List.of(), SkipReason.NO_EQUIPMENT, PULLS, "1 x 10 reps: %s, bodyweight".formatted(first)))
                 .contains(first));
         for (Condition condition : Condition.values()) {
-            program(List.of(), condition).ifPresent(program -> program.instead(script(PULLS, ROWS, RAISES)).stream()
-                    .flatMap(List::stream)
-                    .forEach(other -> assertFalse(
-                            BOOK.exercise(other.item().prescription().exercise())
-                                    .suitability()
-                                    .isExcludedBy(Set.of(condition)),
-                            () -> condition + ": " + other)));
+            program(List.of(), condition)
+                    .ifPresent(program -> program.instead(script(PULLS, ROWS, RAISES)).stream()
+                            .flatMap(List::stream)
+                            .forEach(other -> assertFalse(
+                                    BOOK.exercise(other.item().prescription().exercise())
+                                            .suitability()
+                                            .isExcludedBy(Set.of(condition)),
+                                    () -> condition + ": " + other)));
         }
     }
 
@@ -142,8 +151,8 @@ class InsteadTest {
                 case STRETCH -> Part.STRETCH;
                 default -> Part.STRENGTH;
             };
-            Script script = new Script(
-                    List.of(new Script.Item(part, asked, 45, Optional.empty(), new Reason.StartHere())), 60);
+            Script script =
+                    new Script(List.of(new Script.Item(part, asked, 45, Optional.empty(), new Reason.StartHere())), 60);
             List<Instead> others = program.instead(script).getFirst();
             List<Prescription> asPrescribed =
                     others.stream().map(other -> other.item().prescription()).toList();
@@ -191,7 +200,8 @@ class InsteadTest {
                 NOW.minusSeconds(86_300), session, 0, 1, new DoneSet(asked.target(), asked.load())));
         History history = History.of(
                 Stream.concat(Stream.of(given(Set.of())), log.stream()).toList());
-        Program program = Program.of(BOOK, history, now(NOW.minusSeconds(86_000))).orElseThrow();
+        Program program =
+                Program.of(BOOK, history, now(NOW.minusSeconds(86_000))).orElseThrow();
         LogEntry.SessionFinished end =
                 program.debrief().end(history.openSession().orElseThrow(), false, NOW.minusSeconds(86_000));
         log.add(new LogEntry.SessionFinished(

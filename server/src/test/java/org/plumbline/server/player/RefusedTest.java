@@ -7,8 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,16 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// What can never be understood is answered with a sentence, so that a device can show it and go on; nothing is stored.
 class RefusedTest {
 
-    @TempDir
-    Path temp;
+    private static TestServer server;
+    private static Device phone;
+    private static int rows;
 
-    private TestServer server;
-    private Device phone;
-    private int rows;
-
-    @BeforeEach
-    void beginASession() {
-        server = TestServer.in(temp);
+    @BeforeAll
+    static void beginASession(@TempDir Path folder) {
+        server = TestServer.in(folder);
         server.answer("""
                 {"age": 29, "level": "L1", "equipment": ["band", "anchor", "doorframe", "mat", "wall", "chair"],
                  "bands": [3, 4, 5], "days_per_week": 3, "minutes": 30, "requests": ["T-B"]}""");
@@ -40,8 +38,12 @@ class RefusedTest {
     }
 
     @AfterEach
-    void stop() {
+    void nothingIsStored() {
         assertEquals(rows, server.journal().entries().size());
+    }
+
+    @AfterAll
+    static void stop() {
         server.close();
     }
 

@@ -18,25 +18,31 @@ class AssetsTest {
     private static final Path WEB = Path.of("src/main/resources/web");
     private static final Pattern COLOR = Pattern.compile("#[0-9a-f]{3,8}\\b|rgb\\(|hsl\\(");
 
+    /// The worker has an address of its own, and words shared by scripts are for whoever reads them.
+    private static final List<String> NOT_LOADED = List.of("player/sw.js", "player/types.js");
+
     private final Assets assets = Assets.ofClassPath();
 
     @Test
     void answersAtTheAddressItGives() {
-        String[] parts = assets.url("rest-timer.js").split("/");
+        String[] parts = assets.url("saved-form.js").split("/");
         Asset found = assets.find(parts[2], parts[3]).orElseThrow();
         assertEquals("text/javascript;charset=utf-8", found.type());
-        assertTrue(found.text().contains("customElements.define(\"rest-timer\""));
+        assertTrue(found.text().contains("customElements.define(\"saved-form\""));
     }
 
     @Test
     void knowsNoOtherReleaseAndNoOtherFile() {
-        assertEquals(Optional.empty(), assets.find("0000000000000000", "rest-timer.js"));
+        assertEquals(Optional.empty(), assets.find("0000000000000000", "saved-form.js"));
         assertThrows(IllegalArgumentException.class, () -> assets.url("rest-timer.css"));
     }
 
     @Test
     void servesEveryScriptAndPicture() {
-        Stream.of("js", "img").flatMap(folder -> files(folder)).forEach(file -> assets.url(name(file)));
+        Stream.of("js", "img")
+                .flatMap(folder -> files(folder).map(file -> address(folder, file)))
+                .filter(name -> !NOT_LOADED.contains(name))
+                .forEach(assets::url);
     }
 
     @Test
@@ -66,11 +72,15 @@ class AssetsTest {
     }
 
     private static Stream<Path> files(String folder) {
-        try (Stream<Path> all = Files.list(WEB.resolve(folder))) {
-            return all.toList().stream();
+        try (Stream<Path> all = Files.walk(WEB.resolve(folder))) {
+            return all.filter(Files::isRegularFile).toList().stream();
         } catch (IOException e) {
             throw new IllegalStateException("Tests run in the module's folder", e);
         }
+    }
+
+    private static String address(String folder, Path file) {
+        return WEB.resolve(folder).relativize(file).toString();
     }
 
     private static String name(Path file) {
