@@ -40,10 +40,9 @@ export class SessionPlayer extends HTMLElement {
 
   async #follow() {
     const there = way(location.hash)
-    if (there.to === "stay" && this.#screen.id() !== "") return
+    if (this.#screen.id() !== "" && (there.to === "stay" || (there.to === "session" && there.session === this.#screen.id()))) return
     if (there.to === "start") return this.#start(null, { pain: 0, soreness: null })
     if (there.to === "check") return this.#screen.show("check")
-    if (there.to === "session" && there.session === this.#screen.id()) return
     if (there.to === "session" && (await this.#goOn(there.session, false))) return
     this.#screen.show("home")
     if (there.to === "options") await this.#screen.open({ scene: "options" })
@@ -73,8 +72,7 @@ export class SessionPlayer extends HTMLElement {
     this.#at(session.id)
   }
 
-  /** @param {string} id @param {boolean} takeOver */
-  async #goOn(id, takeOver) {
+  async #goOn(/** @type {string} */ id, /** @type {boolean} */ takeOver) {
     const found = await this.#screen.take(new Session(this.#here())).open(id, this.options.chosen.flow, takeOver)
     const kept = (await this.#here().store.sessions()).find(({ session }) => session === id)
     if (found) this.#at(id)
