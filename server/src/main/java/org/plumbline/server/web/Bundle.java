@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A script and all that it imports as one, such as the player: a hundred small files would take a hundred requests and
-/// three times the bytes.
+/// A script and all that it imports as one, such as the player: a hundred small files would take a hundred requests
+/// and three times the bytes.
 ///
-/// The files are put together once at start, as the styles are; nothing is built before. Each becomes a function that
-/// returns what the file exports, the imported ones first, without comments and indentation.
+/// The files are put together once at start, as the styles are; nothing is built before. Each becomes a function
+/// that returns what the file exports, the imported ones first, without comments, indentation and idle spaces.
 final class Bundle {
 
     private static final Pattern IMPORT = Pattern.compile(
@@ -36,7 +36,7 @@ final class Bundle {
 
     /// Returns the script of this name with all that it imports: `player/session-player.js`.
     ///
-    /// @throws IllegalStateException if a file imports or exports in a way that is not understood, or itself in a circle
+    /// @throws IllegalStateException if a file imports or exports in a way that is not understood, or in a circle
     static String of(String name) {
         Bundle bundle = new Bundle();
         bundle.add(name);
@@ -103,8 +103,8 @@ final class Bundle {
                 .collect(joining("\n", "", "\n"));
     }
 
-    /// Takes the spaces around signs out of a line, but not out of its texts. A line with a division, a pattern or a text
-    /// within a text stays as it is.
+    /// Takes the spaces around signs out of a line, but not out of its texts. A line with a division, a pattern or a
+    /// text within a text stays as it is.
     private static String tight(String line) {
         Matcher texts = TEXT.matcher(line);
         StringBuilder tight = new StringBuilder();
