@@ -3,12 +3,13 @@ package org.plumbline.e2e;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /// What the browser keeps on its device, read past the player: what happened, what waits to be sent, what was refused.
 record Memory(Page page) {
 
     private static final String READ = """
-            name => new Promise((found, failed) => {
+            async name => (await indexedDB.databases()).some(each => each.name === "plumbline") && new Promise((found, failed) => {
               const opening = indexedDB.open("plumbline")
               opening.onerror = () => failed(opening.error)
               opening.onsuccess = () => {
@@ -36,21 +37,30 @@ record Memory(Page page) {
         return rows("events").size();
     }
 
+    /// Waits until the next sessions are on the device.
+    void isSupplied() {
+        until(() -> !rows("kept").isEmpty(), "nothing was downloaded");
+    }
+
     /// Waits until the server has everything.
     void isSent() {
-        long patience = System.nanoTime() + (long) (Visitor.PATIENCE_MILLIS * 1_000_000);
-        while (waiting() > 0) {
-            if (System.nanoTime() > patience) {
-                throw new AssertionError("Still waiting: " + rows("outbox"));
-            }
-        }
+        until(() -> waiting() == 0, "it was not sent");
         if (!refused().isEmpty()) {
             throw new AssertionError("The server refused " + refused());
         }
     }
 
+    private static void until(BooleanSupplier reached, String otherwise) {
+        long patience = System.nanoTime() + (long) (Visitor.PATIENCE_MILLIS * 1_000_000);
+        while (!reached.getAsBoolean()) {
+            if (System.nanoTime() > patience) {
+                throw new AssertionError(otherwise);
+            }
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private List<Map<String, Object>> rows(String table) {
-        return (List<Map<String, Object>>) page.evaluate(READ, table);
+        return page.evaluate(READ, table) instanceof List<?> rows ? (List<Map<String, Object>>) rows : List.of();
     }
 }

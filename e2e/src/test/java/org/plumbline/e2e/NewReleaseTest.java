@@ -35,7 +35,7 @@ class NewReleaseTest {
             anna.page().evaluate(LOOK_FOR_IT);
             screen.steps(3);
             anna.page().reload();
-            screen.isAt("");
+            screen.isOpen();
             assertEquals(before, anna.assets());
             screen.steps(3);
             screen.finish();

@@ -73,7 +73,7 @@ class QuietPhoneTest {
         anna.page().addInitScript(BLOCKED_UNTIL_A_TOUCH);
         screen.startSession();
         anna.page().reload();
-        screen.isAt("");
+        screen.isOpen();
         assertThat(anna.page().getByText("Tap once to hear the sounds.")).isVisible();
         anna.page().locator("player-turn h1, player-pause h1").locator("visible=true").tap();
         assertThat(anna.page().getByText("Tap once to hear the sounds.")).isHidden();

@@ -145,6 +145,11 @@ final class Screen {
         page().waitForFunction("scene => (" + SHOWN + ")().startsWith(scene + ' |')", scene);
     }
 
+    /// Waits until a scene is shown, whichever it is.
+    void isOpen() {
+        page().waitForFunction("() => (" + SHOWN + ")() !== ''");
+    }
+
     /// Waits until a turn waits for this.
     void waitsFor(String face) {
         isAt("turn | " + face);

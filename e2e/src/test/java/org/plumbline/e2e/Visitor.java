@@ -157,6 +157,7 @@ final class Visitor implements AutoCloseable {
     /// Waits until the page has all that it needs to go on without a network.
     void isReadyForNoNetwork() {
         page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+        new Memory(page).isSupplied();
     }
 
     void isOn(Pattern path) {
