@@ -96,7 +96,9 @@ public final class Startup {
                 entry("server.port", settings.port()),
                 entry("server.shutdown", "graceful"),
                 entry("server.compression.enabled", true),
-                entry("server.compression.mime-types", "text/html,text/css,text/javascript,image/svg+xml,application/json,application/manifest+json"),
+                entry(
+                        "server.compression.mime-types",
+                        "text/html,text/css,text/javascript,image/svg+xml,application/json,application/manifest+json"),
                 entry("spring.threads.virtual.enabled", true),
                 entry("spring.main.banner-mode", "off"),
                 entry("spring.main.keep-alive", true),

@@ -194,8 +194,7 @@ public final class EntryJson {
                         item(json),
                         SkipReason.parse(string(json, "reason")),
                         Prescription.parse(string(json, "prescription")));
-            case "note-told" ->
-                new LogEntry.NoteTold(at, session(json), number(json, "item"), string(json, "text"));
+            case "note-told" -> new LogEntry.NoteTold(at, session(json), number(json, "item"), string(json, "text"));
             case "effort-told" ->
                 new LogEntry.EffortTold(
                         at,

@@ -92,9 +92,7 @@ public final class AppHandler {
     }
 
     private static ResponseEntity.BodyBuilder answer(String type) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .cacheControl(CacheControl.noCache());
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type)).cacheControl(CacheControl.noCache());
     }
 
     private static String hash(String text) {

@@ -105,8 +105,8 @@ record Upcoming(PlannedSession planned, Program program, History history, LocalD
                 .filter(because -> !CoachWords.isOfTheBeginning(because) && !(because instanceof Reason.StartHere))
                 .findFirst();
         Optional<Standing> standing = one.standing()
-                .map(now -> new Standing(
-                        now.prescription(), reason.orElse(now.because()), now.streaks(), now.footing()));
+                .map(now ->
+                        new Standing(now.prescription(), reason.orElse(now.because()), now.streaks(), now.footing()));
         return new Decided(one.exercise(), one.done(), one.decision(), standing);
     }
 

@@ -28,14 +28,16 @@ public final class LoadWords {
         };
     }
 
-    /// Returns the loads that an exercise may be done with, the lightest first: what the person owns for it, and what is
+    /// Returns the loads that an exercise may be done with, the lightest first: what the person owns for it, and what
+    /// is
     /// asked, should they have changed their equipment since.
     public static List<Load> usable(Prescription asked, Repertoire repertoire, History history) {
         Set<Load> loads = new LinkedHashSet<>();
         history.profile()
                 .ifPresent(profile -> repertoire
                         .find(asked.exercise())
-                        .map(exercise -> TermsOf.of(repertoire, profile, history).of(exercise))
+                        .map(exercise ->
+                                TermsOf.of(repertoire, profile, history).of(exercise))
                         .ifPresent(terms -> loads.addAll(terms.loads().ascending())));
         loads.add(asked.load());
         return List.copyOf(loads);

@@ -44,7 +44,8 @@ public record ReasonWords(Repertoire repertoire, History history, Instant now) {
                 .map(FinishedSession::decided)
                 .flatMap(decided -> decided.stream().max((one, other) -> Integer.compare(weight(one), weight(other))))
                 .map(decided -> Cited.of(
-                        ExerciseWords.name(repertoire, decided.exercise()) + ": " + words.cited(decided).text(),
+                        ExerciseWords.name(repertoire, decided.exercise()) + ": "
+                                + words.cited(decided).text(),
                         decided.decision().reason().rule()))
                 .orElseGet(() -> Cited.of(
                         "The first session finds out where you start. Take it easy and stop a set while it is still"

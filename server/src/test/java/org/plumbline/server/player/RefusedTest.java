@@ -100,7 +100,8 @@ class RefusedTest {
         refused(other.tell(other.session(), "session-started", odd), "times");
         refused(other.tell("session-started", other.beginning()), "named like the entry that starts it");
         ObjectNode without = other.word().put("start", "soon");
-        assertEquals(422, other.tell(other.session(), "session-started", without).status());
+        assertEquals(
+                422, other.tell(other.session(), "session-started", without).status());
     }
 
     @Test
