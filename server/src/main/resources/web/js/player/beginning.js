@@ -58,13 +58,16 @@ export function isLeft(at, now) {
 }
 
 /**
- * Returns what the server is told when somebody does not train today.
+ * Keeps that this is no day to train, and tells the server.
+ * @param {import("./device.js").Device} device
  * @param {"pain" | "ill"} why
  * @param {CheckIn} checkIn
- * @param {number} at
- * @returns {import("./types.js").LogEntry}
  */
-export function waiting(why, { pain, soreness }, at) {
+export async function wait({ store, outbox, now }, why, { pain, soreness }) {
+  const at = now()
   const rated = { ...(pain === null ? {} : { pain_before: pain }), ...(soreness === null ? {} : { soreness_before: soreness }) }
-  return { entry_id: uuid7(at), at, ...(why === "ill" ? { kind: "illness-told", entry: { ill: true } } : { kind: "checked-in", entry: rated }) }
+  const told = why === "ill" ? { kind: "illness-told", entry: { ill: true } } : { kind: "checked-in", entry: rated }
+  const entry = { entry_id: uuid7(at), at, ...told }
+  await store.stop({ why, emergency: false, session: entry.entry_id, at }, entry)
+  void outbox.sendNow()
 }

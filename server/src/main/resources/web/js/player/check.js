@@ -9,7 +9,7 @@ export class PlayerCheck extends AskScene {
 
   connectedCallback() {
     super.connectedCallback()
-    this.on("ill", () => this.ask({ scene: "waiting", ill: true }))
+    this.on("ill", () => this.dispatchEvent(new CustomEvent("checked", { bubbles: true, detail: { ill: true } })))
   }
 
   /** @param {import("./scene.js").Opening} detail */

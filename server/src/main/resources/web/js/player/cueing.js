@@ -1,5 +1,5 @@
-import { ahead } from "./ahead.js"
 import { cues } from "./cues.js"
+import { Handing } from "./handing.js"
 import { Media } from "./media.js"
 import { Metronome } from "./metronome.js"
 import { perform } from "./perform.js"
@@ -24,19 +24,18 @@ import { Voice } from "./voice.js"
 export class Cueing {
   /** @type {View | null} */
   #seen = null
-  #planned = ""
 
   /** @param {Host} host */
   constructor({ options, announce, hint = () => {}, now = Date.now, keys }) {
     this.options = options
     this.announce = announce
-    this.now = now
     this.voice = new Voice()
-    this.tones = new Tones(() => this.#again())
+    this.tones = new Tones(() => this.handing.again())
     this.staying = new Staying()
     this.metronome = new Metronome(this.tones)
     this.media = keys && new Media(keys)
-    this.silence = new Silence({ tones: this.tones, now, hint, back: () => this.#again() })
+    this.silence = new Silence({ tones: this.tones, now, hint, back: () => this.handing.again() })
+    this.handing = new Handing({ tones: this.tones, silence: this.silence, metronome: this.metronome, now })
     options.addEventListener("change", () => this.#chosen())
     this.#chosen()
   }
@@ -48,25 +47,13 @@ export class Cueing {
     const seen = this.#seen?.state.session === after.state.session ? this.#seen : before
     this.staying.show(running, chosen)
     if (running && chosen.sound) this.tones.wake()
-    this.schedule(after)
+    this.handing.follow(after.state, chosen.sound)
     for (const cue of cues(seen, after)) perform(cue, chosen, this)
     if (after.paused && !before?.paused) this.voice.stop()
     if (!after.paused) this.#seen = after
     if (chosen.sound && chosen.rhythm && running) this.metronome.show(after)
     this.media?.show(after)
     this.silence.expect(running && chosen.sound)
-  }
-
-  /** Hands over the tones that are known ahead, again whenever what they follow from has changed. @param {View} view */
-  schedule({ state }) {
-    const planned = JSON.stringify([state.phase, state.paused])
-    if (planned === this.#planned) return
-    this.#planned = planned
-    const now = this.now()
-    const tones = this.options.chosen.sound ? ahead(state, now) : []
-    this.tones.ahead(tones, now)
-    this.silence.plan(tones)
-    this.metronome.reset()
   }
 
   /** Somebody touched the page: what browsers keep closed until then can be opened. */
@@ -80,17 +67,13 @@ export class Cueing {
   /** The session is left: silent, and the screen may sleep. */
   stop() {
     this.#seen = null
-    this.#planned = ""
+    this.handing.again()
     this.staying.show(false, this.options.chosen)
     this.staying.leave()
     this.voice.stop()
     this.tones.rest()
     this.media?.clear()
     this.silence.expect(false)
-  }
-
-  #again() {
-    this.#planned = ""
   }
 
   #chosen() {
@@ -100,6 +83,6 @@ export class Cueing {
     if (!voice) this.voice.stop()
     if (!sound) this.tones.rest()
     if (!sound || !locked) this.staying.leave()
-    this.#again()
+    this.handing.again()
   }
 }

@@ -1,6 +1,6 @@
-import { givenUp, got, opened, written } from "./idb.js"
+import { table, upgrade } from "./device-table.js"
+import { givenUp, opened, written } from "./idb.js"
 import { StoreBlocked, ours } from "./store-errors.js"
-import { KEYS } from "./tables.js"
 
 const NAME = "plumbline"
 const VERSION = 1
@@ -79,26 +79,6 @@ export class DeviceTables {
       this.#db = null
     }
     return db
-  }
-}
-
-/** @param {IDBDatabase} db */
-function upgrade(db) {
-  for (const [name, keyPath] of Object.entries(KEYS)) {
-    db.createObjectStore(name, { keyPath: /** @type {string | string[]} */ (keyPath), autoIncrement: keyPath === "n" })
-  }
-}
-
-/** @param {IDBObjectStore} rows @returns {Table} */
-function table(rows) {
-  const under = (/** @type {string} */ first) => IDBKeyRange.bound([first], [first, []])
-  return {
-    get: (key) => got(rows.get(key)),
-    all: (first) => got(rows.getAll(first === undefined ? null : under(first))),
-    add: (row) => got(rows.add(row)).then(() => {}),
-    put: (row) => got(rows.put(row)).then(() => {}),
-    delete: (key) => got(rows.delete(key)),
-    clear: (first) => got(rows.delete(under(first))),
   }
 }
 

@@ -1,9 +1,8 @@
 import { dropFigures, figuresOf, keepFigures } from "./figures.js"
+import { get } from "./scripts-answer.js"
 
 /** A page that somebody comes back to asks again after so long. */
 const FRESH = 5 * 60 * 1000
-/** A small server that was just started draws and plans for a while. */
-const PATIENCE = 40000
 
 /**
  * The next sessions on this device: `next` is known before the network is gone. A download counts only when its drawings
@@ -89,18 +88,6 @@ export class Downloads extends EventTarget {
 
 /** @param {Download} download */
 const scriptsOf = ({ next, open }) => [...next, ...open.map(({ script }) => script)]
-
-/** @returns {Promise<Download | null>} */
-async function get() {
-  try {
-    const signal = AbortSignal.timeout(PATIENCE)
-    const answer = await fetch("/api/v1/scripts", { headers: { Accept: "application/json" }, redirect: "manual", signal })
-    const download = answer.ok ? await answer.json() : null
-    return Array.isArray(download?.next) && download.csrf ? download : null
-  } catch {
-    return null
-  }
-}
 
 const USUAL = { get, keep: keepFigures, drop: dropFigures, now: Date.now }
 

@@ -1,5 +1,6 @@
 import { isOver, place } from "./place.js"
 import { plan, running } from "./plan.js"
+import { tell } from "./tell.js"
 
 /**
  * @typedef {import("./types.js").State} State
@@ -38,43 +39,6 @@ export function apply(state, event) {
   const phase = move(told, event)
   // A phase that begins during a pause begins frozen.
   return phase === told.phase ? told : { ...told, phase, paused: told.paused === null ? null : told.at }
-}
-
-/** What was said about a line, whatever the phase. @param {State} state @param {Event} event @returns {State} */
-function tell(state, event) {
-  switch (event.kind) {
-    case "set": return line(state, event.item, (line) => ({ ...line, sets: { ...line.sets, [event.set]: event } }))
-    case "effort": return line(state, event.item, (line) => ({ ...line, effort: event }))
-    case "grip": return line(state, event.item, (line) => ({ ...line, grip: true }))
-    case "pain": return line(state, event.item, (line) => ({ ...line, pains: [...line.pains, event], stopped: line.stopped || event.stops }))
-    case "skip": return line(state, event.item, (line) => ({ ...line, skipped: event.reason }))
-    case "swap": return line(state, event.item, (line) => swapped(line, event.to))
-    case "flow": return { ...state, flow: event.flow }
-    case "pause": return { ...state, paused: state.paused ?? state.at }
-    case "resume": return resumed(state)
-    default: return state
-  }
-}
-
-/** What is over stays what it was. @param {Line} line @param {number} to @returns {Line} */
-function swapped(line, to) {
-  const other = isOver(line) ? undefined : line.item.instead[to]
-  return other ? { ...line, item: other.item, was: line.was ?? line.item } : line
-}
-
-/** @param {State} state @param {number} item @param {(line: Line) => Line} change @returns {State} */
-function line(state, item, change) {
-  return { ...state, lines: state.lines.map((line, at) => (at === item ? change(line) : line)) }
-}
-
-/** Time that was paused did not pass. @param {State} state @returns {State} */
-function resumed(state) {
-  if (state.paused === null) return state
-  const stood = state.at - state.paused
-  const { phase } = state
-  if (phase.kind === "turn" && phase.since !== null) return { ...state, paused: null, phase: { ...phase, since: phase.since + stood } }
-  if (phase.kind === "rest") return { ...state, paused: null, phase: { ...phase, since: phase.since + stood, until: phase.until + stood } }
-  return { ...state, paused: null }
 }
 
 /** @param {State} state @param {Event} event @returns {Phase} */

@@ -1,3 +1,5 @@
+import { parsed } from "./option-text.js"
+
 /**
  * What somebody chose on this device, with what holds until they do. `speaker` is a voice by its address, or empty for
  * the one that fits best; `rate` is how fast it speaks; `volume` is 0 to 100; `locked` keeps sounds going with the screen
@@ -10,11 +12,6 @@
 export const DEFAULTS = Object.freeze({
   voice: true, speaker: "", rate: 1, sound: true, buzz: true, rhythm: false, volume: 70, locked: true, flow: "auto", hand: "right", big: false,
 })
-
-/** What a number may be, from and to. @type {Record<string, [number, number]>} */
-const RANGES = { rate: [0.7, 1.4], volume: [0, 100] }
-/** What a word may be; a voice may have any name. @type {Record<string, string[]>} */
-const CHOICES = { flow: ["auto", "tap"], hand: ["right", "left"] }
 
 /**
  * Keeps what was chosen in this browser, one key for each, where theme.js finds `hand` and `big` before the first paint.
@@ -80,20 +77,6 @@ let here
 /** Returns the options of this page; all of its parts share them. */
 export function ofThisDevice() {
   return (here ??= new Options())
-}
-
-/**
- * @param {string} name
- * @param {string | null | undefined} text
- * @param {boolean | number | string} usual
- */
-function parsed(name, text, usual) {
-  if (text === null || text === undefined) return usual
-  if (typeof usual === "boolean") return text === "on" || (text === "off" ? false : usual)
-  if (typeof usual === "string") return CHOICES[name]?.includes(text) === false ? usual : text
-  const [least, most] = RANGES[name] ?? [-Infinity, Infinity]
-  const number = Number(text)
-  return text.trim() !== "" && number >= least && number <= most ? number : usual
 }
 
 /** @returns {Storage | undefined} */

@@ -1,6 +1,5 @@
-import { after, pause } from "./answers.js"
 import { alone } from "./locks.js"
-import { post } from "./post.js"
+import { USUAL, offered } from "./outbox-edges.js"
 
 /**
  * Sends what was told, one entry after the other in the order in which it was told, over all tabs. An entry leaves this
@@ -8,7 +7,7 @@ import { post } from "./post.js"
  * It tells its state by the event `state`, and what arrived by `sent` (`detail`: the row and the page of the summary).
  */
 export class Outbox extends EventTarget {
-  /** @type {State} */
+  /** @type {import("./outbox-edges.js").State} */
   state = { kind: "idle", waiting: 0, refused: 0, lastSent: null }
   #store
   #edges
@@ -48,11 +47,11 @@ export class Outbox extends EventTarget {
   /**
    * Sends an entry that this device has no room for, after everything that waits.
    * @param {LogEntry} entry
-   * @returns {Promise<Meaning>} later when it was not taken; then it has to be offered again
+   * @returns {Promise<import("./answers.js").Meaning>} later when it was not taken; then it has to be offered again
    */
   async straight(entry) {
     await this.sendNow()
-    return this.state.waiting > 0 ? { is: "later" } : this.#meaning(entry)
+    return this.state.waiting > 0 ? { is: "later" } : offered(entry, this.#edges)
   }
 
   async #all() {
@@ -69,7 +68,7 @@ export class Outbox extends EventTarget {
   async #inOrder() {
     for (let [row] = await this.#store.outbox(); row; [row] = await this.#store.outbox()) {
       await this.#tell("sending")
-      const meaning = await this.#meaning(row)
+      const meaning = await offered(row, this.#edges)
       if (meaning.is === "sent") await this.#took(row, meaning.summary)
       else if (meaning.is === "refused") await this.#store.refused(row.entry_id, meaning.sentence)
       else return
@@ -84,16 +83,7 @@ export class Outbox extends EventTarget {
     this.dispatchEvent(new CustomEvent("sent", { detail: { row, summary } }))
   }
 
-  /** A token that ran out is renewed once for each try. @param {LogEntry} entry @returns {Promise<Meaning>} */
-  async #meaning({ entry_id, kind, at, entry }) {
-    const { send, csrf, now, renew } = this.#edges
-    const again = async () => after(await send({ entry_id, kind, at, entry }, await csrf(), now()))
-    const meaning = await again()
-    if (meaning.is !== "token") return meaning
-    return (await renew()) ? again() : { is: "later" }
-  }
-
-  /** @param {State["kind"]} kind */
+  /** @param {Outbox["state"]["kind"]} kind */
   async #tell(kind) {
     const waiting = (await this.#store.outbox()).length
     const refused = (await this.#store.refusals()).length
@@ -102,24 +92,9 @@ export class Outbox extends EventTarget {
   }
 }
 
-const USUAL = {
-  send: post,
-  now: Date.now,
-  pause: (/** @type {number} */ tries) => pause(tries, Math.random()),
-  later: (/** @type {() => void} */ run, /** @type {number} */ milliseconds) => {
-    const timer = setTimeout(run, milliseconds)
-    return () => clearTimeout(timer)
-  },
-}
-
 /**
- * `csrf` is the token of the last download, `renew` gets another and says whether it did. `now` is the clock that the
- * events were told by.
- * @typedef {{csrf: () => Promise<Csrf | null>, renew: () => Promise<boolean>} & Partial<typeof USUAL>} Edges
- * @typedef {{kind: "idle" | "sending" | "waiting", waiting: number, refused: number, lastSent: number | null}} State
- * @typedef {import("./types.js").Download["csrf"]} Csrf
+ * @typedef {import("./outbox-edges.js").Edges} Edges
  * @typedef {import("./types.js").LogEntry} LogEntry
- * @typedef {import("./answers.js").Meaning} Meaning
  * @typedef {import("./store.js").Row} Row
  * @typedef {Pick<import("./store.js").Store, "outbox" | "sent" | "refused" | "refusals">} Sending
  */

@@ -1,5 +1,6 @@
 import { Diary } from "./diary.js"
 import { due } from "./due.js"
+import { InOrder } from "./in-order.js"
 import { apply, fold, start } from "./machine.js"
 import { happened } from "./told.js"
 import { uuid7 } from "./uuid7.js"
@@ -21,9 +22,7 @@ export class Runner extends EventTarget {
   #now
   /** @type {Event[]} */
   #events = []
-  /** @type {Promise<unknown>} */
-  #last = Promise.resolve()
-  #waiting = 0
+  #turns = new InOrder()
   /** @type {import("./types.js").State | null} */
   state = null
 
@@ -47,7 +46,7 @@ export class Runner extends EventTarget {
    * @param {import("./types.js").Flow} flow
    */
   open(session, there, flow) {
-    return this.#inOrder(async () => {
+    return this.#turns.run(async () => {
       const kept = await this.#store.events(session)
       const known = new Set(kept.map(({ id }) => id))
       const news = there ? happened(there, flow).filter(({ id }) => !known.has(id)) : []
@@ -64,12 +63,12 @@ export class Runner extends EventTarget {
    * @param {Record<string, unknown>} what an event without id, session and time
    */
   tell(what) {
-    return this.#inOrder(() => this.#happen(what))
+    return this.#turns.run(() => this.#happen(what))
   }
 
   /** Returns what time has brought, to be told; nothing while something else is being told. */
   due() {
-    return this.state && this.#waiting === 0 ? due(this.state, this.#now()) : null
+    return this.state && this.#turns.waiting === 0 ? due(this.state, this.#now()) : null
   }
 
   /** Returns what the screen shows now. */
@@ -79,7 +78,7 @@ export class Runner extends EventTarget {
 
   /** Ends a session that was left behind, at the time of the last thing that was told in it. */
   abandon() {
-    return this.#inOrder(() => this.#happen({ kind: "end", shortened: true }, 0))
+    return this.#turns.run(() => this.#happen({ kind: "end", shortened: true }, 0))
   }
 
   /** @param {Record<string, unknown>} what @param {number} [now] */
@@ -96,13 +95,5 @@ export class Runner extends EventTarget {
 
   #announce() {
     this.dispatchEvent(new globalThis.Event("changed"))
-  }
-
-  /** @template T @param {() => Promise<T>} work @returns {Promise<T>} */
-  #inOrder(work) {
-    this.#waiting += 1
-    const done = this.#last.then(work).finally(() => { this.#waiting -= 1 })
-    this.#last = done.catch(() => {})
-    return done
   }
 }

@@ -1,4 +1,5 @@
 import { Cueing } from "./cueing.js"
+import { handsOf } from "./hands.js"
 import { hint } from "./hint.js"
 import { Stage } from "./stage.js"
 import { Troubles } from "./troubles.js"
@@ -6,33 +7,29 @@ import { say } from "../say.js"
 
 /** @typedef {import("./types.js").View} View */
 
-/** Phases in which time runs, so that it is paused while something lies over them. */
-const RUNS = ["turn", "rest"]
-
-/** What is seen and heard of a session, and what the hands can do. */
+/** What is seen and heard of a session. */
 export class Screen {
   #stage
   #troubles
   #cueing
-  /** @type {import("./session.js").Session | null} */
-  #session = null
-  /** @type {View | null} */
-  #view = null
+  #session = /** @type {import("./session.js").Session | null} */ (null)
+  #view = /** @type {View | null} */ (null)
   #changes = false
 
   /** @param {HTMLElement} host @param {import("./options.js").Options} options @param {() => number} now */
   constructor(host, options, now) {
     this.#stage = new Stage(host)
     this.#troubles = new Troubles(host)
-    this.#cueing = new Cueing({ options, announce: say, hint, now, keys: this })
+    this.hands = handsOf(this, this.#stage, () => this.#view)
+    this.#cueing = new Cueing({ options, announce: say, hint, now, keys: this.hands })
   }
 
+  /** A touch, after which the browser lets things sound. */
+  touch = () => this.#cueing.touch()
   /** Returns the id of the session that is shown, or nothing. */
-  get id() {
-    return this.#session?.id ?? ""
-  }
+  id = () => this.#session?.id ?? ""
 
-  /** Shows a session from now on; the one before is left where it is. @param {import("./session.js").Session | null} session */
+  /** Shows a session from now on; the one before is left where it is. @template {import("./session.js").Session | null} T @param {T} session @returns {T} */
   take(session) {
     this.#session?.leave()
     this.#cueing.stop()
@@ -41,12 +38,14 @@ export class Screen {
     this.#view = null
     session?.addEventListener("view", (event) => session === this.#session && this.#show(/** @type {CustomEvent} */ (event).detail))
     session?.addEventListener("trouble", (event) => session === this.#session && this.#trouble(/** @type {CustomEvent} */ (event).detail))
+    return session
   }
 
-  /** Shows a scene that belongs to no session. @param {string} name */
-  show(name) {
+  /** Shows a scene that belongs to no session. @param {string} name @param {object} [detail] */
+  show(name, detail) {
     this.take(null)
     this.#stage.show(name, null)
+    if (detail) this.#stage.scene?.open?.(detail)
   }
 
   /** @param {View} view */
@@ -76,32 +75,26 @@ export class Screen {
 
   /** Opens a scene over the session, which stands still meanwhile. @param {{scene: string}} detail */
   async open(detail) {
-    const stands = this.#view === null || this.#view.paused || !RUNS.includes(this.#view.phase)
+    const stands = this.#view?.paused !== false || (this.#view.phase !== "turn" && this.#view.phase !== "rest")
     if (!stands && !(await this.#stand("pause"))) return
     this.#stage.open(detail)
-    if (this.#view) this.#session?.show()
-    else this.#stage.show("home", null)
+    this.#again()
   }
 
   async close() {
     if (this.#view?.paused && !(await this.#stand("resume"))) return
     this.#stage.close()
+    this.#again()
+  }
+
+  #again() {
     if (this.#view) this.#session?.show()
     else this.#stage.show("home", null)
   }
 
-  /** @param {{trouble: import("./session.js").Trouble, what: Record<string, unknown> | null}} detail */
+  /** @param {{trouble: import("./troubles.js").Trouble, what: Record<string, unknown> | null}} detail */
   #trouble({ trouble, what }) {
     if (trouble === "elsewhere") return this.show("elsewhere")
     this.#troubles.say(this.#stage.scene, trouble, what, this.#view)
   }
-
-  /** The hands: what keys, and those of a headset, do. */
-  main = () => this.#stage.scene?.main()
-  step = (/** @type {number} */ by) => this.#stage.scene?.step(by)
-  pause = () => (this.#stage.over === "" ? this.open({ scene: "pause" }) : this.close())
-  resume = () => (this.#stage.over === "" ? undefined : this.close())
-  again = () => this.tell({ kind: "again" })
-  hurts = () => (this.#stage.over === "" && this.#view?.line ? this.open(/** @type {any} */ ({ scene: "pain", item: this.#view.item })) : undefined)
-  touch = () => this.#cueing.touch()
 }

@@ -1,5 +1,5 @@
 import "./scenes.js"
-import { beginning, waiting } from "./beginning.js"
+import { beginning, wait } from "./beginning.js"
 import { openDevice } from "./device.js"
 import { listen } from "./keys.js"
 import { ofThisDevice } from "./options.js"
@@ -7,24 +7,21 @@ import { Screen } from "./screen.js"
 import { Session } from "./session.js"
 import { keepSupplied } from "./supply.js"
 import { way } from "./way.js"
-
 const HEARD = /** @type {const} */ (["told", "open", "close", "begin", "go-on", "checked"])
-
 /**
  * The player: `<session-player><player-home></player-home><player-turn hidden></player-turn>…</session-player>`. It
- * begins and opens sessions, leads what the scenes tell to the one that runs, and shows the scene of the moment. What
- * comes next, on an empty address, is the home scene; `ready` is told once the device is open, by the event `device`.
+ * begins and opens sessions, leads what the scenes tell to the one that runs, and shows the scene of the moment.
  */
 export class SessionPlayer extends HTMLElement {
   options = ofThisDevice()
-  /** @type {import("./device.js").Device | null} */
-  device = null
+  device = /** @type {import("./device.js").Device | null} */ (null)
+  #here = () => /** @type {import("./device.js").Device} */ (this.device)
   #screen = new Screen(this, this.options, () => this.device?.now() ?? Date.now())
 
   connectedCallback() {
     for (const name of HEARD) this.addEventListener(name, (event) => void this.#hear(name, /** @type {CustomEvent} */ (event).detail ?? {}))
     for (const name of ["pointerup", "keydown"]) this.addEventListener(name, this.#screen.touch)
-    listen(document.body, { ...this.#screen, close: () => void this.#screen.close() })
+    listen(document.body, this.#screen.hands)
     addEventListener("hashchange", () => void this.#follow())
     void this.#open()
   }
@@ -43,9 +40,9 @@ export class SessionPlayer extends HTMLElement {
 
   async #follow() {
     const there = way(location.hash)
+    if (this.#screen.id() !== "" && (there.to === "stay" || (there.to === "session" && there.session === this.#screen.id()))) return
     if (there.to === "start") return this.#start(null, { pain: 0, soreness: null })
     if (there.to === "check") return this.#screen.show("check")
-    if (there.to === "session" && there.session === this.#screen.id) return
     if (there.to === "session" && (await this.#goOn(there.session, false))) return
     this.#screen.show("home")
     if (there.to === "options") await this.#screen.open({ scene: "options" })
@@ -64,48 +61,39 @@ export class SessionPlayer extends HTMLElement {
 
   /** @param {string | null} id of the script that is asked for @param {import("./beginning.js").CheckIn} checkIn */
   async #start(id, checkIn) {
-    const device = /** @type {import("./device.js").Device} */ (this.device)
-    const found = await beginning(device, id, checkIn)
+    const here = this.#here()
+    const found = await beginning(here, id, checkIn)
     if (found.is === "home") return this.#at("")
     if (found.is === "wait") return this.#wait("pain", checkIn)
     if (found.is === "go-on") return this.#goOn(found.session, false)
-    for (const left of await device.store.sessions()) if (!left.over) await new Session(device).abandon(left.session)
-    const session = this.#session()
+    for (const left of await here.store.sessions()) if (!left.over) await new Session(here).abandon(left.session)
+    const session = this.#screen.take(new Session(here))
     await session.begin(found.script, { flow: this.options.chosen.flow, ...checkIn })
     this.#at(session.id)
   }
 
-  /** @param {string} id @param {boolean} takeOver */
-  async #goOn(id, takeOver) {
-    const found = await this.#session().open(id, this.options.chosen.flow, takeOver)
+  async #goOn(/** @type {string} */ id, /** @type {boolean} */ takeOver) {
+    const found = await this.#screen.take(new Session(this.#here())).open(id, this.options.chosen.flow, takeOver)
+    const kept = (await this.#here().store.sessions()).find(({ session }) => session === id)
     if (found) this.#at(id)
+    if (kept) this.#sent({ row: kept, summary: kept.summary })
     return found
   }
 
-  /** A day that is none to train: it is kept, the server is told, and a page says how to come back. @param {"pain" | "ill"} why @param {import("./beginning.js").CheckIn} checkIn */
-  async #wait(why, checkIn) {
-    const { store, outbox, now } = /** @type {import("./device.js").Device} */ (this.device)
-    const entry = waiting(why, checkIn, now())
-    await store.stop({ why, emergency: false, session: entry.entry_id, at: entry.at }, entry)
-    void outbox.sendNow()
-    this.#screen.show("waiting")
-  }
-
-  #session() {
-    const session = new Session(/** @type {import("./device.js").Device} */ (this.device))
-    this.#screen.take(session)
-    return session
+  /** A day that is none to train. @param {"pain" | "ill"} why @param {import("./beginning.js").CheckIn} checkIn */
+  #wait = async (why, checkIn) => {
+    await wait(this.#here(), why, checkIn)
+    this.#screen.show("waiting", { ill: why === "ill" })
   }
 
   /** The address says where a reload goes on. @param {string} hash */
   #at(hash) {
     history.replaceState(null, "", hash ? "/player#" + hash : location.pathname)
-    if (hash === "") this.#screen.show("home")
+    if (!hash) this.#screen.show("home")
   }
 
-  /** @param {{row: {session: string}, summary: string | null}} sent */
-  #sent({ row, summary }) {
-    if (summary && row.session === this.#screen.id) this.querySelector("player-over")?.setAttribute("summary", summary)
+  #sent(/** @type {{row: {session: string}, summary: string | null}} */ { row, summary }) {
+    if (summary && row.session === this.#screen.id()) this.querySelector("player-over")?.setAttribute("summary", summary)
   }
 }
 

@@ -1,16 +1,11 @@
 import { askToKeep } from "./keep.js"
 import { claimSession } from "./one-tab.js"
 import { Runner } from "./runner.js"
-import { StoreElsewhere, StoreFull } from "./store-errors.js"
+import { there } from "./there.js"
+import { troubleOf } from "./troubles.js"
 import { kept } from "./words.js"
 
-/**
- * @typedef {import("./types.js").View} View
- * @typedef {"full" | "elsewhere" | "lost"} Trouble
- */
-
 const LOOK = 100
-
 /**
  * The session on the screen: it looks at the clock, tells the runner what it is told, and tells by the event `view` what
  * there is to show and by `trouble` what could not be kept (`detail`: the trouble, and what was told).
@@ -20,8 +15,7 @@ export class Session extends EventTarget {
   #runner
   #tick = 0
   #stuck = false
-  /** @type {{release: () => void} | null} */
-  #claim = null
+  #claim = /** @type {{release: () => void} | null} */ (null)
 
   /** @param {import("./device.js").Device} device */
   constructor(device) {
@@ -32,11 +26,9 @@ export class Session extends EventTarget {
   }
 
   /** Returns the id of the session, or nothing before it began. */
-  get id() {
-    return this.#runner.state?.session ?? ""
-  }
+  get id() { return this.#runner.state?.session ?? "" }
 
-  /** Begins one, and returns whether it began. @param {import("./types.js").Script} script @param {{flow: import("./types.js").Flow, pain: number | null, soreness: number | null}} how */
+  /** Begins one, and returns whether it began. @param {import("./types.js").Script} script @param {object} how by which flow, and how somebody is */
   async begin(script, how) {
     if (!(await this.#claimed(false))) return this.#trouble("elsewhere", null)
     const begun = await this.tell({ kind: "start", script, ...how })
@@ -48,19 +40,9 @@ export class Session extends EventTarget {
   /** Goes on with a session of this device or of another one. Returns whether there is one. @param {string} session @param {import("./types.js").Flow} flow @param {boolean} takeOver */
   async open(session, flow, takeOver = false) {
     if (!(await this.#claimed(takeOver))) return this.#trouble("elsewhere", null)
-    const there = await this.#there(session)
-    const found = await this.#runner.open(session, there, flow)
+    const found = await this.#runner.open(session, await there(this.#device, session), flow)
     if (found) this.#go()
     return found
-  }
-
-  /** A session as the server knows it; it is asked anew about one that is nowhere here. @param {string} session */
-  async #there(session) {
-    const { store, downloads } = this.#device
-    const among = (/** @type {import("./types.js").Download | undefined | null} */ download) => download?.open.find((open) => open.session === session) ?? null
-    const known = among((await downloads.current())?.download)
-    if (known || (await store.events(session)).length > 0) return known
-    return among(await downloads.refresh())
   }
 
   /** Ends a session of this device that was left behind. @param {string} session */
@@ -77,23 +59,19 @@ export class Session extends EventTarget {
       return true
     } catch (error) {
       this.#stuck = true
-      return this.#trouble(error instanceof StoreFull ? "full" : error instanceof StoreElsewhere ? "elsewhere" : "lost", what)
+      return this.#trouble(troubleOf(error), what)
     }
   }
 
-  /** Announces what there is to show now. */
   show() {
     const view = this.#runner.view()
     if (view) this.dispatchEvent(new CustomEvent("view", { detail: { ...view, saved: kept(view.saved, this.#device.outbox.state.waiting) } }))
   }
 
-  /** Leaves the session where it is. */
   leave() {
     clearInterval(this.#tick)
-    this.#tick = 0
     this.#device.store.busy = false
     this.#claim?.release()
-    this.#claim = null
   }
 
   #go() {
@@ -115,9 +93,8 @@ export class Session extends EventTarget {
     return this.#claim !== null
   }
 
-  /** @param {Trouble} trouble @param {Record<string, unknown> | null} what */
+  /** @param {import("./troubles.js").Trouble} trouble @param {Record<string, unknown> | null} what */
   #trouble(trouble, what) {
-    this.dispatchEvent(new CustomEvent("trouble", { detail: { trouble, what } }))
-    return false
+    return !this.dispatchEvent(new CustomEvent("trouble", { detail: { trouble, what } }))
   }
 }

@@ -37,5 +37,8 @@ export function sound(context, out, notes, when) {
     source.stop(start + lasts)
     return source
   })
-  return () => sources.forEach((source) => source.disconnect())
+  return () => sources.forEach((source) => {
+    source.stop()
+    source.disconnect()
+  })
 }

@@ -12,7 +12,9 @@ export class Stage {
   #host
   #name = ""
   #over = ""
-  /** @type {Element | null} */
+  /** What was being done, so that the focus does not go back to a button of something else. */
+  #doing = ""
+  /** @type {{focus: Element | null, doing: string} | null} */
   #before = null
 
   /** @param {HTMLElement} host */
@@ -33,7 +35,7 @@ export class Stage {
   /** Opens a scene over the session, or in the place of another. @param {{scene: string}} detail */
   open(detail) {
     if (!this.#named(detail.scene)) return
-    if (this.#over === "") this.#before = document.activeElement
+    if (this.#over === "") this.#before = { focus: document.activeElement, doing: this.#doing }
     this.#over = detail.scene
     this.#named(detail.scene)?.open?.(detail)
   }
@@ -47,6 +49,7 @@ export class Stage {
     const now = this.#over || name
     const isNew = now !== this.#name
     if (isNew) this.#turnTo(now)
+    if (view) this.#doing = `${view.phase} ${view.item} ${view.set}`
     if (view) this.scene?.show(view)
     if (isNew) this.#focus()
   }
@@ -60,11 +63,16 @@ export class Stage {
   }
 
   #focus() {
-    const back = this.#over === "" && this.#before instanceof HTMLElement && this.#before.checkVisibility() ? this.#before : null
-    this.#before = this.#over === "" ? null : this.#before
     const heading = this.scene?.querySelector("h1")
     heading?.setAttribute("tabindex", "-1")
-    ;(back ?? heading)?.focus({ preventScroll: true })
+    ;(this.#back() ?? heading)?.focus({ preventScroll: true })
+    if (this.#over === "") this.#before = null
+  }
+
+  /** Where the focus was before something was opened, if that is still there and about the same. */
+  #back() {
+    const focus = this.#over === "" && this.#before?.doing === this.#doing ? this.#before.focus : null
+    return focus instanceof HTMLElement && focus !== document.body && focus.checkVisibility() ? focus : null
   }
 
   /** @param {string} name @returns {Shown | null} */

@@ -1,4 +1,5 @@
 import { DeviceTables } from "./device-tables.js"
+import { KeptRows } from "./kept-rows.js"
 import { MemoryTables } from "./memory-tables.js"
 import { SendRows } from "./send-rows.js"
 import { SessionRows } from "./session-rows.js"
@@ -41,12 +42,14 @@ export class Store {
   #tables
   #sessions
   #rows
+  #kept
 
   /** @param {import("./tables.js").Tables & {busy?: boolean}} tables */
   constructor(tables) {
     this.#tables = tables
     this.#sessions = new SessionRows(tables)
     this.#rows = new SendRows(tables)
+    this.#kept = new KeptRows(tables)
   }
 
   get lasting() {
@@ -68,7 +71,6 @@ export class Store {
 
   /** Returns what happened in a session, in order. @param {string} session */
   events = (session) => this.#sessions.events(session)
-
   /** Returns every session kept here, the newest first. */
   sessions = () => this.#sessions.sessions()
 
@@ -83,35 +85,16 @@ export class Store {
 
   outbox = () => this.#rows.outbox()
   refusals = () => this.#rows.refusals()
-
+  download = () => this.#kept.download()
+  stopped = () => this.#kept.stopped()
   /** @param {string} id @param {string | null} [summary] */
   sent = (id, summary = null) => this.#rows.sent(id, summary)
-
   /** @param {string} id @param {string} sentence */
   refused = (id, sentence) => this.#rows.refused(id, sentence)
-
   /** @param {string} id */
   putAway = (id) => this.#rows.putAway(id)
-
   /** @param {Download} download @param {number} at */
-  keepDownload = (download, at = Date.now()) =>
-    this.#tables.write(["kept"], (table) => table("kept").put({ name: "download", download, at }))
-
-  /**
-   * Keeps that there is no training for now, and what the server is to know of it. A warning sign that is told in a
-   * session stops by itself.
-   * @param {Stop} stop
-   * @param {LogEntry | null} entry
-   */
-  stop = (stop, entry) =>
-    this.#tables.write(["kept", "outbox"], async (table) => {
-      await table("kept").put({ name: "stop", ...stop })
-      if (entry) await table("outbox").add({ ...entry, session: stop.session })
-    })
-
-  /** Returns what was last told here that ends training, whether or not it still counts. @returns {Promise<Stop | null>} */
-  stopped = async () => (await this.#tables.read(["kept"], (table) => table("kept").get("stop"))) ?? null
-
-  /** @returns {Promise<KeptDownload | null>} */
-  download = async () => (await this.#tables.read(["kept"], (table) => table("kept").get("download"))) ?? null
+  keepDownload = (download, at = Date.now()) => this.#kept.keepDownload(download, at)
+  /** @param {Stop} stop @param {LogEntry | null} entry */
+  stop = (stop, entry) => this.#kept.stop(stop, entry)
 }

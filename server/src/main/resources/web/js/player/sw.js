@@ -16,11 +16,10 @@ const OWN = `${OURS}${RELEASE}.${HASH}`
 const FIGURES = "plumbline-figures"
 const SESSION_LOCK = "plumbline-session"
 const SHELL = "/player"
-
 /** How long a page may take before the player shows what is on the device instead. */
 const PATIENCE = 8000
 
-/** A server that is being started anew is gone for somebody on a phone, whatever stands in front of it says. */
+/** A server that is started anew is gone, whatever stands in front of it says. */
 const GONE = [502, 503, 504]
 
 /**
@@ -37,7 +36,8 @@ self.addEventListener("message", (event) => {
   if (event.data === "tidy") lasting(event, repair().then(sweep))
 })
 self.addEventListener("fetch", (event) => {
-  const { request, respondWith } = asked(event)
+  const { request } = /** @type {Asked} */ (event)
+  const respondWith = (/** @type {Promise<Response>} */ answer) => /** @type {Asked} */ (event).respondWith(answer)
   const { origin, pathname } = new URL(request.url)
   if (request.method !== "GET" || origin !== location.origin) return
   if (request.mode === "navigate") respondWith(pathname === SHELL ? shell(request) : page(request))
@@ -46,15 +46,7 @@ self.addEventListener("fetch", (event) => {
 })
 
 /** @param {globalThis.Event} event @param {Promise<unknown>} work */
-function lasting(event, work) {
-  /** @type {Lasting} */ (event).waitUntil(work)
-}
-
-/** @param {globalThis.Event} event */
-function asked(event) {
-  const { request } = /** @type {Asked} */ (event)
-  return { request, respondWith: (/** @type {Promise<Response>} */ answer) => /** @type {Asked} */ (event).respondWith(answer) }
-}
+const lasting = (event, work) => /** @type {Lasting} */ (event).waitUntil(work)
 
 /** All files or none: a release with a hole would fail in a cellar rather than here. */
 async function keepRelease() {
@@ -90,14 +82,12 @@ async function heldLocks() {
 
 /** @param {Request} request @param {string} [cacheName] any, when none is named */
 async function keptFirst(request, cacheName) {
-  const kept = await caches.match(request, cacheName ? { cacheName } : {})
-  return kept ?? fetch(request)
+  return (await caches.match(request, cacheName ? { cacheName } : {})) ?? fetch(request)
 }
 
 /** The player's page and the scripts it names are of one release. @param {Request} request */
 async function shell(request) {
-  const kept = await caches.match(SHELL, { cacheName: OWN })
-  return kept ?? fetch(request)
+  return (await caches.match(SHELL, { cacheName: OWN })) ?? fetch(request)
 }
 
 /** Any other page is the server's; without it the player stands in, at the same address. @param {Request} request */

@@ -10,7 +10,6 @@ import { NOTES, sound } from "./sounds.js"
 const [MOMENT, SOON, AGO] = [0.3, 0.7, 3]
 /** The loudest that a tone may be: below what other sounds of a phone are. */
 const LOUDEST = 0.35
-
 /**
  * Plays tones, and hands those that are known ahead over to the audio clock, which goes on with the screen off where the
  * platform lets it. Browsers stay silent until a person has touched the page: `blocked` until then.

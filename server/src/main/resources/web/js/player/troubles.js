@@ -1,7 +1,18 @@
 import { fill } from "../say.js"
+import { StoreElsewhere, StoreFull } from "./store-errors.js"
 import { counted } from "./words.js"
 
-/** @typedef {import("./types.js").View} View */
+/**
+ * Why something was not kept: no room, a session that runs in another tab, or anything else.
+ * @typedef {"full" | "elsewhere" | "lost"} Trouble
+ * @typedef {import("./types.js").View} View
+ */
+
+/** @param {unknown} error @returns {Trouble} */
+export function troubleOf(error) {
+  if (error instanceof StoreFull) return "full"
+  return error instanceof StoreElsewhere ? "elsewhere" : "lost"
+}
 
 /**
  * Says in a scene that something was not kept, and tells it again on a tap. The sentences are attributes of the host:
@@ -33,11 +44,11 @@ export class Troubles {
     const item = what?.kind === "set" ? view?.state.lines[Number(what.item)]?.item : undefined
     const amount = item ? `${what?.amount} ${counted(item, Number(what?.amount))}` : ""
     const sentence = this.#host.getAttribute(`data-${trouble}${item ? "-set" : ""}`) ?? ""
-    scene?.unsaved(fill(sentence, { n: amount }))
+    scene?.unsaved?.(fill(sentence, { n: amount }))
   }
 
   over() {
-    this.#scene?.unsaved("")
+    this.#scene?.unsaved?.("")
     this.#scene = null
     this.#what = null
   }

@@ -1,6 +1,7 @@
 import { asksEffort } from "./asks.js"
 import { behind, following, minutesLeft, place, repSeconds } from "./place.js"
 import { running } from "./plan.js"
+import { tempo } from "./rhythm.js"
 import { loadOf } from "./due.js"
 import { counted, of, saved, where } from "./words.js"
 
@@ -66,21 +67,6 @@ function number(item, stretch, waits, into) {
   if (stretch === null || waits) return item.target
   if (stretch.kind === "reps") return Math.min(item.target, Math.floor(into / repSeconds(item)) + 1)
   return Math.ceil(stretch.seconds - into)
-}
-
-/**
- * Returns the span of the repetition that runs, and how far into it.
- * @param {import("./types.js").Item} item
- * @param {import("./types.js").Stretch | null} stretch
- * @param {number} seconds
- * @returns {View["tempo"]}
- */
-function tempo(item, stretch, seconds) {
-  if (item.mode !== "reps" || (stretch !== null && stretch.kind !== "reps") || repSeconds(item) <= 0) return null
-  const into = seconds % repSeconds(item)
-  const [there, stay] = item.tempo
-  if (into < there) return { span: 0, into }
-  return into < there + stay ? { span: 1, into: into - there } : { span: 2, into: into - there - stay }
 }
 
 /**

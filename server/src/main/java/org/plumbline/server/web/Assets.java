@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The files that pages load, under addresses that change with their content: `/assets/3f1c09aa12b4/rest-timer.js`.
 ///
@@ -57,6 +58,7 @@ public final class Assets {
         Map<String, Asset> assets = new TreeMap<>();
         assets.put(STYLES, new Asset(STYLES, Stylesheet.ofClassPath().toString()));
         assets.putAll(Scripts.from(SCRIPTS));
+        SCRIPTS.stream().filter(Assets::isPlayer).forEach(name -> assets.put(name, new Asset(name, Bundle.of(name))));
         PICTURES.forEach(name -> assets.put(name, new Asset(name, bytes("img/" + name))));
         return new Assets(assets);
     }
@@ -69,14 +71,17 @@ public final class Assets {
         return "/assets/" + hash + "/" + name;
     }
 
-    /// Returns the names of the files in a folder: `player/turn.js`.
-    public List<String> in(String folder) {
-        return byName.keySet().stream().filter(name -> name.startsWith(folder)).toList();
+    /// Returns the addresses of the files that pages name: all that a device needs to show them.
+    public List<String> urls() {
+        return Stream.of(List.of(STYLES), SCRIPTS, PICTURES)
+                .flatMap(List::stream)
+                .map(this::url)
+                .toList();
     }
 
-    /// Returns the addresses of all files.
-    public List<String> urls() {
-        return byName.keySet().stream().map(this::url).toList();
+    /// The player is served as one script, its parts for themselves besides.
+    private static boolean isPlayer(String name) {
+        return name.startsWith("player/");
     }
 
     /// Finds what to answer for an address; empty when the hash is of another release or the name unknown.
