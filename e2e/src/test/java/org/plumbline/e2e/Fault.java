@@ -22,7 +22,7 @@ enum Fault {
     BUSY,
     /// The server does what was asked, and somebody before it says that it did not.
     DONE_AND_DENIED,
-    /// Nothing ever comes back, and the line stays open.
+    /// Nothing comes back, and the line stays open until it does something else.
     NEVER;
 
     /// What may happen to any request of a test that does not wait by the clock.

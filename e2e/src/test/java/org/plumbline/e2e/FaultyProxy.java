@@ -58,7 +58,7 @@ final class FaultyProxy implements AutoCloseable {
     private final HttpServer front;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile CountDownLatch otherwise = new CountDownLatch(1);
     private final AtomicReference<Plan> plan = new AtomicReference<>(new Plan(EVERYTHING, _ -> Fault.NONE));
     private final Map<Fault, Integer> happened = new EnumMap<>(Fault.class);
     private final ConcurrentLinkedQueue<HttpRequest> later = new ConcurrentLinkedQueue<>();
@@ -102,18 +102,26 @@ final class FaultyProxy implements AutoCloseable {
 
     /// Everything goes through.
     void holds() {
-        plan.set(new Plan(EVERYTHING, _ -> Fault.NONE));
+        becomes(new Plan(EVERYTHING, _ -> Fault.NONE));
     }
 
     /// Happens to every request whose path begins so.
     void does(Fault fault, String prefix) {
-        plan.set(new Plan(prefix, _ -> fault));
+        becomes(new Plan(prefix, _ -> fault));
     }
 
     /// Of a hundred requests whose path begins so, this many meet a fault. The seed says which and what.
     void isBad(long seed, int percent, String prefix) {
         Random random = new Random(seed);
-        plan.set(new Plan(prefix, _ -> pick(random, percent)));
+        becomes(new Plan(prefix, _ -> pick(random, percent)));
+    }
+
+    /// Lines that stood open without an answer break off.
+    private void becomes(Plan next) {
+        plan.set(next);
+        CountDownLatch before = otherwise;
+        otherwise = new CountDownLatch(1);
+        before.countDown();
     }
 
     private static Fault pick(Random random, int percent) {
@@ -138,7 +146,7 @@ final class FaultyProxy implements AutoCloseable {
 
     @Override
     public void close() {
-        closed.countDown();
+        otherwise.countDown();
         front.stop(0);
         http.shutdownNow();
     }
@@ -189,7 +197,7 @@ final class FaultyProxy implements AutoCloseable {
                 send(request);
                 refuse(exchange, 500);
             }
-            case NEVER -> closed.await();
+            case NEVER -> otherwise.await();
         }
         deliverAgain();
     }

@@ -8,7 +8,9 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.net.URI;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Somebody in front of the pages: opens, taps, reads. Everything waits for what it names, and no longer than that.
@@ -16,6 +18,8 @@ final class Visitor implements AutoCloseable {
 
     /// Far longer than anything takes, since the machine may have other things to do.
     static final double PATIENCE_MILLIS = 20_000;
+
+    private static final Pattern ASSETS = Pattern.compile("/assets/[0-9a-f]+/");
 
     private final BrowserContext context;
     private final Page page;
@@ -32,6 +36,11 @@ final class Visitor implements AutoCloseable {
     /// Somebody with a phone of 390 by 844 points.
     static Visitor withPhone(Browser browser, URI address) {
         return new Visitor(browser.newContext(phone()), address);
+    }
+
+    /// Somebody with a phone whose browser keeps no pages for when the network is gone.
+    static Visitor withoutWorker(Browser browser, URI address) {
+        return new Visitor(browser.newContext(phone().setServiceWorkers(ServiceWorkerPolicy.BLOCK)), address);
     }
 
     /// Somebody with a browser that is open already.
@@ -75,6 +84,15 @@ final class Visitor implements AutoCloseable {
 
     void open(String path) {
         page.navigate(address.resolve(path).toString());
+    }
+
+    /// Where the scripts of the page come from: `/assets/3f1c09aa12b4/`.
+    String assets() {
+        Matcher found = ASSETS.matcher(page.content());
+        if (!found.find()) {
+            throw new AssertionError("No scripts on " + page.url());
+        }
+        return found.group();
     }
 
     String path() {
@@ -134,6 +152,11 @@ final class Visitor implements AutoCloseable {
 
     void readsNot(String words) {
         assertThat(page.locator("body")).not().containsText(words);
+    }
+
+    /// Waits until the page has all that it needs to go on without a network.
+    void isReadyForNoNetwork() {
+        page.waitForFunction("() => navigator.serviceWorker.controller !== null");
     }
 
     void isOn(Pattern path) {

@@ -9,6 +9,8 @@ import { uuid7 } from "./uuid7.js"
 
 /** A session that stood still for so long was left, not paused. */
 const LEFT = 6 * 60 * 60 * 1000
+/** How long somebody who has a session here waits to hear whether there is a newer one. */
+const PATIENCE = 2000
 
 /**
  * Returns what happens when somebody wants to begin: what is under way goes on, unless it was left behind; what comes
@@ -19,7 +21,7 @@ const LEFT = 6 * 60 * 60 * 1000
  * @returns {Promise<Beginning>}
  */
 export async function beginning(device, id, checkIn) {
-  if (!(await device.downloads.current())) await device.downloads.refresh()
+  await newest(device)
   const { kept, upcoming } = await known(device)
   const runs = upcoming.kind === "open" || (upcoming.kind === "running" && !isLeft(upcoming.at, device.now()))
   if (runs) return { is: "go-on", session: upcoming.session }
@@ -28,6 +30,13 @@ export async function beginning(device, id, checkIn) {
   const script = kept?.download.next.find((each) => each.id === id) ?? next
   if (!script) return { is: "home" }
   return waits(script, checkIn) ? { is: "wait" } : { is: "begin", script: softened(script, checkIn) }
+}
+
+/** What is kept here may be older than what Today has just shown. @param {import("./device.js").Device} device */
+async function newest({ downloads }) {
+  const asked = downloads.refresh()
+  const enough = (await downloads.current()) ? new Promise((resolve) => setTimeout(resolve, PATIENCE)) : asked
+  await Promise.race([asked, enough])
 }
 
 /**

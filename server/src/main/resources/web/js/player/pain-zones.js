@@ -18,6 +18,18 @@ export function zoneOf(pain, { amber, red }) {
 }
 
 /**
+ * Returns the limits for an exercise as it went today: more than before a set in between is rising pain, which ends it
+ * at any number (P1).
+ * @param {Pick<import("./types.js").Line, "pains" | "sets">} line
+ * @param {{amber: number, red: number}} limits
+ */
+export function limitsFor({ pains, sets }, { amber, red }) {
+  const trainedSince = (/** @type {number} */ time) => Object.values(sets).some(({ at }) => at >= time)
+  const rising = Math.min(red, ...pains.filter(({ at }) => trainedSince(at)).map(({ pain }) => pain + 1))
+  return { amber: Math.min(amber, rising), red: rising }
+}
+
+/**
  * Whether pain ends an exercise: in the red zone, or of a kind that does at any number (P1, PAIN1).
  * @param {number} pain
  * @param {string} like
