@@ -54,7 +54,8 @@ class BadLineTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> train(Visitor anna, long seed) {
         return (Map<String, Object>) anna.page()
-                .evaluate(file("/many-sessions.js"), Map.of("parts", PARTS, "seed", (double) seed, "sessions", SESSIONS));
+                .evaluate(
+                        file("/many-sessions.js"), Map.of("parts", PARTS, "seed", (double) seed, "sessions", SESSIONS));
     }
 
     /// The parts of the player as they are written; a release has them joined into one script.

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A phone carries a session that the server would ask otherwise today. What was done by the older one counts as done;
-/// an exercise that is gone is left out, and the rest goes on.
+/// A phone carries a session that the server would ask otherwise today. What was done by the older one counts
+/// as done; an exercise that is gone is left out, and the rest goes on.
 @ExtendWith(Chromium.class)
 class OldScriptTest {
 
@@ -99,7 +99,8 @@ class OldScriptTest {
             new WeekPlan(anna).change(anna.button("Make it this short"), Pattern.compile("Only .*"));
             screen.press(anna.button("Start, nothing hurts"));
             screen.isAt("turn");
-            Task shorter = new Task(Task.download(plumbline.address()).path("open").get(0).path("script"));
+            Task shorter = new Task(
+                    Task.download(plumbline.address()).path("open").get(0).path("script"));
             screen.finish();
             new Memory(anna.page()).isSent();
             assertEquals(shorter.done(), Truth.ofTheOnlySession(plumbline.log()));
@@ -107,7 +108,8 @@ class OldScriptTest {
     }
 
     private static String folder(String name) throws URISyntaxException {
-        URL folder = Optional.ofNullable(OldScriptTest.class.getResource("/" + name)).orElseThrow();
+        URL folder =
+                Optional.ofNullable(OldScriptTest.class.getResource("/" + name)).orElseThrow();
         return Path.of(folder.toURI()).toString();
     }
 }

@@ -75,7 +75,10 @@ class QuietPhoneTest {
         anna.page().reload();
         screen.isOpen();
         assertThat(anna.page().getByText("Tap once to hear the sounds.")).isVisible();
-        anna.page().locator("player-turn h1, player-pause h1").locator("visible=true").tap();
+        anna.page()
+                .locator("player-turn h1, player-pause h1")
+                .locator("visible=true")
+                .tap();
         assertThat(anna.page().getByText("Tap once to hear the sounds.")).isHidden();
         anna.page().waitForFunction("() => audio.some(each => each.state === 'running')");
     }

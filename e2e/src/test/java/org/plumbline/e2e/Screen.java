@@ -6,8 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
-/// The player in somebody's hands: which scene it shows, and what fingers or keys do to it. Its clock is the test's, so
-/// that a minute passes when a test says so.
+/// The player in somebody's hands: which scene it shows, and what fingers or keys do to it. Its clock is the
+/// test's, so that a minute passes when a test says so.
 final class Screen {
 
     private static final String OVER_IT = "player-hint, player-update";
@@ -67,8 +67,8 @@ final class Screen {
 
         @Override
         public void pressMain(Locator main) {
-            if (Boolean.TRUE.equals(
-                    main.page().evaluate("() => document.activeElement?.closest('button, a, input, summary') === null"))) {
+            if (Boolean.TRUE.equals(main.page()
+                    .evaluate("() => document.activeElement?.closest('button, a, input, summary') === null"))) {
                 keyboard.press("Space");
                 return;
             }
@@ -163,7 +163,8 @@ final class Screen {
 
     /// The one button that leads on.
     Locator main() {
-        return page().locator("dialog[open] .button-main:visible, session-player:not(:has(dialog[open])) .button-main:visible");
+        return page().locator(
+                        "dialog[open] .button-main:visible, session-player:not(:has(dialog[open])) .button-main:visible");
     }
 
     Locator number() {
@@ -336,6 +337,8 @@ final class Screen {
     }
 
     Locator heading(String words) {
-        return page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words).setLevel(1));
+        return page().getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(words).setLevel(1));
     }
 }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A phone that slept, whose clock was set, or that came to another time zone in the middle of a session goes on right:
-/// what nobody saw was not done, and a rest that is over is over.
+/// A phone that slept, whose clock was set, or that came to another time zone in the middle of a session goes
+/// on right: what nobody saw was not done, and a rest that is over is over.
 @ExtendWith(Chromium.class)
 class SleepingPhoneTest {
 
@@ -121,7 +121,10 @@ class SleepingPhoneTest {
         anna.page().addInitScript(COUNT_LOCKS);
         screen.startSession();
         assertLocks(1);
-        screen.page().locator("player-turn button[data-p~=pause]:visible").first().tap();
+        screen.page()
+                .locator("player-turn button[data-p~=pause]:visible")
+                .first()
+                .tap();
         screen.isAt("pause");
         screen.press("End it here");
         screen.isAt("over");

@@ -18,7 +18,9 @@ record Task(JsonNode script) {
 
     /// What is asked of somebody who starts now.
     static Task next(URI server) throws IOException {
-        JsonNode next = new ObjectMapper().readTree(new Caller(server).get("/api/v1/scripts")).path("next");
+        JsonNode next = new ObjectMapper()
+                .readTree(new Caller(server).get("/api/v1/scripts"))
+                .path("next");
         if (next.isEmpty()) {
             throw new AssertionError("There is nothing to do");
         }
@@ -68,7 +70,12 @@ record Task(JsonNode script) {
         JsonNode item = items().get(place);
         String measure = item.path("mode").asString().equals("hold") ? "s" : "reps";
         return "set %d/%d: %d %s, %s"
-                .formatted(place, set, amount, measure, item.path("load").path("value").asString());
+                .formatted(
+                        place,
+                        set,
+                        amount,
+                        measure,
+                        item.path("load").path("value").asString());
     }
 
     int target(int place) {

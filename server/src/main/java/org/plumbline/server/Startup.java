@@ -53,7 +53,8 @@ public final class Startup {
         this.err = err;
     }
 
-    /// Starts, prints the address, and returns 0 while the server goes on; or says why not and returns another number.
+    /// Starts, prints the address, and returns 0 while the server goes on; or says why not and returns another
+    /// number.
     public int start(Settings settings) {
         try {
             refuseOtherHosts(settings.host());
@@ -96,7 +97,9 @@ public final class Startup {
                 entry("server.port", settings.port()),
                 entry("server.shutdown", "graceful"),
                 entry("server.compression.enabled", true),
-                entry("server.compression.mime-types", "text/html,text/css,text/javascript,image/svg+xml,application/json,application/manifest+json"),
+                entry(
+                        "server.compression.mime-types",
+                        "text/html,text/css,text/javascript,image/svg+xml,application/json,application/manifest+json"),
                 entry("spring.threads.virtual.enabled", true),
                 entry("spring.main.banner-mode", "off"),
                 entry("spring.main.keep-alive", true),

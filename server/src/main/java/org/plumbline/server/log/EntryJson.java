@@ -139,8 +139,8 @@ public final class EntryJson {
         return json.toString();
     }
 
-    /// Returns the entry that was written so, or says what was not understood about it: an entry of a newer version is
-    /// kept and reported, never skipped in silence.
+    /// Returns the entry that was written so, or says what was not understood about it: an entry of a newer
+    /// version is kept and reported, never skipped in silence.
     ///
     /// Whatever one row trips over is a matter of that row. It may not take the rest of somebody's log with it.
     public static LogEntry readOrReport(String kind, Instant at, String text) {
@@ -194,8 +194,7 @@ public final class EntryJson {
                         item(json),
                         SkipReason.parse(string(json, "reason")),
                         Prescription.parse(string(json, "prescription")));
-            case "note-told" ->
-                new LogEntry.NoteTold(at, session(json), number(json, "item"), string(json, "text"));
+            case "note-told" -> new LogEntry.NoteTold(at, session(json), number(json, "item"), string(json, "text"));
             case "effort-told" ->
                 new LogEntry.EffortTold(
                         at,

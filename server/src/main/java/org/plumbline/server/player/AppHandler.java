@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What makes an app of the pages: `GET /manifest.webmanifest`, and `GET /sw.js`, the worker that keeps the player on a
-/// device.
+/// What makes an app of the pages: `GET /manifest.webmanifest`, and `GET /sw.js`, the worker that keeps the
+/// player on a device.
 @RestController
 public final class AppHandler {
 
@@ -92,9 +92,7 @@ public final class AppHandler {
     }
 
     private static ResponseEntity.BodyBuilder answer(String type) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .cacheControl(CacheControl.noCache());
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type)).cacheControl(CacheControl.noCache());
     }
 
     private static String hash(String text) {

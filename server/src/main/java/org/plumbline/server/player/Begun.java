@@ -23,9 +23,8 @@ final class Begun {
     static Script script(OpenSession session) {
         Script now = session.script();
         List<Script.Item> lines = IntStream.range(0, now.items().size())
-                .mapToObj(place -> before(session, place)
-                        .findFirst()
-                        .orElse(now.items().get(place)))
+                .mapToObj(place ->
+                        before(session, place).findFirst().orElse(now.items().get(place)))
                 .toList();
         return now.madeAt().map(new Script(lines, now.seconds())::madeAt).orElse(new Script(lines, now.seconds()));
     }

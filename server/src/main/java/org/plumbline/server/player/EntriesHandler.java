@@ -50,7 +50,8 @@ public final class EntriesHandler {
     }
 
     private static void summary(SessionId session, Journal journal, ObjectNode answer) {
-        boolean isKnown = journal.rowsOf(session).stream().anyMatch(row -> row.kind().equals("session-started"));
+        boolean isKnown =
+                journal.rowsOf(session).stream().anyMatch(row -> row.kind().equals("session-started"));
         if (isKnown) {
             answer.put("summary", "/sessions/" + session);
         }

@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// One line of a session as a device needs it: what to do, how much, how, and in which words. The `Item` of `types.js`.
+/// One line of a session as a device needs it: what to do, how much, how, and in which words. The `Item` of
+/// `types.js`.
 ///
 /// @param visit whose taste the drawings follow
 record ItemJson(Repertoire repertoire, History history, Visit visit) {
@@ -71,9 +72,13 @@ record ItemJson(Repertoire repertoire, History history, Visit visit) {
                 .put("rest", item.part() == Part.STRENGTH ? item.restSeconds() : 0);
         taught(json, asked, exercise);
         json.put("likely", Plausibility.most(asked.target().measure()))
-                .put("grip", item.part() == Part.STRENGTH && exercise.filter(ItemJson::isRow).isPresent())
+                .put(
+                        "grip",
+                        item.part() == Part.STRENGTH
+                                && exercise.filter(ItemJson::isRow).isPresent())
                 .put("gone", exercise.isEmpty());
-        json.set("figure", exercise.map(known -> figure(known, asked.load())).orElse(null));
+        json.putNull("figure");
+        exercise.flatMap(known -> figure(known, asked.load())).ifPresent(figure -> json.set("figure", figure));
         json.put("why", why).putArray("instead");
         return json;
     }
@@ -92,9 +97,7 @@ record ItemJson(Repertoire repertoire, History history, Visit visit) {
         json.put("sets", asked.sets())
                 .put("mode", measure == Measure.SECONDS ? "hold" : "reps")
                 .put("target", asked.target().amount());
-        json.putObject("unit")
-                .put("one", DoseWords.counted(1, measure))
-                .put("many", DoseWords.counted(2, measure));
+        json.putObject("unit").put("one", DoseWords.counted(1, measure)).put("many", DoseWords.counted(2, measure));
     }
 
     private static void weaker(ObjectNode json, Script.Item item) {
@@ -117,12 +120,15 @@ record ItemJson(Repertoire repertoire, History history, Visit visit) {
         ArrayNode tempo = json.putArray("tempo");
         exercise.map(known -> DoseWords.tempo(asked, known)).orElse(STILL).forEach(tempo::add);
         ArrayNode cues = json.putArray("cues");
-        exercise.map(Exercise::teaching).map(Teaching::keyPoints).orElse(List.of()).forEach(cues::add);
+        exercise.map(Exercise::teaching)
+                .map(Teaching::keyPoints)
+                .orElse(List.of())
+                .forEach(cues::add);
         ArrayNode steps = json.putArray("steps");
         exercise.map(Exercise::teaching).map(Teaching::steps).orElse(List.of()).forEach(steps::add);
     }
 
-    private ObjectNode figure(Exercise exercise, Load load) {
+    private Optional<ObjectNode> figure(Exercise exercise, Load load) {
         Optional<String> band = DoseWords.band(load);
         return visit.figures()
                 .unmeasured(exercise.id())
@@ -130,7 +136,6 @@ record ItemJson(Repertoire repertoire, History history, Visit visit) {
                         .put("moving", visit.inTaste(links.moving(), band))
                         .put("still", visit.inTaste(links.still(), band))
                         .put("thumb", visit.inTaste(links.thumb()))
-                        .put("alt", exercise.teaching().picture().orElse("")))
-                .orElse(null);
+                        .put("alt", exercise.teaching().picture().orElse("")));
     }
 }

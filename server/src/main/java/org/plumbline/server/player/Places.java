@@ -34,7 +34,9 @@ final class Places {
             case LogEntry.SetLogged set -> set(set, history);
             case LogEntry.EffortTold felt -> {
                 line(felt.session(), felt.item(), history);
-                if (felt.inReserve().filter(left -> left < 0 || left > MOST_IN_RESERVE).isPresent()) {
+                if (felt.inReserve()
+                        .filter(left -> left < 0 || left > MOST_IN_RESERVE)
+                        .isPresent()) {
                     throw new Refused("Repetitions in reserve are 0 to %d.".formatted(MOST_IN_RESERVE));
                 }
             }
@@ -42,8 +44,7 @@ final class Places {
             case LogEntry.PainTold hurt -> line(hurt.session(), hurt.item(), history);
             case LogEntry.ItemSkipped skipped -> line(skipped.session(), skipped.item(), history);
             case LogEntry.ItemSwapped swapped -> line(swapped.session(), swapped.item(), history);
-            case LogEntry.NoteTold note ->
-                note.item().ifPresent(item -> line(note.session(), item, history));
+            case LogEntry.NoteTold note -> note.item().ifPresent(item -> line(note.session(), item, history));
             default -> {}
         }
         return word;
@@ -73,14 +74,12 @@ final class Places {
         Stream<Script.Item> before = open.besides().replaced().stream()
                 .filter(line -> line.item() == item)
                 .map(Replaced::line);
-        return Stream.concat(before, Stream.of(open.script().items().get(item)))
-                .map(Script.Item::prescription);
+        return Stream.concat(before, Stream.of(open.script().items().get(item))).map(Script.Item::prescription);
     }
 
     private static void line(SessionId session, int item, History history) {
-        int lines = find(history, session)
-                .map(open -> open.script().items().size())
-                .orElse(Integer.MAX_VALUE);
+        int lines =
+                find(history, session).map(open -> open.script().items().size()).orElse(Integer.MAX_VALUE);
         if (item < 0 || item >= lines) {
             throw new Refused("The session has no line of number %d.".formatted(item));
         }

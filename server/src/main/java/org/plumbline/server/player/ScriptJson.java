@@ -9,10 +9,10 @@ import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.history.Script;
+import org.plumbline.person.Profile;
 import org.plumbline.planner.Instead;
 import org.plumbline.planner.PlannedSession;
 import org.plumbline.planner.Program;
-import org.plumbline.person.Profile;
 import org.plumbline.progression.Sensitivity;
 import org.plumbline.progression.TermsOf;
 import org.plumbline.server.web.Visit;
@@ -48,9 +48,11 @@ record ScriptJson(Repertoire repertoire, History history, Visit visit) {
         json.put("id", "")
                 .put("date", date.toString())
                 .put("title", DoseWords.minutes(script.seconds()))
-                .put("reason", new ReasonWords(repertoire, history, visit.moment().at())
-                        .of(script.items())
-                        .text())
+                .put(
+                        "reason",
+                        new ReasonWords(repertoire, history, visit.moment().at())
+                                .of(script.items())
+                                .text())
                 .put("due", true)
                 .put("practice", script.isPractice())
                 .put("seconds", script.seconds());
@@ -67,8 +69,8 @@ record ScriptJson(Repertoire repertoire, History history, Visit visit) {
         return json.put("id", name(json));
     }
 
-    /// The same content has the same name, whenever it is asked for: when it was made is no part of it, nor what its start
-    /// changes about the program, which is told with a time.
+    /// The same content has the same name, whenever it is asked for: when it was made is no part of it, nor
+    /// what its start changes about the program, which is told with a time.
     private static String name(ObjectNode json) {
         ObjectNode content = json.deepCopy();
         content.withObject("/start").remove(List.of("changes", "made_at"));

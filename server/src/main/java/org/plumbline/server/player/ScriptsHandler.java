@@ -75,20 +75,22 @@ public final class ScriptsHandler {
         CheckIn sore = new CheckIn(Optional.empty(), Optional.of(new Pain(Numbers.SORE)));
         if (!session.script(sore).equals(session.script(CheckIn.NOT_ASKED))) {
             script(session, sore, history, visit)
-                    .ifPresent(other -> json.putObject("sore").put("from", Numbers.SORE).set("script", other));
+                    .ifPresent(other ->
+                            json.putObject("sore").put("from", Numbers.SORE).set("script", other));
         }
         return json;
     }
 
     private Optional<ObjectNode> script(Upcoming session, CheckIn checkIn, History history, Visit visit) {
-        return session.script(checkIn).map(script -> new ScriptJson(repertoire, history, visit)
-                .write(
-                        script,
-                        start(session, script, checkIn, visit),
-                        session.date(),
-                        Optional.of(session.planned()),
-                        session.program().instead(script))
-                .put("due", session.isDue()));
+        return session.script(checkIn)
+                .map(script -> new ScriptJson(repertoire, history, visit)
+                        .write(
+                                script,
+                                start(session, script, checkIn, visit),
+                                session.date(),
+                                Optional.of(session.planned()),
+                                session.program().instead(script))
+                        .put("due", session.isDue()));
     }
 
     /// How it begins in the log's own words, but for who started it and how they were.

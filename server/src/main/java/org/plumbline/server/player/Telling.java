@@ -28,7 +28,8 @@ import org.plumbline.server.words.CoachWords;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Makes a log entry of what a device tells. What happened is taken as it is told; what follows from it is decided here.
+/// Makes a log entry of what a device tells. What happened is taken as it is told; what follows from it is
+/// decided here.
 final class Telling {
 
     private final Repertoire repertoire;
@@ -54,8 +55,7 @@ final class Telling {
                     "item-swapped",
                     "note-told",
                     "checked-in",
-                    "illness-told" ->
-                Places.checked(read(sent, sent.entry()), history);
+                    "illness-told" -> Places.checked(read(sent, sent.entry()), history);
             case "pain-told" -> Places.checked(hurt(sent, history), history);
             case "signs-told" -> signs(sent);
             case "session-finished" -> finished(sent, history, moment);
@@ -144,7 +144,8 @@ final class Telling {
                 .map(open -> open.item(told.item()).with(word, false).hurt())
                 .orElseGet(word::hurt);
         boolean stops = history.profile()
-                .map(profile -> TermsOf.of(repertoire, profile, history).sensitivity().isRed(hurt))
+                .map(profile ->
+                        TermsOf.of(repertoire, profile, history).sensitivity().isRed(hurt))
                 .orElse(told.stops());
         return new LogEntry.PainTold(told.at(), told.session(), told.item(), told.pain(), told.kind(), stops);
     }
@@ -158,8 +159,8 @@ final class Telling {
         return new LogEntry.SignsTold(sent.at(), signs, Verdict.NotNow.because(signs));
     }
 
-    /// The coach speaks about a session that is under way. One that never began, or in a program that waits by now, ends
-    /// without a word.
+    /// The coach speaks about a session that is under way. One that never began, or in a program that waits by
+    /// now, ends without a word.
     private LogEntry finished(Sent sent, History history, Moment moment) {
         SessionId session = session(sent);
         boolean isShortened = sent.entry().path("shortened").booleanValue(false);

@@ -28,8 +28,8 @@ import org.plumbline.server.words.CoachWords;
 /// @param isDue whether it may be done today
 record Upcoming(PlannedSession planned, Program program, History history, LocalDate date, boolean isDue) {
 
-    /// Returns the next sessions in their order. Those behind the first are as they would be if those before them were
-    /// done and changed nothing: the same amounts, but no set added twice.
+    /// Returns the next sessions in their order. Those behind the first are as they would be if those before
+    /// them were done and changed nothing: the same amounts, but no set added twice.
     static List<Upcoming> of(Programs programs, History history, Moment moment, int count) {
         List<Upcoming> sessions = new ArrayList<>();
         Moment then = moment;
@@ -105,8 +105,8 @@ record Upcoming(PlannedSession planned, Program program, History history, LocalD
                 .filter(because -> !CoachWords.isOfTheBeginning(because) && !(because instanceof Reason.StartHere))
                 .findFirst();
         Optional<Standing> standing = one.standing()
-                .map(now -> new Standing(
-                        now.prescription(), reason.orElse(now.because()), now.streaks(), now.footing()));
+                .map(now ->
+                        new Standing(now.prescription(), reason.orElse(now.because()), now.streaks(), now.footing()));
         return new Decided(one.exercise(), one.done(), one.decision(), standing);
     }
 

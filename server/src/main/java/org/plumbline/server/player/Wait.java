@@ -21,8 +21,8 @@ record Wait(String title, String words, String href, boolean isToday) {
             "Before training goes on, we ask once more how things stand.",
             "/screenings",
             false);
-    private static final Wait NO_PLAN =
-            new Wait("Training waits", "There is no plan for now. The page says why, and whom to ask.", "/no-plan", false);
+    private static final Wait NO_PLAN = new Wait(
+            "Training waits", "There is no plan for now. The page says why, and whom to ask.", "/no-plan", false);
     private static final Wait ILL = new Wait("Get well first", LayOffWords.ill(), "/check-ins/waiting", false);
 
     /// Finds what Today would say instead of a session, in the same order.
@@ -45,7 +45,9 @@ record Wait(String title, String words, String href, boolean isToday) {
     }
 
     private static Optional<Wait> hurting(Program program, Moment moment) {
-        return program.hurting().filter(_ -> program.agenda().isDue(moment.today())).map(Wait::hurting);
+        return program.hurting()
+                .filter(_ -> program.agenda().isDue(moment.today()))
+                .map(Wait::hurting);
     }
 
     private static Wait hurting(Pain pain) {

@@ -39,12 +39,12 @@ public final class CheckInsHandler {
     @GetMapping("/check-ins/waiting")
     ResponseEntity<byte[]> waiting(Journal journal, Moment moment, Visit visit) {
         History history = journal.history();
-        Optional<WaitingView> view = program(history, moment).flatMap(program -> view(program, history, moment));
+        Optional<WaitingView> view = program(history, moment).flatMap(program -> view(program, history));
         return view.map(waiting -> Html.page(templates.todayWaiting(visit, waiting)))
                 .orElseGet(() -> Html.seeOther("/today"));
     }
 
-    private static Optional<WaitingView> view(Program program, History history, Moment moment) {
+    private static Optional<WaitingView> view(Program program, History history) {
         return history.course().choices().isIll()
                 ? Optional.of(WaitingView.ILL)
                 : program.hurting().map(pain -> new WaitingView(Optional.of(pain)));

@@ -27,7 +27,8 @@ public final class Html {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, model);
     }
 
-    /// Returns a page that holds nothing of anybody's, so that it may be kept; whether it still holds is asked each time.
+    /// Returns a page that holds nothing of anybody's, so that it may be kept; whether it still holds is asked
+    /// each time.
     public static ResponseEntity<byte[]> shared(JteModel model) {
         return ResponseEntity.ok()
                 .contentType(HTML)

@@ -24,8 +24,8 @@ public record LineWords(Repertoire repertoire, History history, Optional<Planned
         if (decided.isEmpty() && isAsPlanned(item.because())) {
             return planned.flatMap(session -> planned(session, item)).orElse(Cited.plain(""));
         }
-        return decided.orElseGet(() ->
-                Cited.of(words.opening(item, history), item.because().rule()));
+        return decided.orElseGet(
+                () -> Cited.of(words.opening(item, history), item.because().rule()));
     }
 
     private static boolean isAsPlanned(Reason because) {

@@ -28,14 +28,15 @@ public final class LoadWords {
         };
     }
 
-    /// Returns the loads that an exercise may be done with, the lightest first: what the person owns for it, and what is
-    /// asked, should they have changed their equipment since.
+    /// Returns the loads that an exercise may be done with, the lightest first: what the person owns for it,
+    /// and what is asked, should they have changed their equipment since.
     public static List<Load> usable(Prescription asked, Repertoire repertoire, History history) {
         Set<Load> loads = new LinkedHashSet<>();
         history.profile()
                 .ifPresent(profile -> repertoire
                         .find(asked.exercise())
-                        .map(exercise -> TermsOf.of(repertoire, profile, history).of(exercise))
+                        .map(exercise ->
+                                TermsOf.of(repertoire, profile, history).of(exercise))
                         .ifPresent(terms -> loads.addAll(terms.loads().ascending())));
         loads.add(asked.load());
         return List.copyOf(loads);
@@ -46,7 +47,8 @@ public final class LoadWords {
         return load instanceof Load.Bodyweight ? "" : " with " + the(load);
     }
 
-    /// Returns how much harder a load is than another: `Green is about a quarter harder`, `10 kg is 2 kg (25 %) more`.
+    /// Returns how much harder a load is than another: `Green is about a quarter harder`, `10 kg is 2 kg (25 %)
+    /// more`.
     ///
     /// Bands differ from maker to maker, so their share is told as a rough one [68]; kilograms are told as
     /// they are.

@@ -16,6 +16,8 @@ import org.plumbline.rule.Numbers;
 /// @param now when it is told
 public record ReasonWords(Repertoire repertoire, History history, Instant now) {
 
+    /// Returns the sentence, with the rule it comes from.
+    ///
     /// @param items what the session asks for
     public Cited of(List<Script.Item> items) {
         return welcome(items).orElseGet(this::moved);
@@ -44,7 +46,8 @@ public record ReasonWords(Repertoire repertoire, History history, Instant now) {
                 .map(FinishedSession::decided)
                 .flatMap(decided -> decided.stream().max((one, other) -> Integer.compare(weight(one), weight(other))))
                 .map(decided -> Cited.of(
-                        ExerciseWords.name(repertoire, decided.exercise()) + ": " + words.cited(decided).text(),
+                        ExerciseWords.name(repertoire, decided.exercise()) + ": "
+                                + words.cited(decided).text(),
                         decided.decision().reason().rule()))
                 .orElseGet(() -> Cited.of(
                         "The first session finds out where you start. Take it easy and stop a set while it is still"

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
-import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,10 +47,9 @@ class AppTest {
         assertEquals("/", manifest.required("scope").asString());
         assertEquals("/today", manifest.required("start_url").asString());
         for (JsonNode icon : manifest.required("icons")) {
-            BufferedImage image =
-                    ImageIO.read(server.address().resolve(icon.required("src").asString()).toURL());
-            assertEquals(
-                    icon.required("sizes").asString(), image.getWidth() + "x" + image.getHeight());
+            BufferedImage image = ImageIO.read(
+                    server.address().resolve(icon.required("src").asString()).toURL());
+            assertEquals(icon.required("sizes").asString(), image.getWidth() + "x" + image.getHeight());
         }
         assertTrue(server.get("/welcome").says("<link rel=\"manifest\" href=\"/manifest.webmanifest\">"));
     }
@@ -88,7 +87,11 @@ class AppTest {
     private static List<String> kept(String worker) {
         Matcher files = FILES.matcher(worker);
         assertTrue(files.find(), worker);
-        return JsonMapper.shared().readTree(files.group(1)).valueStream().map(JsonNode::asString).toList();
+        return JsonMapper.shared()
+                .readTree(files.group(1))
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static HttpResponse<String> answer(String path) {

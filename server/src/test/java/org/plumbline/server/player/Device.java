@@ -53,7 +53,8 @@ final class Device {
     }
 
     ObjectNode beginning() {
-        ObjectNode entry = word().put("script", script.required("id").asString()).put("pain_before", 1);
+        ObjectNode entry =
+                word().put("script", script.required("id").asString()).put("pain_before", 1);
         entry.set("start", script.required("start"));
         return entry;
     }

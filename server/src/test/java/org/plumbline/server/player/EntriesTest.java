@@ -32,7 +32,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What a device tells ends up in the log as it was, once, whatever order and however often it comes; on both databases.
+/// What a device tells ends up in the log as it was, once, whatever order and however often it comes; on both
+/// databases.
 @ParameterizedClass
 @EnumSource(Engine.class)
 class EntriesTest {
@@ -112,20 +113,28 @@ class EntriesTest {
         phone.start();
         int item = phone.firstStrength();
         phone.tell("set-logged", phone.set(item, 1, 12));
-        String other = phone.line(item).required("instead").get(0).required("item").required("prescription").asString();
-        phone.tell("item-swapped", phone.word(item).put("reason", "no-equipment").put("prescription", other));
+        String other = phone.line(item)
+                .required("instead")
+                .get(0)
+                .required("item")
+                .required("prescription")
+                .asString();
+        phone.tell(
+                "item-swapped", phone.word(item).put("reason", "no-equipment").put("prescription", other));
         phone.tell("note-told", phone.word().put("text", "The anchor came loose."));
         assertEquals(other, open().script().items().get(item).prescription().toString());
         JsonNode open = server.download().required("open").get(0);
         JsonNode line = open.required("script").required("items").get(item);
         assertEquals(phone.line(item).required("prescription"), line.required("prescription"));
-        List<String> others = line.required("instead").valueStream()
+        List<String> others = line.required("instead")
+                .valueStream()
                 .map(each -> each.required("item").required("prescription").asString())
                 .toList();
         assertTrue(others.contains(other), others::toString);
         assertEquals(
                 List.of("set-logged", "item-swapped", "note-told"),
-                open.required("told").valueStream()
+                open.required("told")
+                        .valueStream()
                         .map(told -> told.required("kind").asString())
                         .toList());
     }
@@ -133,7 +142,9 @@ class EntriesTest {
     @Test
     void whoIsIllSaysSoOnTheDevice() {
         phone.tell("illness-told", JsonMapper.shared().createObjectNode().put("ill", true));
-        assertEquals("/check-ins/waiting", server.download().required("wait").required("href").asString());
+        assertEquals(
+                "/check-ins/waiting",
+                server.download().required("wait").required("href").asString());
     }
 
     @Test
@@ -191,8 +202,11 @@ class EntriesTest {
         signs.putArray("signs").add("new-dizziness").add("emergency");
         phone.tell("signs-told", signs);
         assertEquals(Optional.empty(), server.journal().history().openSession());
-        assertTrue(server.get("/today").says("emergency number"), server.get("/today").html());
-        assertEquals("/no-plan", server.download().required("wait").required("href").asString());
+        assertTrue(
+                server.get("/today").says("emergency number"),
+                server.get("/today").html());
+        assertEquals(
+                "/no-plan", server.download().required("wait").required("href").asString());
     }
 
     @Test
@@ -211,7 +225,9 @@ class EntriesTest {
     void redPainBeforeTheFirstSetIsNoted() {
         ObjectNode checkIn = JsonMapper.shared().createObjectNode().put("pain_before", 7);
         phone.tell("checked-in", checkIn);
-        assertEquals("Today is a day off", server.download().required("wait").required("title").asString());
+        assertEquals(
+                "Today is a day off",
+                server.download().required("wait").required("title").asString());
         assertEquals(3, server.download().required("next").size());
     }
 
@@ -246,13 +262,13 @@ class EntriesTest {
         server.later(Duration.ofDays(2));
         phone.tell(phone.session(), "session-started", began.toEpochMilli(), server.now(), phone.beginning());
         long end = began.plus(Duration.ofMinutes(20)).toEpochMilli();
+        phone.tell(UUID.randomUUID(), "set-logged", end, server.now(), phone.set(phone.firstStrength(), 1, 15));
         phone.tell(
                 UUID.randomUUID(),
-                "set-logged",
+                "session-finished",
                 end,
                 server.now(),
-                phone.set(phone.firstStrength(), 1, 15));
-        phone.tell(UUID.randomUUID(), "session-finished", end, server.now(), phone.word().put("shortened", true));
+                phone.word().put("shortened", true));
         FinishedSession last = server.journal().history().lastFinished().orElseThrow();
         assertEquals(began.plus(Duration.ofMinutes(20)), last.finishedAt());
         assertEquals(1, last.decided().size());
@@ -266,7 +282,11 @@ class EntriesTest {
         assertEquals(200, phone.tell(phone.session(), "session-started", older).status());
         phone.tell("item-skipped", phone.word(phone.firstStrength()).put("reason", "not-in-catalog"));
         JsonNode open = server.download().required("open").get(0);
-        assertTrue(open.required("script").required("items").get(phone.firstStrength()).required("gone").asBoolean());
+        assertTrue(open.required("script")
+                .required("items")
+                .get(phone.firstStrength())
+                .required("gone")
+                .asBoolean());
         assertEquals(200, phone.end().status());
     }
 

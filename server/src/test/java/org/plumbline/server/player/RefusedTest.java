@@ -19,7 +19,8 @@ import org.plumbline.server.TestServer.Page;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What can never be understood is answered with a sentence, so that a device can show it and go on; nothing is stored.
+/// What can never be understood is answered with a sentence, so that a device can show it and go on; nothing is
+/// stored.
 class RefusedTest {
 
     private static TestServer server;
@@ -100,7 +101,8 @@ class RefusedTest {
         refused(other.tell(other.session(), "session-started", odd), "times");
         refused(other.tell("session-started", other.beginning()), "named like the entry that starts it");
         ObjectNode without = other.word().put("start", "soon");
-        assertEquals(422, other.tell(other.session(), "session-started", without).status());
+        assertEquals(
+                422, other.tell(other.session(), "session-started", without).status());
     }
 
     @Test

@@ -59,7 +59,8 @@ class ScriptsTest {
         List<LocalDate> days = new ArrayList<>();
         server.download()
                 .required("next")
-                .forEach(script -> days.add(LocalDate.parse(script.required("date").asString())));
+                .forEach(script ->
+                        days.add(LocalDate.parse(script.required("date").asString())));
         assertEquals(LocalDate.of(2026, 3, 2), days.getFirst());
         assertEquals(3, days.size());
         assertTrue(days.get(0).plusDays(1).isBefore(days.get(1)), days::toString);
@@ -79,8 +80,10 @@ class ScriptsTest {
         server.answer(SAMPLE);
         String name = server.download().required("next").get(0).required("id").asString();
         server.later(Duration.ofMinutes(10));
-        assertEquals(name, server.download().required("next").get(0).required("id").asString());
-        assertNotEquals(name, server.download().required("next").get(1).required("id").asString());
+        assertEquals(
+                name, server.download().required("next").get(0).required("id").asString());
+        assertNotEquals(
+                name, server.download().required("next").get(1).required("id").asString());
     }
 
     @Test
@@ -97,8 +100,12 @@ class ScriptsTest {
             Set<String> reasons = new TreeSet<>();
             script.required("start")
                     .required("items")
-                    .forEach(item -> reasons.add(item.required("reason").required("because").asString()));
-            assertFalse(reasons.contains("nothing-reported") && script.required("due").asBoolean(), reasons::toString);
+                    .forEach(item -> reasons.add(
+                            item.required("reason").required("because").asString()));
+            assertFalse(
+                    reasons.contains("nothing-reported")
+                            && script.required("due").asBoolean(),
+                    reasons::toString);
         }
     }
 
@@ -118,7 +125,9 @@ class ScriptsTest {
         Device phone = new Device(server, sore.required("script"));
         phone.tell(phone.session(), "session-started", phone.beginning().put("soreness_before", 8));
         assertTrue(phone.end().status() == 200);
-        assertTrue(server.get("/history").says("Your muscles are sore at 8 of 10"), server.get("/history").html());
+        assertTrue(
+                server.get("/history").says("Your muscles are sore at 8 of 10"),
+                server.get("/history").html());
     }
 
     @Test
@@ -129,9 +138,13 @@ class ScriptsTest {
         phone.tell("set-logged", phone.set(0, 1, 5));
         JsonNode open = server.download().required("open").get(0);
         assertEquals(phone.session().toString(), open.required("session").asString());
-        assertEquals(phone.script().required("items").size(), open.required("script").required("items").size());
+        assertEquals(
+                phone.script().required("items").size(),
+                open.required("script").required("items").size());
         assertEquals("set-logged", open.required("told").get(0).required("kind").asString());
-        assertEquals("5 reps", open.required("told").get(0).required("entry").required("work").asString());
+        assertEquals(
+                "5 reps",
+                open.required("told").get(0).required("entry").required("work").asString());
         assertEquals(1, open.required("told").size());
         assertFalse(server.download().required("next").get(0).required("due").asBoolean(), "one session a day");
     }
