@@ -25,7 +25,7 @@ export class PlayerOver extends Scene {
     if (state.session !== this.#state?.session && this.#state) this.removeAttribute("summary")
     this.#state = state
     const { sets, of, reps, fact } = deeds(state)
-    this.write("title", fill(this.words(sets === 0 ? "here" : "in"), { minutes: minutes(state) }))
+    this.write("title", fill(this.words(sets === 0 ? "here" : minutes(state) === 1 ? "in-one" : "in"), { minutes: minutes(state) }))
     this.write("sets", String(sets))
     this.write("sets-word", this.words(sets === 1 ? "one-set" : "sets"))
     this.write("reps", String(reps))

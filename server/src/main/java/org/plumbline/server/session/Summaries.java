@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.plumbline.dose.Measure;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Changed;
@@ -74,27 +75,24 @@ final class Summaries {
     }
 
     private Head head(PastSession session, Moment moment) {
-        List<ItemLog> told = List.copyOf(session.session().items().values());
+        List<ItemLog> told = working(session);
         return new Head(
                 "/sessions/" + session.session().id(),
                 title(session),
                 DayWords.date(moment.dateOf(session.endedAt())),
                 new Counted(
-                        workingSets(session),
+                        told.stream().mapToInt(line -> line.sets().size()).sum(),
                         told.stream().mapToInt(Summaries::reps).sum()),
                 session.isShortened() ? "Ended early for time." : "",
                 kind(session));
     }
 
-    private static int workingSets(PastSession session) {
+    private static List<ItemLog> working(PastSession session) {
         List<Script.Item> items = session.session().script().items();
-        int sets = 0;
-        for (int place = 0; place < items.size(); place++) {
-            if (items.get(place).part() == Part.STRENGTH) {
-                sets += session.session().item(place).sets().size();
-            }
-        }
-        return sets;
+        return IntStream.range(0, items.size())
+                .filter(place -> items.get(place).part() == Part.STRENGTH)
+                .mapToObj(place -> session.session().item(place))
+                .toList();
     }
 
     private static Kind kind(PastSession session) {
