@@ -200,6 +200,7 @@ class SessionTest {
         Page instead = server.post(player.path() + "/skips/" + item, Map.of("reason", way.group(1)));
         assertTrue(instead.says("Scapular squeeze"), instead.html());
         assertEquals(new OpenSession.Next(item, 1), next());
+        server.later(Duration.ofSeconds(30));
         finishSets(player, "10");
         Page summary = server.post(player.path() + "/end", Map.of());
         assertTrue(summary.says("Left out: too hard today"), summary.html());
