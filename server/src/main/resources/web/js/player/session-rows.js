@@ -46,10 +46,12 @@ export class SessionRows {
     await this.#tables.write(["events", "sessions", "outbox", "kept"], async (table) => {
       const kept = await table("sessions").get(session)
       if (!kept && event.kind !== "start") throw new StoreLost("This device no longer has the session")
-      await table("events").add({ session, n, event })
-      await table("sessions").put(withTold(kept, event))
-      if (entry) await table("outbox").add({ ...entry, session })
-      if (event.kind === "signs") await table("kept").put({ name: "stop", why: "signs", emergency: event.emergency, session, at: event.at })
+      const signs = event.kind === "signs" ? { name: "stop", why: "signs", emergency: event.emergency, session, at: event.at } : null
+      await Promise.all([
+        table("events").add({ session, n, event }),
+        table("sessions").put(withTold(kept, event)),
+        entry && table("outbox").add({ ...entry, session }), signs && table("kept").put(signs),
+      ])
     })
     this.#next.set(session, n + 1)
   }

@@ -1,10 +1,10 @@
+import { afterPaint } from "./after-paint.js"
 import { askToKeep } from "./keep.js"
 import { claimSession } from "./one-tab.js"
 import { Runner } from "./runner.js"
 import { there } from "./there.js"
 import { troubleOf } from "./troubles.js"
 import { kept } from "./words.js"
-
 const LOOK = 100
 /**
  * The session on the screen: it looks at the clock, tells the runner what it is told, and tells by the event `view` what
@@ -55,7 +55,7 @@ export class Session extends EventTarget {
     try {
       await this.#runner.tell(what)
       this.#stuck = false
-      void this.#device.outbox.sendNow()
+      afterPaint(() => void this.#device.outbox.sendNow())
       return true
     } catch (error) {
       this.#stuck = true
