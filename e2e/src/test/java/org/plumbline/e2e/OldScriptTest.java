@@ -43,7 +43,7 @@ class OldScriptTest {
             plumbline.kill();
             screen.startOffline();
             screen.goOnTo("Clinic pull-apart");
-            plumbline.startThere("--catalog", folder("clinic-later"));
+            plumbline.startThereWith("--catalog", folder("clinic-later"));
             line.comesBack();
             screen.finish();
             screen.passes(61);
@@ -65,7 +65,7 @@ class OldScriptTest {
             first.goOnTo("Clinic pull-apart");
             new Memory(anna.page()).isSent();
             plumbline.kill();
-            plumbline.startThere();
+            plumbline.startThereWith();
             Screen second = Screen.touchedBy(tablet).waitingForATouch();
             tablet.open("/today");
             tablet.follow("Go on");
@@ -99,6 +99,7 @@ class OldScriptTest {
             new WeekPlan(anna).change(anna.button("Make it this short"), Pattern.compile("Only .*"));
             screen.press(anna.button("Start, nothing hurts"));
             screen.isAt("turn");
+            new Memory(anna.page()).isSent();
             Task shorter = new Task(
                     Task.download(plumbline.address()).path("open").get(0).path("script"));
             screen.finish();

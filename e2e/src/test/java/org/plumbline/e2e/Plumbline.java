@@ -77,7 +77,7 @@ final class Plumbline implements AutoCloseable {
     }
 
     /// Starts it again where it was, with other options than before.
-    void startThere(String... others) {
+    void startThereWith(String... others) {
         options = List.of(others);
         startThere();
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 
 /// The player in somebody's hands: which scene it shows, and what fingers or keys do to it. Its clock is the
@@ -142,7 +143,11 @@ final class Screen {
     }
 
     void isAt(String scene) {
-        page().waitForFunction("scene => (" + SHOWN + ")().startsWith(scene + ' |')", scene);
+        try {
+            page().waitForFunction("scene => (" + SHOWN + ")().startsWith(scene + ' |')", scene);
+        } catch (TimeoutError late) {
+            throw new AssertionError("Not %s, but %s on %s".formatted(scene, shown(), page().url()), late);
+        }
     }
 
     /// Waits until a scene is shown, whichever it is.
