@@ -24,7 +24,8 @@ final class Bundle {
     private static final Pattern EXPORT =
             Pattern.compile("^export\\s+((?:async\\s+)?function\\*?|class|const)\\s+(\\w+)", Pattern.MULTILINE);
     private static final Pattern LEFT_OVER = Pattern.compile("^(?:import|export)\\b.*", Pattern.MULTILINE);
-    private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/|^[ \\t]*//[^\n]*$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern COMMENT =
+            Pattern.compile("/\\*\\*.*?\\*/|^[ \\t]*//[^\n]*$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`");
     private static final Pattern SPACED = Pattern.compile(" ?([=*<>!&|?:,{}();\\[\\]]+) ?");
     private static final Pattern TYPES_ALONE = Pattern.compile("^export \\{\\}$", Pattern.MULTILINE);
@@ -60,18 +61,20 @@ final class Bundle {
 
     private String function(String name, String text) {
         Matcher imports = IMPORT.matcher(text);
-        imports.results()
-                .map(found -> found.group(2))
-                .forEach(file -> add(neighbor(name, file)));
-        String alone = imports.replaceAll(found -> Matcher.quoteReplacement(taken(found.group(1), neighbor(name, found.group(2)))));
+        imports.results().map(found -> found.group(2)).forEach(file -> add(neighbor(name, file)));
+        String alone = imports.replaceAll(
+                found -> Matcher.quoteReplacement(taken(found.group(1), neighbor(name, found.group(2)))));
         String exported =
                 EXPORT.matcher(alone).results().map(found -> found.group(2)).collect(joining(","));
-        String inside = TYPES_ALONE.matcher(EXPORT.matcher(alone).replaceAll("$1 $2")).replaceAll("");
+        String inside =
+                TYPES_ALONE.matcher(EXPORT.matcher(alone).replaceAll("$1 $2")).replaceAll("");
         Matcher leftOver = LEFT_OVER.matcher(inside);
         if (leftOver.find()) {
             throw new IllegalStateException("In %s this is not understood: %s".formatted(name, leftOver.group()));
         }
-        return Stream.of(inside.strip(), "return{" + exported + "}\n").filter(part -> !part.isEmpty()).collect(joining("\n"));
+        return Stream.of(inside.strip(), "return{" + exported + "}\n")
+                .filter(part -> !part.isEmpty())
+                .collect(joining("\n"));
     }
 
     /// Returns `const{a,b:c}=$12` for `{ a, b as c }`, and nothing for a file that is only run.

@@ -16,6 +16,8 @@ import org.plumbline.rule.Numbers;
 /// @param now when it is told
 public record ReasonWords(Repertoire repertoire, History history, Instant now) {
 
+    /// Returns the sentence.
+    ///
     /// @param items what the session asks for
     public Cited of(List<Script.Item> items) {
         return welcome(items).orElseGet(this::moved);
