@@ -26,6 +26,7 @@ class HouseRulesTest {
     private static final String[] FEATURES = {
         "org.plumbline.server.today..",
         "org.plumbline.server.session..",
+        "org.plumbline.server.player..",
         "org.plumbline.server.week..",
         "org.plumbline.server.library..",
         "org.plumbline.server.whatif..",
@@ -36,7 +37,7 @@ class HouseRulesTest {
 
     @Test
     void featuresDoNotUseEachOther() {
-        slices().matching("org.plumbline.server.(today|session|week|library|whatif|rules|welcome|settings)..")
+        slices().matching("org.plumbline.server.(today|session|player|week|library|whatif|rules|welcome|settings)..")
                 .should()
                 .notDependOnEachOther()
                 .because("they meet in types of the core")
