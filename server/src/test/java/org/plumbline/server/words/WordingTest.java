@@ -35,6 +35,11 @@ class WordingTest {
     }
 
     @Test
+    void scriptsKeepTheWordingRules() {
+        assertEquals(List.of(), found(Path.of("src/main/resources/web/js"), ".js"));
+    }
+
+    @Test
     void theCatalogKeepsTheWordingRules() {
         assertEquals(List.of(), found(Path.of("../catalog/exercises"), ".md"));
         assertEquals(List.of(), found(Path.of("../catalog/muscles"), ".md"));
