@@ -66,12 +66,12 @@ class WordingTest {
         }
     }
 
-    /// Returns what a file says to people: the texts in Java, everything but comments and what browsers are told
+    /// Returns what a file says to people: the texts in Java and scripts, everything but comments and what browsers are told
     /// elsewhere.
     private static Stream<String> said(Path file) {
         try {
             String text = Files.readString(file);
-            return file.toString().endsWith(".java")
+            return file.toString().endsWith(".java") || file.toString().endsWith(".js")
                     ? STRING.matcher(text).results().map(result -> result.group())
                     : UNSAID.matcher(text).replaceAll("").lines();
         } catch (IOException e) {
