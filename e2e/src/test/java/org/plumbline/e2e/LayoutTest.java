@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LayoutTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final Set<String> PLAYER = Set.of("warm-up", "work", "work-again", "rest", "rest-effort", "hold");
+    private static final Set<String> PLAYER =
+            Set.of("warm-up", "work", "work-again", "rest", "rest-effort", "hold", "hold-runs", "counted", "paused");
 
     private static final String SIDEWAYS = """
             () => {
@@ -73,8 +74,9 @@ class LayoutTest {
                 Visitor visitor = Visitor.atDesk(browser, plumbline.address())) {
             Caller caller = new Caller(plumbline.address());
             caller.answer();
-            visitor.open(caller.start());
-            new Player(visitor).goOnToTheEnd(heading -> {
+            Screen screen = Screen.touchedBy(visitor).waitingForATouch();
+            screen.startSession();
+            screen.goOnToTheEnd(heading -> {
                 at(360, 640, visitor.page(), heading, OUT_OF_REACH);
                 at(390, 844, visitor.page(), heading, OUT_OF_REACH);
             });

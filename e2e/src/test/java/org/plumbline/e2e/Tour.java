@@ -21,7 +21,7 @@ final class Tour {
 
     private final Plumbline plumbline;
     private final Visitor visitor;
-    private final Player player;
+    private final Screen screen;
     private final WeekPlan week;
     private final Caller caller;
     private final Consumer<String> look;
@@ -29,7 +29,7 @@ final class Tour {
     Tour(Plumbline plumbline, Visitor visitor, Consumer<String> look) throws IOException {
         this.plumbline = plumbline;
         this.visitor = visitor;
-        this.player = new Player(visitor);
+        this.screen = Screen.touchedBy(visitor).waitingForATouch();
         this.week = new WeekPlan(visitor);
         this.caller = new Caller(plumbline.address());
         this.look = look;
@@ -59,7 +59,7 @@ final class Tour {
         look.accept("question-2-open");
         visitor.open("/questions/4");
         visitor.type("Your age", "3");
-        player.leave(visitor.button("Continue"));
+        visitor.tap("Continue");
         look.accept("question-4-refused");
         visitor.open("/questions/5");
         visitor.choose("High blood pressure");
@@ -153,73 +153,107 @@ final class Tour {
     }
 
     private void seeASession() {
-        visitor.open("/today");
-        visitor.tap("Start, nothing hurts");
-        visitor.isAt("Neck roll");
+        screen.startSession();
         look.accept("warm-up");
         see("/today", "today-open");
         visitor.follow("Go on");
-        player.goOnTo("Band pull-apart");
+        screen.goOnTo("Band pull-apart");
         look.accept("work");
         seeAnUnlikelyNumber();
         seePain();
-        player.goOnTo("Prone Y raise");
-        visitor.follow("Can’t do this");
-        visitor.isAt("What is in the way?");
-        look.accept("skip");
-        visitor.follow("Back");
-        player.goOnTo("Doorway pec stretch");
+        screen.goOnTo("Prone Y raise");
+        seeWhatLiesOverIt();
+        screen.goOnTo("Doorway pec stretch");
         look.accept("hold");
-        visitor.tap("Start");
-        assertThat(visitor.button("Pause")).isVisible();
-        visitor.tap("Pause");
-        look.accept("hold-paused");
-        player.goOnToTheEnd();
+        screen.goOn();
+        look.accept("hold-ready");
+        screen.passes(8);
+        look.accept("hold-runs");
+        seeItWithoutANetwork();
+        screen.goOnToTheEnd();
         look.accept("end");
-        player.leave(visitor.button("End the session"));
+        screen.goOn();
+        screen.isAt("over");
+        look.accept("over");
+        new Memory(page()).isSent();
+        visitor.follow("What comes next, and why");
+        visitor.isAt("Done, in ");
         look.accept("summary");
     }
 
     private void seeAnUnlikelyNumber() {
-        player.number().fill("99");
-        player.done().tap();
+        screen.number().fill("99");
+        screen.main().tap();
         assertThat(visitor.button("Yes, 99")).isVisible();
         look.accept("really");
         visitor.tap("Change it");
-        player.log(12);
+        screen.done(12);
         look.accept("rest");
-        visitor.follow("Change");
-        visitor.isAt("Band pull-apart, set 1");
+        screen.opens("Change", "set");
         look.accept("change-set");
-        visitor.type("Reps done", "twelve");
-        player.leave(visitor.button("Save"));
-        look.accept("change-set-refused");
-        visitor.follow("Back");
-        player.shows("Band pull-apart", "Set 2 of 3");
+        screen.press("Back");
+        screen.goOn();
         look.accept("work-again");
-        player.log();
-        player.skipRest();
-        player.log();
+        screen.goOn();
+        screen.skipRest();
+        screen.goOn();
         visitor.reads("How many reps were left in the band pull-apart?");
         look.accept("rest-effort");
-        player.skipRest();
+        screen.passes(60);
+        look.accept("rest-over");
+        screen.goOn();
     }
 
     private void seePain() {
-        player.shows("Face pull", "Set 1 of 3");
-        visitor.follow("It hurts");
-        visitor.isAt("How much does it hurt?");
+        screen.shows("Face pull", "Set 1 of 3");
+        screen.opens("It hurts", "pain");
         look.accept("pain");
-        visitor.choose("3");
-        visitor.reads("You can go on, a little smaller.");
+        screen.choose("3");
         look.accept("pain-amber");
-        visitor.choose("6");
-        visitor.reads("This exercise ends here today.");
+        screen.choose("6");
         look.accept("pain-red");
-        player.leave(visitor.button("Save and go on"));
-        visitor.isAt("Enough of this one today");
+        screen.goOn();
+        screen.isAt("enough");
         look.accept("stopped");
-        visitor.follow("Go on with the rest");
+        screen.press("Go on with the rest");
+    }
+
+    private void seeWhatLiesOverIt() {
+        screen.opens("Can’t do this", "skip");
+        look.accept("skip");
+        for (String reason : List.of("I don’t have what it needs here", "It is too hard today", "No time for it")) {
+            screen.choose(reason);
+            look.accept("skip " + reason);
+        }
+        screen.press("Back");
+        screen.opens("It hurts", "pain");
+        screen.opens("Chest pain, dizzy, numb or weak?", "signs");
+        look.accept("signs-within");
+        screen.press("Back");
+        screen.opens("Pause", "pause");
+        look.accept("paused");
+        screen.opens("Write a note", "note");
+        look.accept("note");
+        screen.press("Back");
+        screen.opens("Voice, sound and more", "options");
+        look.accept("options");
+        screen.choose("By itself");
+        visitor.tap("Done");
+        screen.passes(12);
+        look.accept("counted");
+        screen.opens("Voice, sound and more", "options");
+        screen.choose("By touch");
+        visitor.tap("Done");
+        screen.waitsFor("number");
+    }
+
+    private void seeItWithoutANetwork() {
+        visitor.context().setOffline(true);
+        see("/today", "without-network");
+        visitor.context().setOffline(false);
+        visitor.open("/today");
+        visitor.follow("Go on");
+        screen.isOpen();
     }
 
     private void seeTheDayAfter() throws SQLException {
@@ -247,16 +281,16 @@ final class Tour {
     private void seeWhereItStops() {
         visitor.open("/signs");
         visitor.choose("Clumsy hands");
-        player.leave(visitor.button("Continue"));
+        visitor.tap("Continue");
         look.accept("no-plan");
         see("/no-plan/answers", "no-plan-answers");
         see("/clearances", "clearance");
         visitor.choose("Yes. They know what I told here, and said training is fine.");
-        player.leave(visitor.button("Continue"));
+        visitor.tap("Continue");
         see("/today", "again");
         visitor.open("/signs");
         visitor.choose("Unusually short of breath, or I fainted");
-        player.leave(visitor.button("Continue"));
+        visitor.tap("Continue");
         look.accept("no-plan-emergency");
     }
 
