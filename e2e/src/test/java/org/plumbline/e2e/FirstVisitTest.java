@@ -28,11 +28,13 @@ class FirstVisitTest {
 
     private Plumbline plumbline;
     private Visitor anna;
+    private Screen screen;
 
     @BeforeEach
     void open(@TempDir Path data, Browser browser) {
         plumbline = Plumbline.on(data);
         anna = Visitor.withPhone(browser, plumbline.address());
+        screen = Screen.touchedBy(anna).waitingForATouch();
         anna.open("/");
     }
 
@@ -46,20 +48,19 @@ class FirstVisitTest {
     void trainsOnTheFirstDayAndKnowsWhatComesNext() {
         answerTheQuestions();
         readTheSampleRoutine();
-        anna.tap("Start, nothing hurts");
-        Player player = new Player(anna);
-        player.goOnTo("Band pull-apart");
-        stepToTwenty(player);
-        player.skipRest();
-        player.log(20);
+        screen.press(anna.button("Start, nothing hurts"));
+        screen.isAt("turn");
+        screen.goOnTo("Band pull-apart");
+        stepToTwenty();
+        screen.skipRest();
+        screen.done(20);
         cutThePower();
-        player.shows("Band pull-apart", "Set 3 of 3");
-        player.log(20);
-        tellTheEffort();
-        player.skipRest();
-        tellSomePain(player);
-        player.goOnToTheEnd();
-        player.leave(anna.button("End the session"));
+        screen.shows("Band pull-apart", "Set 3 of 3");
+        screen.done(20);
+        screen.tellEffort("3");
+        screen.skipRest();
+        tellSomePain();
+        screen.finishAndRead();
         readTheSummary();
         readWhatComesNext();
     }
@@ -131,43 +132,35 @@ class FirstVisitTest {
                 .containsText("Red band, 45 s rest");
     }
 
-    private void stepToTwenty(Player player) {
-        assertThat(player.number()).hasValue("15");
+    private void stepToTwenty() {
+        assertThat(screen.number()).hasValue("15");
         for (int more = 0; more < 5; more++) {
             anna.tap("One more");
         }
         anna.tap("One more");
         anna.tap("One less");
         assertThat(anna.button("Done, 20")).isVisible();
-        player.log();
-        anna.reads("20 reps saved");
+        screen.goOn();
+        anna.reads("20 reps");
     }
 
-    /// Kills the server between two sets and finds another one on the same folder.
+    /// Kills the server between two sets. Another phone finds another one on the same folder, and all that was sent.
     private void cutThePower() {
-        anna.isAt("Rest");
+        screen.isAt("rest");
+        new Memory(anna.page()).isSent();
         plumbline.kill();
         plumbline.start();
         anna.moveTo(plumbline.address());
         anna.open("/today");
         anna.isAt("You are in the middle of it");
         anna.follow("Go on");
+        screen.skipRest();
     }
 
-    private void tellTheEffort() {
-        anna.reads("How many reps were left in the band pull-apart?");
-        anna.tap("3");
-        assertThat(anna.button("3")).hasAttribute("aria-pressed", "true");
-    }
-
-    private void tellSomePain(Player player) {
-        player.shows("Face pull", "Set 1 of 3");
-        anna.follow("It hurts");
-        anna.isAt("How much does it hurt?");
-        anna.choose("3");
-        anna.reads("You can go on, a little smaller.");
-        anna.tap("Save and go on");
-        player.shows("Face pull", "Set 1 of 3");
+    private void tellSomePain() {
+        screen.shows("Face pull", "Set 1 of 3");
+        screen.hurts(3, "");
+        screen.shows("Face pull", "Set 1 of 3");
     }
 
     private void readTheSummary() {

@@ -37,9 +37,12 @@ record Memory(Page page) {
         return rows("events").size();
     }
 
-    /// Waits until the next sessions are on the device.
+    /// Waits until the next sessions are on the device, as the server has them since this page was opened.
     void isSupplied() {
-        until(() -> !rows("kept").isEmpty(), "nothing was downloaded");
+        double opened = ((Number) page.evaluate("() => Math.floor(performance.timeOrigin)")).doubleValue();
+        until(
+                () -> rows("kept").stream().anyMatch(row -> ((Number) row.get("at")).doubleValue() >= opened),
+                "nothing was downloaded");
     }
 
     /// Waits until the server has everything.

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
 
 /// The player in somebody's hands: which scene it shows, and what fingers or keys do to it. Its clock is the
 /// test's, so that a minute passes when a test says so.
@@ -245,6 +246,30 @@ final class Screen {
         goOn();
     }
 
+    /// Opens what lies over the session behind a button: `opens("It hurts", "pain")`.
+    void opens(String button, String scene) {
+        hand.press(shownScene()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .first());
+        isAt(scene);
+    }
+
+    /// Ends a rest before its time.
+    void skipRest() {
+        isAt("rest");
+        press("Skip rest");
+    }
+
+    /// Ends the session after its last set, and reads what the coach makes of it.
+    void finishAndRead() {
+        finish();
+        new Memory(page()).isSent();
+        visitor.follow("What comes next, and why");
+        visitor.isAt("Done, in ");
+    }
+
     /// Leaves the exercise out for a reason.
     void skips(String reason) {
         press(visitor.button("Can’t do this"));
@@ -318,10 +343,16 @@ final class Screen {
     }
 
     void goOnToTheEnd() {
+        goOnToTheEnd(_ -> {});
+    }
+
+    /// Does all that is asked, and looks at everything before, by its heading.
+    void goOnToTheEnd(Consumer<String> look) {
         for (int step = 0; step < MORE_THAN_ANY_SESSION_HAS; step++) {
             if (scene().equals("last")) {
                 return;
             }
+            look.accept(heading());
             step();
         }
         throw new AssertionError("The session never came to its end");

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -14,36 +12,28 @@ import java.util.regex.Pattern;
 /// stop what it is: `work`, `rest`, `pain`.
 final class Tour {
 
-    private static final Duration A_DAY = Duration.ofDays(1);
-
     /// All that somebody with bands and a mat could row with.
     private static final List<String> ROWS = List.of("band-row", "scapular-squeeze", "prone-elbow-row");
 
-    private final Plumbline plumbline;
     private final Visitor visitor;
-    private final Player player;
     private final WeekPlan week;
     private final Caller caller;
     private final Consumer<String> look;
 
     Tour(Plumbline plumbline, Visitor visitor, Consumer<String> look) throws IOException {
-        this.plumbline = plumbline;
         this.visitor = visitor;
-        this.player = new Player(visitor);
         this.week = new WeekPlan(visitor);
         this.caller = new Caller(plumbline.address());
         this.look = look;
     }
 
-    /// Goes everywhere, from the first visit to the day after the first session and the end of it all.
-    void walk() throws IOException, SQLException {
+    /// Goes everywhere, from the first visit to the end of it all, but for the player.
+    void walk() throws IOException {
         seeTheQuestions();
         caller.answer();
         seePages();
         seeAWeekOfTheirOwn();
         seeADayOfItsOwn();
-        seeASession();
-        seeTheDayAfter();
         seeWhereItStops();
     }
 
@@ -59,7 +49,7 @@ final class Tour {
         look.accept("question-2-open");
         visitor.open("/questions/4");
         visitor.type("Your age", "3");
-        player.leave(visitor.button("Continue"));
+        visitor.tap("Continue");
         look.accept("question-4-refused");
         visitor.open("/questions/5");
         visitor.choose("High blood pressure");
@@ -152,111 +142,19 @@ final class Tour {
         }
     }
 
-    private void seeASession() {
-        visitor.open("/today");
-        visitor.tap("Start, nothing hurts");
-        visitor.isAt("Neck roll");
-        look.accept("warm-up");
-        see("/today", "today-open");
-        visitor.follow("Go on");
-        player.goOnTo("Band pull-apart");
-        look.accept("work");
-        seeAnUnlikelyNumber();
-        seePain();
-        player.goOnTo("Prone Y raise");
-        visitor.follow("Can’t do this");
-        visitor.isAt("What is in the way?");
-        look.accept("skip");
-        visitor.follow("Back");
-        player.goOnTo("Doorway pec stretch");
-        look.accept("hold");
-        visitor.tap("Start");
-        assertThat(visitor.button("Pause")).isVisible();
-        visitor.tap("Pause");
-        look.accept("hold-paused");
-        player.goOnToTheEnd();
-        look.accept("end");
-        player.leave(visitor.button("End the session"));
-        look.accept("summary");
-    }
-
-    private void seeAnUnlikelyNumber() {
-        player.number().fill("99");
-        player.done().tap();
-        assertThat(visitor.button("Yes, 99")).isVisible();
-        look.accept("really");
-        visitor.tap("Change it");
-        player.log(12);
-        look.accept("rest");
-        visitor.follow("Change");
-        visitor.isAt("Band pull-apart, set 1");
-        look.accept("change-set");
-        visitor.type("Reps done", "twelve");
-        player.leave(visitor.button("Save"));
-        look.accept("change-set-refused");
-        visitor.follow("Back");
-        player.shows("Band pull-apart", "Set 2 of 3");
-        look.accept("work-again");
-        player.log();
-        player.skipRest();
-        player.log();
-        visitor.reads("How many reps were left in the band pull-apart?");
-        look.accept("rest-effort");
-        player.skipRest();
-    }
-
-    private void seePain() {
-        player.shows("Face pull", "Set 1 of 3");
-        visitor.follow("It hurts");
-        visitor.isAt("How much does it hurt?");
-        look.accept("pain");
-        visitor.choose("3");
-        visitor.reads("You can go on, a little smaller.");
-        look.accept("pain-amber");
-        visitor.choose("6");
-        visitor.reads("This exercise ends here today.");
-        look.accept("pain-red");
-        player.leave(visitor.button("Save and go on"));
-        visitor.isAt("Enough of this one today");
-        look.accept("stopped");
-        visitor.follow("Go on with the rest");
-    }
-
-    private void seeTheDayAfter() throws SQLException {
-        see("/today", "today-done");
-        see("/history", "history");
-        see("/week", "week-begun");
-        plumbline.kill();
-        plumbline.log().age(A_DAY);
-        plumbline.startThere();
-        see("/today", "today-morning");
-        see("/mornings", "morning");
-        notSaved();
-    }
-
-    /// The server is away for a moment, and the page says so.
-    private void notSaved() {
-        visitor.open("/mornings");
-        plumbline.kill();
-        visitor.tap("Save");
-        visitor.reads("Not saved. Your answer is still here.");
-        look.accept("morning-not-saved");
-        plumbline.startThere();
-    }
-
     private void seeWhereItStops() {
         visitor.open("/signs");
         visitor.choose("Clumsy hands");
-        player.leave(visitor.button("Continue"));
+        visitor.tap("Continue");
         look.accept("no-plan");
         see("/no-plan/answers", "no-plan-answers");
         see("/clearances", "clearance");
         visitor.choose("Yes. They know what I told here, and said training is fine.");
-        player.leave(visitor.button("Continue"));
+        visitor.tap("Continue");
         see("/today", "again");
         visitor.open("/signs");
         visitor.choose("Unusually short of breath, or I fainted");
-        player.leave(visitor.button("Continue"));
+        visitor.tap("Continue");
         look.accept("no-plan-emergency");
     }
 

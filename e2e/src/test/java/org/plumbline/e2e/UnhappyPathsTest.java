@@ -1,7 +1,6 @@
 package org.plumbline.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Browser;
@@ -33,13 +32,13 @@ class UnhappyPathsTest {
 
     private Plumbline plumbline;
     private Visitor anna;
-    private Player player;
+    private Screen screen;
 
     @BeforeEach
     void open(@TempDir Path data, Browser browser) throws IOException {
         plumbline = Plumbline.on(data);
         anna = Visitor.withPhone(browser, plumbline.address());
-        player = new Player(anna);
+        screen = Screen.touchedBy(anna).waitingForATouch();
         new Caller(plumbline.address()).answer();
         anna.open("/today");
     }
@@ -52,25 +51,20 @@ class UnhappyPathsTest {
 
     @Test
     void painOfSixInTheSecondSetEndsTheExerciseAndMakesItEasierNextTime() {
-        anna.tap("Start, nothing hurts");
-        player.goOnTo("Face pull");
-        player.log();
-        player.skipRest();
-        player.shows("Face pull", "Set 2 of 3");
-        anna.follow("It hurts");
-        anna.isAt("How much does it hurt?");
-        anna.choose("6");
-        anna.reads("This exercise ends here today.");
-        player.leave(anna.button("Save and go on"));
+        screen.startSession();
+        screen.goOnTo("Face pull");
+        screen.goOn();
+        screen.skipRest();
+        screen.shows("Face pull", "Set 2 of 3");
+        screen.opens("It hurts", "pain");
+        screen.choose("6");
+        assertThat(anna.page().locator("player-pain .answer")).containsText("This exercise ends here today.");
+        screen.goOn();
         anna.isAt("Enough of this one today");
-        anna.reads("You felt pain at 6 of 10.");
-        assertThat(anna.link("Rule P1")).isVisible();
         saysNothingForbidden();
-        anna.follow("Go on with the rest");
-        player.shows("Prone Y raise", "Set 1 of 2");
-        player.goOnToTheEnd();
-        player.leave(anna.button("End the session"));
-        anna.isAt("Done, in ");
+        screen.press("Go on with the rest");
+        screen.shows("Prone Y raise", "Set 1 of 2");
+        screen.finishAndRead();
         assertThat(line("Face pull")).containsText("You felt pain at 6 of 10.");
         assertThat(line("Face pull")).containsText("An easier one");
         saysNothingForbidden();
@@ -89,7 +83,7 @@ class UnhappyPathsTest {
         anna.reads("How do your neck and shoulders feel this morning?");
         anna.follow("Worse");
         anna.page().locator("label:has(input[name=pain][value='3'])").tap();
-        player.leave(anna.button("Save"));
+        anna.tap("Save");
         anna.reads("The morning after you felt 3 of 10, 3 more than usual.");
         assertThat(anna.link("Rule P3").first()).isVisible();
         assertThat(line("Band pull-apart")).containsText("2 × 15");
@@ -102,13 +96,16 @@ class UnhappyPathsTest {
 
     @Test
     void aRedFlagEndsTheSessionAndLocksEverythingUntilSomebodyHasLooked() {
-        anna.tap("Start, nothing hurts");
-        player.goOnTo("Band pull-apart");
-        anna.follow("It hurts");
-        anna.follow("Chest pain, dizzy, numb or weak?");
-        anna.isAt("What do you notice?");
-        anna.choose("A weaker arm or hand");
-        player.leave(anna.button("Continue"));
+        screen.startSession();
+        screen.goOnTo("Band pull-apart");
+        screen.opens("It hurts", "pain");
+        screen.opens("Chest pain, dizzy, numb or weak?", "signs");
+        screen.choose("A weaker arm or hand");
+        screen.goOn();
+        screen.isAt("stopped");
+        saysNothingForbidden();
+        new Memory(anna.page()).isSent();
+        anna.open("/today");
         anna.isAt("No plan for now");
         anna.reads("A weaker arm or grip should be looked at today.");
         saysNothingForbidden();
@@ -119,34 +116,10 @@ class UnhappyPathsTest {
         }
         anna.follow("A professional has cleared me");
         anna.choose("Yes. They know what I told here, and said training is fine.");
-        player.leave(anna.button("Continue"));
+        anna.tap("Continue");
         anna.isAt("A little about you");
         anna.open("/today");
         anna.isAt("Before we go on: a few questions again");
-        saysNothingForbidden();
-    }
-
-    @Test
-    void sixtyDaysAwayAreMetWithAWelcomeAndASofterStart() throws SQLException {
-        trainOnce();
-        age(Duration.ofDays(60));
-        anna.reads("Good to see you. It has been 60 days");
-        assertThat(anna.link("Rule B4").first()).isVisible();
-        assertEquals(
-                anna.page().locator(".hang .item-dose").allTextContents().stream()
-                        .filter(dose -> dose.contains("×"))
-                        .count(),
-                anna.page().locator(".hang .item-dose").allTextContents().stream()
-                        .filter(dose -> dose.startsWith("1 ×"))
-                        .count(),
-                "one set of each");
-        saysNothingForbidden();
-        answerTheMorningAwayFrom();
-        anna.tap("Start, nothing hurts");
-        player.goOnToTheEnd();
-        player.leave(anna.button("End the session"));
-        anna.open("/history");
-        anna.reads("Good to see you. It has been 60 days");
         saysNothingForbidden();
     }
 
@@ -160,16 +133,9 @@ class UnhappyPathsTest {
         saysNothingForbidden();
     }
 
-    /// Nobody asks after such a break how the morning was.
-    private void answerTheMorningAwayFrom() {
-        anna.readsNot("How do your neck and shoulders feel this morning?");
-    }
-
     private void trainOnce() {
-        anna.tap("Start, nothing hurts");
-        player.goOnToTheEnd();
-        player.leave(anna.button("End the session"));
-        anna.isAt("Done, in ");
+        screen.startSession();
+        screen.finishAndRead();
     }
 
     /// Makes everything so much older, as if the days had passed, and opens Today.

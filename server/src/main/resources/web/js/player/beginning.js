@@ -9,8 +9,9 @@ import { uuid7 } from "./uuid7.js"
 
 /** A session that stood still for so long was left, not paused. */
 const LEFT = 6 * 60 * 60 * 1000
-/** How long somebody who has a session here waits to hear whether there is a newer one. */
+/** How long somebody whose session came lately waits to hear whether there is a newer one, and what lately means. */
 const PATIENCE = 2000
+const LATELY = 12 * 60 * 60 * 1000
 
 /**
  * Returns what happens when somebody wants to begin: what is under way goes on, unless it was left behind; what comes
@@ -32,11 +33,16 @@ export async function beginning(device, id, checkIn) {
   return waits(script, checkIn) ? { is: "wait" } : { is: "begin", script: softened(script, checkIn) }
 }
 
-/** What is kept here may be older than what Today has just shown. @param {import("./device.js").Device} device */
-async function newest({ downloads }) {
+/**
+ * What is kept here may be older than what Today has just shown. After days away the server may ask for less than before
+ * (B1 to B5), so its answer is waited for then, as long as there is a network to wait for.
+ * @param {import("./device.js").Device} device
+ */
+async function newest({ downloads, now }) {
   const asked = downloads.refresh()
-  const enough = (await downloads.current()) ? new Promise((resolve) => setTimeout(resolve, PATIENCE)) : asked
-  await Promise.race([asked, enough])
+  const kept = await downloads.current()
+  const isNew = kept !== null && now() - kept.at < LATELY
+  await Promise.race([asked, isNew ? new Promise((resolve) => setTimeout(resolve, PATIENCE)) : asked])
 }
 
 /**

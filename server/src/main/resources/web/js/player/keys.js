@@ -20,6 +20,8 @@ export function listen(host, hands) {
 function action({ key, target, repeat }, hands) {
   if (key === "Escape") return hands.close
   const own = target instanceof Element ? target : null
+  // A number that was typed is told by Enter, as in a form.
+  if (key === "Enter" && !repeat && own?.matches("input[type=number]") && !own.closest("form")) return hands.main
   if (own?.closest("input:not([type=radio], [type=checkbox]), select, textarea, dialog")) return null
   if (repeat) return null
   const onControl = own?.closest("button, a[href], summary, input, label") !== null && own !== null
