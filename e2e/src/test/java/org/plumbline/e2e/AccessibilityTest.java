@@ -34,8 +34,6 @@ class AccessibilityTest {
             "exercise",
             "muscle",
             "routine",
-            "work",
-            "summary",
             "settings",
             "settings-figure");
 

@@ -11,19 +11,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every page fits: nothing scrolls sideways, what is tapped is large enough, the player's main button is in sight.
+/// Every page fits: nothing scrolls sideways, what is tapped is large enough.
 /// On the way it takes the pictures in `target/screenshots`, for people to look at.
 @ExtendWith(Chromium.class)
 class LayoutTest {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final Set<String> PLAYER =
-            Set.of("warm-up", "work", "work-again", "rest", "rest-effort", "hold", "hold-runs", "counted", "paused");
 
     private static final String SIDEWAYS = """
             () => {
@@ -42,19 +39,6 @@ class LayoutTest {
                 + `${Math.round(box.width)} by ${Math.round(box.height)} px`)
             """;
 
-    private static final String OUT_OF_REACH = """
-            () => {
-              scrollTo(0, 0)
-              const main = [...document.querySelectorAll(".button-main")].find(each => each.checkVisibility())
-              if (!main) return ["there is no main button"]
-              const {left, top, right, bottom} = main.getBoundingClientRect()
-              if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight)
-                return [`the main button ends at ${Math.round(bottom)} px`]
-              const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
-              return main.contains(hit) ? [] : ["something lies over the main button"]
-            }
-            """;
-
     private final List<String> wrong = new ArrayList<>();
 
     @Test
@@ -67,34 +51,11 @@ class LayoutTest {
         assertEquals("", String.join("\n", wrong));
     }
 
-    /// Exercises differ in the length of their names and words, so each set has to fit.
-    @Test
-    void keepsTheMainButtonOfEverySetInReach(@TempDir Path data, Browser browser) throws Exception {
-        try (Plumbline plumbline = Plumbline.on(data);
-                Visitor visitor = Visitor.atDesk(browser, plumbline.address())) {
-            Caller caller = new Caller(plumbline.address());
-            caller.answer();
-            Screen screen = Screen.touchedBy(visitor).waitingForATouch();
-            screen.startSession();
-            screen.goOnToTheEnd(heading -> {
-                at(360, 640, visitor.page(), heading, OUT_OF_REACH);
-                at(390, 844, visitor.page(), heading, OUT_OF_REACH);
-            });
-        }
-        assertEquals("", String.join("\n", wrong));
-    }
-
     private void look(String name, Page page) {
         at(320, 640, page, name, SIDEWAYS);
-        if (PLAYER.contains(name)) {
-            at(360, 640, page, name, OUT_OF_REACH);
-        }
         at(1280, 800, page, name, SIDEWAYS);
         picture(name + "-desk", page);
         at(390, 844, page, name, SIDEWAYS, SMALL);
-        if (PLAYER.contains(name)) {
-            at(390, 844, page, name, OUT_OF_REACH);
-        }
         picture(name + "-phone", page);
     }
 

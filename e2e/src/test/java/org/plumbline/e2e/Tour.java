@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -14,36 +12,28 @@ import java.util.regex.Pattern;
 /// stop what it is: `work`, `rest`, `pain`.
 final class Tour {
 
-    private static final Duration A_DAY = Duration.ofDays(1);
-
     /// All that somebody with bands and a mat could row with.
     private static final List<String> ROWS = List.of("band-row", "scapular-squeeze", "prone-elbow-row");
 
-    private final Plumbline plumbline;
     private final Visitor visitor;
-    private final Screen screen;
     private final WeekPlan week;
     private final Caller caller;
     private final Consumer<String> look;
 
     Tour(Plumbline plumbline, Visitor visitor, Consumer<String> look) throws IOException {
-        this.plumbline = plumbline;
         this.visitor = visitor;
-        this.screen = Screen.touchedBy(visitor).waitingForATouch();
         this.week = new WeekPlan(visitor);
         this.caller = new Caller(plumbline.address());
         this.look = look;
     }
 
-    /// Goes everywhere, from the first visit to the day after the first session and the end of it all.
-    void walk() throws IOException, SQLException {
+    /// Goes everywhere, from the first visit to the end of it all, but for the player.
+    void walk() throws IOException {
         seeTheQuestions();
         caller.answer();
         seePages();
         seeAWeekOfTheirOwn();
         seeADayOfItsOwn();
-        seeASession();
-        seeTheDayAfter();
         seeWhereItStops();
     }
 
@@ -150,132 +140,6 @@ final class Tour {
             week.undo().tap();
             assertThat(week.page().locator(".edited input[name=at]")).not().hasValue(now);
         }
-    }
-
-    private void seeASession() {
-        screen.startSession();
-        look.accept("warm-up");
-        see("/today", "today-open");
-        visitor.follow("Go on");
-        screen.goOnTo("Band pull-apart");
-        look.accept("work");
-        seeAnUnlikelyNumber();
-        seePain();
-        screen.goOnTo("Prone Y raise");
-        seeWhatLiesOverIt();
-        screen.goOnTo("Doorway pec stretch");
-        look.accept("hold");
-        screen.goOn();
-        look.accept("hold-ready");
-        screen.passes(8);
-        look.accept("hold-runs");
-        seeItWithoutANetwork();
-        screen.goOnToTheEnd();
-        look.accept("end");
-        screen.goOn();
-        screen.isAt("over");
-        look.accept("over");
-        new Memory(page()).isSent();
-        visitor.follow("What comes next, and why");
-        visitor.isAt("Done, in ");
-        look.accept("summary");
-    }
-
-    private void seeAnUnlikelyNumber() {
-        screen.number().fill("99");
-        screen.main().tap();
-        assertThat(visitor.button("Yes, 99")).isVisible();
-        look.accept("really");
-        visitor.tap("Change it");
-        screen.done(12);
-        look.accept("rest");
-        screen.opens("Change", "set");
-        look.accept("change-set");
-        screen.press("Back");
-        screen.goOn();
-        look.accept("work-again");
-        screen.goOn();
-        screen.skipRest();
-        screen.goOn();
-        visitor.reads("How many reps were left in the band pull-apart?");
-        look.accept("rest-effort");
-        screen.passes(60);
-        look.accept("rest-over");
-        screen.goOn();
-    }
-
-    private void seePain() {
-        screen.shows("Face pull", "Set 1 of 3");
-        screen.opens("It hurts", "pain");
-        look.accept("pain");
-        screen.choose("3");
-        look.accept("pain-amber");
-        screen.choose("6");
-        look.accept("pain-red");
-        screen.goOn();
-        screen.isAt("enough");
-        look.accept("stopped");
-        screen.press("Go on with the rest");
-    }
-
-    private void seeWhatLiesOverIt() {
-        screen.opens("Can’t do this", "skip");
-        look.accept("skip");
-        for (String reason : List.of("I don’t have what it needs here", "It is too hard today", "No time for it")) {
-            screen.choose(reason);
-            look.accept("skip " + reason);
-        }
-        screen.press("Back");
-        screen.opens("It hurts", "pain");
-        screen.opens("Chest pain, dizzy, numb or weak?", "signs");
-        look.accept("signs-within");
-        screen.press("Back");
-        screen.opens("Pause", "pause");
-        look.accept("paused");
-        screen.opens("Write a note", "note");
-        look.accept("note");
-        screen.press("Back");
-        screen.opens("Voice, sound and more", "options");
-        look.accept("options");
-        screen.choose("By itself");
-        visitor.tap("Done");
-        screen.passes(12);
-        look.accept("counted");
-        screen.opens("Voice, sound and more", "options");
-        screen.choose("By touch");
-        visitor.tap("Done");
-        screen.waitsFor("number");
-    }
-
-    private void seeItWithoutANetwork() {
-        visitor.context().setOffline(true);
-        see("/today", "without-network");
-        visitor.context().setOffline(false);
-        visitor.open("/today");
-        visitor.follow("Go on");
-        screen.isOpen();
-    }
-
-    private void seeTheDayAfter() throws SQLException {
-        see("/today", "today-done");
-        see("/history", "history");
-        see("/week", "week-begun");
-        plumbline.kill();
-        plumbline.log().age(A_DAY);
-        plumbline.startThere();
-        see("/today", "today-morning");
-        see("/mornings", "morning");
-        notSaved();
-    }
-
-    /// The server is away for a moment, and the page says so.
-    private void notSaved() {
-        visitor.open("/mornings");
-        plumbline.kill();
-        visitor.tap("Save");
-        visitor.reads("Not saved. Your answer is still here.");
-        look.accept("morning-not-saved");
-        plumbline.startThere();
     }
 
     private void seeWhereItStops() {
