@@ -73,3 +73,15 @@ test("where the server says to wait there is nothing to start", () => {
 })
 
 test("without a download there is nothing yet", () => assert.equal(what({ kept: null }), "empty"))
+
+test("a session from before a break is not begun, since the way back is softer", () => {
+  const until = NOON + 7 * DAY
+  assert.equal(what({ download: { until }, now: until }), "due a")
+  assert.equal(what({ download: { until }, now: until + 1 }), "old")
+})
+
+test("who trained here since has had no break", () => {
+  const until = NOON + 7 * DAY
+  assert.equal(what({ download: { until }, sessions: [done("a", NOON + 6 * DAY)], now: NOON + 9 * DAY }), "due b")
+  assert.equal(what({ download: { until }, sessions: [done("a", NOON + 6 * DAY)], now: NOON + 14 * DAY }), "old")
+})

@@ -2,16 +2,19 @@
  * What there is to do now, by what this device alone knows. The server may know better; it is asked whenever it is there.
  */
 
+/** Days without a session that are no break yet (B1), in milliseconds. */
+const NO_BREAK = 7 * 24 * 60 * 60 * 1000
+
 /**
  * - stopped: a warning sign was told here, and the server has not said what follows. off: it hurts too much today, or
  *   somebody is ill. wait: the server said to wait. None of them has a way to start.
  * - running: a session is under way here, or in another tab. open: one is under way on another device.
  * - due, later, rest: the next session, today, on a day to come, or after one that was done today. done: all that was
- *   downloaded is done. empty: nothing is here.
+ *   downloaded is done. empty: nothing is here. old: what is here was made before a break, and asks for too much.
  * @typedef {{kind: "stopped", emergency: boolean} | {kind: "off", ill: boolean}
  *   | {kind: "wait", title: string, words: string, href: string, script: Script | null}
  *   | {kind: "running", session: string, at: number, elsewhere: boolean} | {kind: "open", session: string, at: number}
- *   | {kind: "due" | "later" | "rest", script: Script} | {kind: "done"} | {kind: "empty"}} Upcoming
+ *   | {kind: "due" | "later" | "rest", script: Script} | {kind: "done"} | {kind: "empty"} | {kind: "old"}} Upcoming
  */
 
 /**
@@ -33,6 +36,7 @@ export function upcoming(known) {
   if (stop) return { kind: "off", ill: stop.why === "ill" }
   const script = next(known)
   if (kept?.download.wait) return { kind: "wait", ...kept.download.wait, script }
+  if (script && known.now > holdsUntil(known)) return { kind: "old" }
   if (script) return whenDue(script, known)
   return { kind: (kept?.download.next.length ?? 0) > 0 ? "done" : "empty" }
 }
@@ -61,6 +65,12 @@ function standing({ stop, kept, unsent, dayOf, now }) {
   if (!stop) return null
   const isOpen = stop.at >= (kept?.at ?? 0) || unsent.has(stop.session)
   return isOpen && (stop.why !== "pain" || dayOf(stop.at) === dayOf(now)) ? stop : null
+}
+
+/** A session that was done here since counts as well: the break begins after it (B1). @param {Known} known */
+function holdsUntil({ kept, sessions }) {
+  const done = sessions.filter(({ over, startedAt }) => over && startedAt >= (kept?.at ?? 0)).map(({ at }) => at + NO_BREAK)
+  return Math.max(kept?.download.until ?? Infinity, ...done)
 }
 
 /** The day may have come while this device was alone. @param {Script} script @param {Known} known @returns {Upcoming} */

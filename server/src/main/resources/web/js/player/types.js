@@ -47,9 +47,10 @@
  */
 
 /**
- * What `GET /api/v1/scripts` answers. `wait` says why there is no training now, and leads to the page that knows more.
+ * What `GET /api/v1/scripts` answers. After `until` the next sessions hold no more, unless one was done since: a break
+ * makes the return softer, and how is the server's to say (B1 to B5). `wait` says why there is no training now, and leads to the page that knows more.
  * `open` are sessions under way, with what was told in them so far as the log has it.
- * @typedef {{now: number, csrf: {header: string, token: string}, wait: {title: string, words: string, href: string} | null,
+ * @typedef {{now: number, until?: number, csrf: {header: string, token: string}, wait: {title: string, words: string, href: string} | null,
  *   next: Script[], open: {session: string, at: number, script: Script, told: LogEntry[]}[]}} Download
  */
 

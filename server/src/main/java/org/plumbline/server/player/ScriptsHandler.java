@@ -1,5 +1,7 @@
 package org.plumbline.server.player;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +38,9 @@ public final class ScriptsHandler {
     private static final String STARTED = "session-started";
     private static final SessionId UNNAMED = new SessionId(new UUID(0, 0));
 
+    private static final List<Integer> GAPS =
+            List.of(Numbers.NO_GAP, Numbers.SHORT_GAP, Numbers.LONG_GAP, Numbers.LONGEST_GAP);
+
     private final Repertoire repertoire;
     private final CoachWords words;
     private final Programs programs;
@@ -49,7 +54,9 @@ public final class ScriptsHandler {
     @GetMapping("/api/v1/scripts")
     ResponseEntity<byte[]> show(Journal journal, Visit visit, CsrfToken token) {
         History history = journal.history();
-        ObjectNode json = JSON.createObjectNode().put("now", visit.moment().at().toEpochMilli());
+        ObjectNode json = JSON.createObjectNode()
+                .put("now", visit.moment().at().toEpochMilli())
+                .put("until", until(history, visit.moment().at()).toEpochMilli());
         json.putObject("csrf").put("header", token.getHeaderName()).put("token", token.getToken());
         Optional<Wait> wait = Wait.find(programs, history, visit.moment());
         json.putNull("wait");
@@ -68,6 +75,16 @@ public final class ScriptsHandler {
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
                 .body(JSON.writeValueAsBytes(json));
+    }
+
+    /// Until when the sessions hold that are handed out now: a longer break asks for less than they do (B1 to B5). Who
+    /// has not trained yet comes back to the same as long as the answers hold.
+    private static Instant until(History history, Instant now) {
+        int off = history.attendance().daysOff(now).orElse(0);
+        int most = GAPS.stream().filter(gap -> gap >= off).findFirst().orElse(off + 1);
+        return history.attendance().daysOff(now).isEmpty()
+                ? now.plus(Duration.ofDays(Numbers.LONGEST_GAP))
+                : now.plus(Duration.ofDays(most - off));
     }
 
     private ObjectNode next(Upcoming session, History history, Visit visit) {

@@ -27,7 +27,7 @@ final class Bundle {
     private static final Pattern COMMENT =
             Pattern.compile("/\\*\\*.*?\\*/|^[ \\t]*//[^\n]*$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`");
-    private static final Pattern SPACED = Pattern.compile(" ?([=*<>!&|?:,{}();\\[\\]]+) ?");
+    private static final Pattern SPACED = Pattern.compile(" ?([=*<>!&|?:,{}();\\[\\]]+) ?|(?<![-+]) ([-+/]) (?![-+/])");
     private static final Pattern TYPES_ALONE = Pattern.compile("^export \\{\\}$", Pattern.MULTILINE);
 
     private final Map<String, String> functions = new LinkedHashMap<>();
@@ -106,20 +106,24 @@ final class Bundle {
                 .collect(joining("\n", "", "\n"));
     }
 
-    /// Takes the spaces around signs out of a line, but not out of its texts. A line with a division, a pattern or a
-    /// text within a text stays as it is.
+    /// Takes the spaces around signs out of a line, but not out of its texts. A line with a pattern or a text within
+    /// a text stays as it is.
     private static String tight(String line) {
         Matcher texts = TEXT.matcher(line);
         StringBuilder tight = new StringBuilder();
         int from = 0;
         while (texts.find()) {
-            tight.append(SPACED.matcher(line.substring(from, texts.start())).replaceAll("$1"))
+            tight.append(SPACED.matcher(line.substring(from, texts.start())).replaceAll("$1$2"))
                     .append(texts.group());
             from = texts.end();
         }
-        tight.append(SPACED.matcher(line.substring(from)).replaceAll("$1"));
+        tight.append(SPACED.matcher(line.substring(from)).replaceAll("$1$2"));
         boolean isPlain = line.chars().filter(sign -> sign == '`').count() <= 2
-                && TEXT.matcher(line).replaceAll("").chars().noneMatch(sign -> "/'\"`".indexOf(sign) >= 0);
+                && TEXT.matcher(line)
+                        .replaceAll("")
+                        .replace(" / ", "")
+                        .chars()
+                        .noneMatch(sign -> "/'\"`".indexOf(sign) >= 0);
         return isPlain ? tight.toString() : line;
     }
 }

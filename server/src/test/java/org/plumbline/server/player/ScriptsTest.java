@@ -110,6 +110,27 @@ class ScriptsTest {
     }
 
     @Test
+    void aSessionHoldsUntilABreakWouldAskForLess() {
+        server.answer(SAMPLE);
+        Device phone = Device.with(server);
+        phone.start();
+        phone.everySet(15);
+        phone.end();
+        assertEquals(7, daysItHolds());
+        server.later(Duration.ofDays(3));
+        assertEquals(4, daysItHolds());
+        server.later(Duration.ofDays(7));
+        assertEquals(4, daysItHolds());
+    }
+
+    private long daysItHolds() {
+        JsonNode download = server.download();
+        return Duration.ofMillis(download.required("until").longValue()
+                        - download.required("now").longValue())
+                .toDays();
+    }
+
+    @Test
     void soreMusclesHaveASessionOfTheirOwn() {
         server.answer(SAMPLE);
         for (int done = 0; done < 3; done++) {

@@ -26,7 +26,9 @@ class BundleTest {
 
     @Test
     void importsAndExportsNothing() {
-        assertFalse(Pattern.compile("^(import|export)\\b", Pattern.MULTILINE).matcher(player).find());
+        assertFalse(Pattern.compile("^(import|export)\\b", Pattern.MULTILINE)
+                .matcher(player)
+                .find());
     }
 
     @Test

@@ -66,8 +66,8 @@ class WordingTest {
         }
     }
 
-    /// Returns what a file says to people: the texts in Java and scripts, everything but comments and what browsers are told
-    /// elsewhere.
+    /// Returns what a file says to people: the texts in Java and scripts, everything but comments and what
+    /// browsers are told elsewhere.
     private static Stream<String> said(Path file) {
         try {
             String text = Files.readString(file);
