@@ -18,8 +18,9 @@ export function listen(host, hands) {
 
 /** @param {KeyboardEvent} event @param {Hands} hands @returns {(() => void) | null} */
 function action({ key, target, repeat }, hands) {
-  if (key === "Escape") return hands.close
   const own = target instanceof Element ? target : null
+  // A dialog closes by itself; to prevent its key would keep it open.
+  if (key === "Escape") return own?.closest("dialog") ? null : hands.close
   // A number that was typed is told by Enter, as in a form.
   if (key === "Enter" && !repeat && own?.matches("input[type=number]") && !own.closest("form")) return hands.main
   if (own?.closest("input:not([type=radio], [type=checkbox]), select, textarea, dialog")) return null
