@@ -311,6 +311,8 @@ final class Screen {
                 }
                 goOn();
             }
+            // The end came between two looks.
+            case "last" -> {}
             default -> throw new AssertionError("There is nothing to do in " + shown());
         }
     }
