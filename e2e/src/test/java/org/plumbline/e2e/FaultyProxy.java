@@ -29,7 +29,10 @@ import java.util.function.Function;
 final class FaultyProxy implements AutoCloseable {
 
     private static final String EVERYTHING = "/";
+
+    /// The delay is the fault itself: no test goes by it, nor waits for it to pass.
     private static final long A_WHILE_MILLIS = 20;
+
     private static final Set<String> ONE_HOP = Set.of(
             "connection", "content-length", "expect", "host", "keep-alive", "transfer-encoding", "upgrade", ":status");
 
