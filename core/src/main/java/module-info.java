@@ -8,6 +8,8 @@ module org.plumbline.core {
     exports org.plumbline.dose;
     exports org.plumbline.exercise;
     exports org.plumbline.person;
+    exports org.plumbline.assessment;
+    exports org.plumbline.desk;
     exports org.plumbline.search;
     exports org.plumbline.screening;
     exports org.plumbline.history;

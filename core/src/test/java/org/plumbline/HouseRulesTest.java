@@ -35,6 +35,10 @@ class HouseRulesTest {
                 .definedBy("org.plumbline.history..")
                 .layer("screening")
                 .definedBy("org.plumbline.screening..")
+                .layer("assessment")
+                .definedBy("org.plumbline.assessment..")
+                .layer("desk")
+                .definedBy("org.plumbline.desk..")
                 .layer("person")
                 .definedBy("org.plumbline.person..")
                 .layer("exercise")
@@ -55,10 +59,15 @@ class HouseRulesTest {
                 .mayOnlyBeAccessedByLayers("planner", "progression")
                 .whereLayer("screening")
                 .mayOnlyBeAccessedByLayers("planner", "progression", "history")
+                .whereLayer("assessment")
+                .mayOnlyBeAccessedByLayers("planner", "progression", "history")
+                .whereLayer("desk")
+                .mayOnlyBeAccessedByLayers("planner", "progression", "history")
                 .whereLayer("person")
-                .mayOnlyBeAccessedByLayers("planner", "progression", "history", "screening")
+                .mayOnlyBeAccessedByLayers("planner", "progression", "history", "screening", "desk", "assessment")
                 .whereLayer("exercise")
-                .mayOnlyBeAccessedByLayers("planner", "progression", "history", "screening", "person")
+                .mayOnlyBeAccessedByLayers(
+                        "planner", "progression", "history", "screening", "person", "desk", "assessment")
                 .because("each package can be read with only those below it in mind")
                 .check(CORE);
     }

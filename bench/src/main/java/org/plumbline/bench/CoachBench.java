@@ -19,6 +19,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.server.log.EntryJson;
+import org.plumbline.server.log.EntryKind;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +49,7 @@ public class CoachBench {
     public void live() {
         entries = Lifetime.until(LocalDate.of(2026, 1, 5), years, Catalog.read());
         rows = entries.stream()
-                .map(entry -> new Stored(entry, EntryJson.kind(entry), EntryJson.write(entry)))
+                .map(entry -> new Stored(entry, EntryKind.of(entry), EntryJson.write(entry)))
                 .toList();
         System.out.printf(
                 "%n%d years are %d entries, %d characters%n",

@@ -9,6 +9,7 @@ import org.plumbline.server.account.BrowserToken;
 import org.plumbline.server.account.TraineeId;
 import org.plumbline.server.account.Trainees;
 import org.plumbline.server.log.EntryJson;
+import org.plumbline.server.log.EntryKind;
 import org.plumbline.server.store.Database;
 import org.plumbline.server.store.EpochMicros;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +46,7 @@ final class Population {
                             place + 1,
                             UUID.randomUUID().toString(),
                             EpochMicros.of(entry.at()).value(),
-                            EntryJson.kind(entry),
+                            EntryKind.of(entry),
                             EntryJson.write(entry))
                     .update();
         }

@@ -28,6 +28,7 @@ final class Fold {
     Records records = Records.NONE;
     Course course = Course.BEGINNING;
     Edits edits = Edits.NONE;
+    Between between = Between.NOTHING;
 
     Fold() {
         over = new Over();
@@ -47,6 +48,7 @@ final class Fold {
         records = other.records;
         course = other.course;
         edits = other.edits;
+        between = other.between;
     }
 
     void apply(LogEntry entry) {
@@ -90,6 +92,14 @@ final class Fold {
                 course = course.with(course.choices().with(told));
             case LogEntry.PlanChanged changed -> edits = edits.with(changed);
             case LogEntry.PlanUndone told -> edits = edits.with(told);
+            case LogEntry.DeskPlanned _,
+                    LogEntry.DeskTold _,
+                    LogEntry.SetupTold _,
+                    LogEntry.DayTold _,
+                    LogEntry.DailyAsked _,
+                    LogEntry.Measured _,
+                    LogEntry.MeasurementDropped _,
+                    LogEntry.ReminderSet _ -> between = between.with(entry);
             case LogEntry.SignsTold signs -> stopped(signs);
             case LogEntry.ClearanceConfirmed clearance -> cleared(clearance);
             case LogEntry.NotUnderstood other -> notUnderstood.add(other);

@@ -168,6 +168,11 @@ public final class History {
         return fold.course;
     }
 
+    /// Returns what was told between sessions: desk, days, measurements.
+    public Between between() {
+        return fold.between;
+    }
+
     /// Returns the exercises a person has a standing with.
     public Map<ExerciseId, Standing> standings() {
         return Collections.unmodifiableMap(fold.places.standings);

@@ -2,13 +2,21 @@ package org.plumbline.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.assessment.DailyReport;
+import org.plumbline.assessment.Measurement;
+import org.plumbline.desk.DeskEvent;
+import org.plumbline.desk.DeskPlan;
+import org.plumbline.desk.SetupAnswer;
+import org.plumbline.desk.SetupPoint;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Pain;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
 import org.plumbline.person.Profile;
+import org.plumbline.person.Reminder;
 import org.plumbline.person.Sign;
 import org.plumbline.screening.Verdict;
 
@@ -218,6 +226,35 @@ public sealed interface LogEntry {
 
     /// The change somebody made to their week at a certain time is taken back.
     record PlanUndone(Instant at, Instant changedAt) implements LogEntry {}
+
+    /// Somebody said when and how they want breaks at their desk (DESK2).
+    record DeskPlanned(Instant at, DeskPlan plan) implements LogEntry {}
+
+    /// Something happened at the desk, on whichever device.
+    record DeskTold(Instant at, DeskEvent event) implements LogEntry {}
+
+    /// Somebody went through the set-up of their desk (DESK1).
+    record SetupTold(Instant at, Map<SetupPoint, SetupAnswer> answers) implements LogEntry {
+
+        public SetupTold {
+            answers = Map.copyOf(answers);
+        }
+    }
+
+    /// Somebody told how their day was. The last word of a day counts.
+    record DayTold(Instant at, DailyReport report) implements LogEntry {}
+
+    /// Somebody wants to be asked about their days, or no longer.
+    record DailyAsked(Instant at, boolean isWanted) implements LogEntry {}
+
+    /// Somebody measured themselves (MEAS0).
+    record Measured(Instant at, Measurement measurement) implements LogEntry {}
+
+    /// A measurement is taken back, as when it was of something else.
+    record MeasurementDropped(Instant at, Instant measuredAt) implements LogEntry {}
+
+    /// Somebody set when they want to be reminded, or empty for never.
+    record ReminderSet(Instant at, Optional<Reminder> reminder) implements LogEntry {}
 
     /// A sign that ends training until somebody has looked at it (P0, STOP4).
     record SignsTold(Instant at, Set<Sign> signs, Verdict.NotNow verdict) implements LogEntry {

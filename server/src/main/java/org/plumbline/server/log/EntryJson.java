@@ -32,34 +32,6 @@ public final class EntryJson {
 
     private EntryJson() {}
 
-    /// Returns the word for the kind of an entry, as it stands in the log.
-    public static String kind(LogEntry entry) {
-        return switch (entry) {
-            case LogEntry.ProfileGiven _ -> "profile-given";
-            case LogEntry.SessionStarted _ -> "session-started";
-            case LogEntry.SetLogged _ -> "set-logged";
-            case LogEntry.EffortTold _ -> "effort-told";
-            case LogEntry.PainTold _ -> "pain-told";
-            case LogEntry.ItemSkipped _ -> "item-skipped";
-            case LogEntry.ItemSwapped _ -> "item-swapped";
-            case LogEntry.NoteTold _ -> "note-told";
-            case LogEntry.SetCorrected _ -> "set-corrected";
-            case LogEntry.SessionFinished _ -> "session-finished";
-            case LogEntry.MorningTold _ -> "morning-told";
-            case LogEntry.GripTold _ -> "grip-told";
-            case LogEntry.CheckedIn _ -> "checked-in";
-            case LogEntry.OfferAnswered _ -> "offer-answered";
-            case LogEntry.BusyTold _ -> "busy-told";
-            case LogEntry.IllnessTold _ -> "illness-told";
-            case LogEntry.UpperTrapeziusTold _ -> "upper-trapezius-told";
-            case LogEntry.PlanChanged _ -> "plan-changed";
-            case LogEntry.PlanUndone _ -> "plan-undone";
-            case LogEntry.SignsTold _ -> "signs-told";
-            case LogEntry.ClearanceConfirmed _ -> "clearance-confirmed";
-            case LogEntry.NotUnderstood other -> other.kind();
-        };
-    }
-
     /// Returns an entry as text.
     public static String write(LogEntry entry) {
         ObjectNode json = JSON.createObjectNode();
@@ -126,6 +98,15 @@ public final class EntryJson {
             case LogEntry.PlanChanged changed -> EditJson.write(json, changed);
             case LogEntry.PlanUndone undone ->
                 json.put("changed_at", undone.changedAt().toString());
+            case LogEntry.DeskPlanned told -> DeskJson.write(json, told.plan());
+            case LogEntry.DeskTold told -> DeskJson.write(json, told.event());
+            case LogEntry.SetupTold told -> DeskJson.write(json, told.answers());
+            case LogEntry.DayTold told -> SelfJson.write(json, told.report());
+            case LogEntry.DailyAsked told -> json.put("wanted", told.isWanted());
+            case LogEntry.Measured told -> SelfJson.write(json, told.measurement());
+            case LogEntry.MeasurementDropped told ->
+                json.put("measured_at", told.measuredAt().toString());
+            case LogEntry.ReminderSet told -> SelfJson.write(json, told.reminder());
             case LogEntry.SignsTold told -> {
                 ArrayNode signs = json.putArray("signs");
                 told.signs().stream().sorted().forEach(sign -> signs.add(sign.toString()));
@@ -215,6 +196,15 @@ public final class EntryJson {
             case "upper-trapezius-told" -> new LogEntry.UpperTrapeziusTold(at, is(json, "wanted"));
             case "plan-changed" -> EditJson.changed(at, json);
             case "plan-undone" -> new LogEntry.PlanUndone(at, Instant.parse(string(json, "changed_at")));
+            case "desk-planned" -> new LogEntry.DeskPlanned(at, DeskJson.plan(json));
+            case "desk-told" -> new LogEntry.DeskTold(at, DeskJson.event(json));
+            case "setup-told" -> new LogEntry.SetupTold(at, DeskJson.setup(json));
+            case "day-told" -> new LogEntry.DayTold(at, SelfJson.day(json));
+            case "daily-asked" -> new LogEntry.DailyAsked(at, is(json, "wanted"));
+            case "measured" -> new LogEntry.Measured(at, SelfJson.measurement(json));
+            case "measurement-dropped" ->
+                new LogEntry.MeasurementDropped(at, Instant.parse(string(json, "measured_at")));
+            case "reminder-set" -> new LogEntry.ReminderSet(at, SelfJson.reminder(json));
             case "pain-told" ->
                 new LogEntry.PainTold(
                         at,

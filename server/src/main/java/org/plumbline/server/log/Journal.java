@@ -115,6 +115,6 @@ public final class Journal {
     }
 
     private static NewRow row(LogEntry entry) {
-        return new NewRow(entry.at(), EntryJson.kind(entry), EntryJson.write(entry));
+        return new NewRow(entry.at(), EntryKind.of(entry), EntryJson.write(entry));
     }
 }

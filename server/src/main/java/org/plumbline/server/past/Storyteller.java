@@ -90,7 +90,17 @@ final class Storyteller {
                 add(cleared.at(), "done", "Somebody has looked at it", "", List.of(Told.fact(PastWords.cleared())));
             case LogEntry.NotUnderstood other ->
                 add(other.at(), "same", "Not understood", other.kind(), List.of(Told.fact(PastWords.notUnderstood())));
-            case LogEntry.SetLogged _, LogEntry.EffortTold _, LogEntry.GripTold _ -> {}
+            case LogEntry.SetLogged _,
+                    LogEntry.EffortTold _,
+                    LogEntry.GripTold _,
+                    LogEntry.DeskPlanned _,
+                    LogEntry.DeskTold _,
+                    LogEntry.SetupTold _,
+                    LogEntry.DayTold _,
+                    LogEntry.DailyAsked _,
+                    LogEntry.Measured _,
+                    LogEntry.MeasurementDropped _,
+                    LogEntry.ReminderSet _ -> {}
         }
     }
 

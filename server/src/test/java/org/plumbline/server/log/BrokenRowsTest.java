@@ -89,7 +89,7 @@ class BrokenRowsTest {
     void aTruncatedRowIsReportedAndNothingElseIsLost(LogEntry entry) {
         String text = EntryJson.write(entry);
         for (int length = 0; length < text.length(); length++) {
-            LogEntry cut = EntryJson.readOrReport(EntryJson.kind(entry), NOON, text.substring(0, length));
+            LogEntry cut = EntryJson.readOrReport(EntryKind.of(entry), NOON, text.substring(0, length));
             assertInstanceOf(LogEntry.NotUnderstood.class, cut, text.substring(0, length));
         }
     }
@@ -121,14 +121,14 @@ class BrokenRowsTest {
                     List<Place> places = places(row);
                     places.get(random.nextInt(places.size())).put(WRONG.get(random.nextInt(WRONG.size())));
                 }
-                log.add(EntryJson.readOrReport(EntryJson.kind(entry), NOON, row.toString()));
+                log.add(EntryJson.readOrReport(EntryKind.of(entry), NOON, row.toString()));
             }
             goesOn(log, "run " + run);
         }
     }
 
     private static void goesOn(LogEntry entry, JsonNode row) {
-        LogEntry read = EntryJson.readOrReport(EntryJson.kind(entry), NOON, row.toString());
+        LogEntry read = EntryJson.readOrReport(EntryKind.of(entry), NOON, row.toString());
         List<LogEntry> log = new ArrayList<>(LOG);
         log.set(LOG.indexOf(entry), read);
         if (read instanceof LogEntry.NotUnderstood reported) {

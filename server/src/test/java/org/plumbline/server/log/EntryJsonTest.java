@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plumbline.assessment.DailyReport;
+import org.plumbline.assessment.Measurement;
+import org.plumbline.assessment.OutcomeMeasure;
+import org.plumbline.desk.BreakMove;
+import org.plumbline.desk.DeskEvent;
+import org.plumbline.desk.DeskPlan;
+import org.plumbline.desk.Hours;
+import org.plumbline.desk.OwnMove;
+import org.plumbline.desk.Pace;
+import org.plumbline.desk.SetupAnswer;
+import org.plumbline.desk.SetupPoint;
 import org.plumbline.dose.Band;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Load;
@@ -64,6 +76,7 @@ import org.plumbline.person.Goal;
 import org.plumbline.person.Health;
 import org.plumbline.person.Kit;
 import org.plumbline.person.Profile;
+import org.plumbline.person.Reminder;
 import org.plumbline.person.Sign;
 import org.plumbline.person.Trainee;
 import org.plumbline.person.Wishes;
@@ -133,6 +146,48 @@ class EntryJsonTest {
                                 "TUESDAY band-row x3, band-pull-apart x2; FRIDAY band-row x3, prone-y-raise x2")),
                         "Tuesday: band pull-apart instead of face pull"),
                 new LogEntry.PlanUndone(NOON, NOON.minusSeconds(90)));
+    }
+
+    static Stream<LogEntry> betweenSessions() {
+        List<BreakMove> moves = List.of(
+                new BreakMove.OfCatalog(new ExerciseId("chin-tuck"), Work.reps(8)),
+                new BreakMove.Own("Glide: left", Work.seconds(30)),
+                new BreakMove.Walk(Work.seconds(60)));
+        Stream<LogEntry> desk = Stream.of(
+                        new DeskEvent.SatDown(),
+                        new DeskEvent.CameBack(NOON.minusSeconds(900)),
+                        new DeskEvent.LeftDesk(),
+                        new DeskEvent.Prompted(moves),
+                        new DeskEvent.Snoozed(),
+                        new DeskEvent.Skipped(),
+                        new DeskEvent.BreakTaken(moves))
+                .map(event -> new LogEntry.DeskTold(NOON, event));
+        Stream<LogEntry> others = Stream.of(
+                new LogEntry.DeskPlanned(
+                        NOON,
+                        new DeskPlan(
+                                true,
+                                Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                                Hours.parse("09:00-18:00"),
+                                Optional.of(Hours.parse("12:00-13:00")),
+                                Pace.USUAL,
+                                List.of(new OwnMove("Nerve glide", Work.reps(8), "As Mia showed it.")))),
+                new LogEntry.SetupTold(NOON, Map.of(SetupPoint.ELBOWS, SetupAnswer.FITS)),
+                new LogEntry.DayTold(
+                        NOON,
+                        new DailyReport(
+                                Optional.of(new Pain(3)),
+                                Optional.of(4),
+                                Optional.of(90),
+                                Optional.of(false),
+                                Optional.of(7),
+                                "Long drive.")),
+                new LogEntry.DailyAsked(NOON, false),
+                new LogEntry.Measured(NOON, new Measurement(OutcomeMeasure.TRAGUS_TO_WALL, List.of(124, 126, 125), "")),
+                new LogEntry.MeasurementDropped(NOON, NOON.minusSeconds(60)),
+                new LogEntry.ReminderSet(NOON, Optional.of(new Reminder(LocalTime.of(17, 30), true))),
+                new LogEntry.ReminderSet(NOON, Optional.empty()));
+        return Stream.concat(desk, others);
     }
 
     /// Every change of a week, each also in the form that takes it back.
@@ -256,15 +311,17 @@ class EntryJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"entries", "fullEntries", "edits"})
+    @MethodSource({"entries", "fullEntries", "edits", "betweenSessions"})
     void readsWhatItWrites(LogEntry entry) {
         String text = EntryJson.write(entry);
-        assertEquals(entry, EntryJson.read(EntryJson.kind(entry), NOON, text), text);
+        assertEquals(entry, EntryJson.read(EntryKind.of(entry), NOON, text), text);
     }
 
     @Test
     void everyKindOfEntryIsTried() {
-        Set<Class<?>> tried = entries().map(LogEntry::getClass).collect(toSet());
+        Set<Class<?>> tried = Stream.concat(entries(), betweenSessions())
+                .map(LogEntry::getClass)
+                .collect(toSet());
         tried.add(LogEntry.NotUnderstood.class);
         assertEquals(Set.of(LogEntry.class.getPermittedSubclasses()), tried);
         assertEquals(

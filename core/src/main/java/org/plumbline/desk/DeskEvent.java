@@ -1,0 +1,39 @@
+package org.plumbline.desk;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Something that happened at the desk. All devices of a person tell the same log, so there is one clock.
+public sealed interface DeskEvent {
+
+    /// Somebody is at the desk from now on.
+    record SatDown() implements DeskEvent {}
+
+    /// Somebody is back after having been away, which was a break by itself.
+    record CameBack(Instant awaySince) implements DeskEvent {}
+
+    /// Somebody is done for today.
+    record LeftDesk() implements DeskEvent {}
+
+    /// A break was offered. It was ignored when nothing else is told about it.
+    record Prompted(List<BreakMove> offered) implements DeskEvent {
+
+        public Prompted {
+            offered = List.copyOf(offered);
+        }
+    }
+
+    record Snoozed() implements DeskEvent {}
+
+    record Skipped() implements DeskEvent {}
+
+    /// A break was taken.
+    ///
+    /// @param done what was done of it; empty when somebody only stood up
+    record BreakTaken(List<BreakMove> done) implements DeskEvent {
+
+        public BreakTaken {
+            done = List.copyOf(done);
+        }
+    }
+}
