@@ -55,9 +55,9 @@ class NewReleaseTest {
         }
     }
 
-    /// Before a new worker takes over, the browser asks the old one to end as soon as it is idle, and gives it no more
-    /// to do. One that is watched by a tool, as here, would be told so and never be ended: its pages would wait
-    forever.
+    /// Before a new worker takes over, the browser asks the old one to end as soon as it is idle, and gives it no
+    /// more to do. One that is watched by a tool, as here, would be told so and never be ended: its pages would
+    /// wait forever.
     private static void letsIdleWorkersGo(Visitor visitor) {
         CDPSession browser = visitor.context().newCDPSession(visitor.page());
         browser.send("ServiceWorker.enable");
