@@ -53,9 +53,10 @@ final class Strength {
         Map<Key, List<Dated>> byTopic = new LinkedHashMap<>();
         for (Dated one : deeds) {
             if (span.has(one.date())) {
-                topic(one.deed().exercise()).ifPresent(topic -> byTopic.computeIfAbsent(
-                                new Key(topic, one.deed().shown().measure()), _ -> new ArrayList<>())
-                        .add(one));
+                topic(one.deed().exercise())
+                        .ifPresent(topic -> byTopic.computeIfAbsent(
+                                        new Key(topic, one.deed().shown().measure()), _ -> new ArrayList<>())
+                                .add(one));
             }
         }
         Map<String, List<Line.Mark>> marks = marks(span);
@@ -76,8 +77,9 @@ final class Strength {
         for (Turn turn : turns) {
             LocalDate date = dateOf.apply(turn.at());
             if (span.has(date)) {
-                topic(turn.exercise()).ifPresent(topic -> marks.computeIfAbsent(topic.path(), _ -> new ArrayList<>())
-                        .add(new Line.Mark(date, turn)));
+                topic(turn.exercise())
+                        .ifPresent(topic -> marks.computeIfAbsent(topic.path(), _ -> new ArrayList<>())
+                                .add(new Line.Mark(date, turn)));
             }
         }
         return marks;
@@ -85,10 +87,12 @@ final class Strength {
 
     /// Returns what an exercise belongs to, empty for one the catalog has no more.
     private Optional<Line.Topic> topic(ExerciseId id) {
-        return repertoire.find(id).map(exercise -> repertoire
-                .ladderOf(exercise)
-                .map(ladder -> new Line.Topic(ladder.id().toString(), ladder.name(), Optional.of(ladder.id())))
-                .orElseGet(() -> new Line.Topic(id.toString(), exercise.name(), Optional.empty())));
+        return repertoire
+                .find(id)
+                .map(exercise -> repertoire
+                        .ladderOf(exercise)
+                        .map(ladder -> new Line.Topic(ladder.id().toString(), ladder.name(), Optional.of(ladder.id())))
+                        .orElseGet(() -> new Line.Topic(id.toString(), exercise.name(), Optional.empty())));
     }
 
     /// Sessions take turns, so two exercises of one ladder may go side by side; each load of each is a strand, and a
@@ -136,8 +140,7 @@ final class Strength {
     }
 
     private static Trend climbed(Variant from, Variant to, Repertoire repertoire) {
-        Optional<Ladder> ladder =
-                repertoire.find(from.exercise()).flatMap(repertoire::ladderOf);
+        Optional<Ladder> ladder = repertoire.find(from.exercise()).flatMap(repertoire::ladderOf);
         if (ladder.filter(rungs -> rungs.above(from).contains(to)).isPresent()) {
             return Trend.HARDER;
         }
