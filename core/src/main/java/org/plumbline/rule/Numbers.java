@@ -245,6 +245,12 @@ public final class Numbers {
     /// DESK3, judgement: a break that was held back is offered so many minutes after the meeting, not at its last word.
     public static final int MINUTES_AFTER_MEETING = 2;
 
+    /// DESK2, judgement: a break told within so many seconds of another one is the same, told by a second device.
+    public static final int SAME_BREAK_SECONDS = 60;
+
+    /// DESK3, judgement: a session that nobody ended is taken to be over after so many minutes.
+    public static final int LONGEST_SESSION_MINUTES = 120;
+
     /// DESK2, judgement: so many seconds before a break a quiet line says that it is coming.
     public static final int SECONDS_ANNOUNCED = 60;
 
