@@ -26,7 +26,7 @@ import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.history.OpenSession;
 import org.plumbline.person.Reminder;
-import org.plumbline.rule.Numbers;
+import org.plumbline.rule.DeskNumbers;
 import org.plumbline.screening.Verdict;
 
 /// One person at their desk at one moment: their break clock, what the next break has, and how many there were.
@@ -34,7 +34,7 @@ import org.plumbline.screening.Verdict;
 /// It is there for whoever has a desk plan, also before they answered the questions: then a break is a walk.
 public final class AtDesk {
 
-    private static final Duration LONGEST_SESSION = Duration.ofMinutes(Numbers.LONGEST_SESSION_MINUTES);
+    private static final Duration LONGEST_SESSION = Duration.ofMinutes(DeskNumbers.LONGEST_SESSION_MINUTES);
     private static final Duration TODAY_OR_YESTERDAY = Duration.ofDays(2);
 
     private final Repertoire repertoire;

@@ -15,14 +15,14 @@ import org.plumbline.desk.DeskEvent;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
-import org.plumbline.rule.Numbers;
+import org.plumbline.rule.DeskNumbers;
 
 /// The moves of the breaks somebody took, and of those they were offered, from some moment on.
 ///
 /// A break that two devices tell is one break.
 public final class BreakLog {
 
-    private static final Duration SAME = Duration.ofSeconds(Numbers.SAME_BREAK_SECONDS);
+    private static final Duration SAME = Duration.ofSeconds(DeskNumbers.SAME_BREAK_SECONDS);
 
     /// A week and a day, as a day may begin elsewhere.
     private static final Duration WEEK = Duration.ofDays(8);
