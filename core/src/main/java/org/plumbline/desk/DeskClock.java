@@ -14,8 +14,7 @@ import java.util.List;
 /// @param told what happened at the desk, in any order and also told twice; other days are left out
 /// @param meetings when the calendar is busy
 /// @param sessions those of today: done, under way (until now), or planned for a time of day
-public record DeskClock(
-        DeskPlan plan, ZoneId zone, List<Happened> told, List<Busy> meetings, List<Busy> sessions) {
+public record DeskClock(DeskPlan plan, ZoneId zone, List<Happened> told, List<Busy> meetings, List<Busy> sessions) {
 
     public DeskClock {
         told = List.copyOf(told);

@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.rule.Numbers;
+import org.plumbline.rule.DeskNumbers;
 
 /// The hand that follows one day at the desk, event by event. It changes while it works and never leaves [DeskClock].
 final class DeskDay {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(Numbers.PROMPT_MINUTES);
-    private static final Duration SNOOZE = Duration.ofMinutes(Numbers.SNOOZE_MINUTES);
-    private static final Duration ANNOUNCED = Duration.ofSeconds(Numbers.SECONDS_ANNOUNCED);
-    private static final Duration AWAY = Duration.ofMinutes(Numbers.AWAY_MINUTES);
+    private static final Duration PATIENCE = Duration.ofMinutes(DeskNumbers.PROMPT_MINUTES);
+    private static final Duration SNOOZE = Duration.ofMinutes(DeskNumbers.SNOOZE_MINUTES);
+    private static final Duration ANNOUNCED = Duration.ofSeconds(DeskNumbers.SECONDS_ANNOUNCED);
+    private static final Duration AWAY = Duration.ofMinutes(DeskNumbers.AWAY_MINUTES);
 
     private final DeskPlan plan;
     private final QuietTimes quiet;
@@ -47,8 +47,7 @@ final class DeskDay {
     }
 
     static boolean isBreak(Instant awaySince, Instant back) {
-        return awaySince.isBefore(back)
-                && Duration.between(awaySince, back).compareTo(AWAY) >= 0;
+        return awaySince.isBefore(back) && Duration.between(awaySince, back).compareTo(AWAY) >= 0;
     }
 
     void tell(Happened happened) {
@@ -95,7 +94,7 @@ final class DeskDay {
     private void ignored(Open prompt) {
         tally = tally.and(new DeskTally(0, 0, 0, 0, 1, 0));
         ignoredInARow++;
-        if (ignoredInARow == Numbers.IGNORED_PROMPTS) {
+        if (ignoredInARow == DeskNumbers.IGNORED_PROMPTS) {
             longer++;
             ignoredInARow = 0;
         }
@@ -193,7 +192,7 @@ final class DeskDay {
     private Duration interval() {
         int chosen = plan.pace().minutesBetween();
         return Duration.ofMinutes(
-                Math.min(chosen + longer * Numbers.MINUTES_WHEN_IGNORED, Numbers.LONGEST_DESK_INTERVAL));
+                Math.min(chosen + longer * DeskNumbers.MINUTES_WHEN_IGNORED, DeskNumbers.LONGEST_DESK_INTERVAL));
     }
 
     private Optional<Instant> due(Instant at) {
@@ -253,8 +252,7 @@ final class DeskDay {
         if (open.isPresent()) {
             Open prompt = open.get();
             Instant changes = earlier(prompt.time().until(), boundary);
-            return new DeskState.Prompt(
-                    prompt.due(), since, Optional.of(prompt.offered()), skipsLeft(), changes);
+            return new DeskState.Prompt(prompt.due(), since, Optional.of(prompt.offered()), skipsLeft(), changes);
         }
         Optional<Instant> due = due(now);
         if (due.filter(at -> !at.isAfter(now)).isPresent()) {
@@ -271,9 +269,7 @@ final class DeskDay {
         if (due.isPresent() && wanted().isBefore(now)) {
             return new DeskState.HeldBack(due.get(), changes);
         }
-        return snoozed.isPresent()
-                ? new DeskState.Snoozed(due, changes)
-                : new DeskState.Counting(since, due, changes);
+        return snoozed.isPresent() ? new DeskState.Snoozed(due, changes) : new DeskState.Counting(since, due, changes);
     }
 
     private int skipsLeft() {

@@ -10,13 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.rule.Numbers;
+import org.plumbline.rule.DeskNumbers;
 
 /// When no break is offered on a day: outside working hours, at lunch, in meetings, around sessions (DESK2, DESK3).
 final class QuietTimes {
 
-    private static final Duration SESSION_WINDOW = Duration.ofMinutes(Numbers.MINUTES_AROUND_SESSION);
-    private static final Duration PAUSE = Duration.ofMinutes(Numbers.MINUTES_AFTER_MEETING);
+    private static final Duration SESSION_WINDOW = Duration.ofMinutes(DeskNumbers.MINUTES_AROUND_SESSION);
+    private static final Duration PAUSE = Duration.ofMinutes(DeskNumbers.MINUTES_AFTER_MEETING);
     private static final int WEEK = 7;
 
     private final DeskPlan plan;
@@ -69,8 +69,8 @@ final class QuietTimes {
     }
 
     private static Span around(Busy session) {
-        Busy window = new Busy(
-                session.from().minus(SESSION_WINDOW), session.until().plus(SESSION_WINDOW));
+        Busy window =
+                new Busy(session.from().minus(SESSION_WINDOW), session.until().plus(SESSION_WINDOW));
         return new Span(Kind.SESSION, window, Optional.of(session.until()));
     }
 

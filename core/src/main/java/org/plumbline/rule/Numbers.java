@@ -51,6 +51,12 @@ public final class Numbers {
     /// MEAS-PAIN, sourced [113]: and so many percent, too.
     public static final int CLEAR_CHANGE_PERCENT = 30;
 
+    /// MEAS-REPS, judgement: with the same exercise and load, fewer repetitions more or less are no clear change.
+    public static final int CLEAR_REPS = 3;
+
+    /// MEAS-THOLD, sourced [105]: nor are fewer seconds.
+    public static final int CLEAR_SECONDS = 17;
+
     /// P1, judgement: two red events so close together take the pattern out.
     public static final int SECOND_RED_DAYS = 14;
 
@@ -223,33 +229,6 @@ public final class Numbers {
     /// S2, F2 and the levels, judgement: sessions that end within so many hours are one day of training, since F4 asks
     /// for a night between two.
     public static final int ONE_DAY_HOURS = 12;
-
-    /// DESK3, judgement: a snoozed break comes again after so many minutes.
-    public static final int SNOOZE_MINUTES = 10;
-
-    /// DESK3, judgement: so many minutes before and after a session there are no breaks.
-    public static final int MINUTES_AROUND_SESSION = 60;
-
-    /// DESK3, judgement: so many prompts in a row that nobody answers ...
-    public static final int IGNORED_PROMPTS = 3;
-
-    /// DESK3, judgement: ... make the interval so many minutes longer for the rest of the day ...
-    public static final int MINUTES_WHEN_IGNORED = 15;
-
-    /// DESK3, judgement: ... up to so many minutes.
-    public static final int LONGEST_DESK_INTERVAL = 90;
-
-    /// DESK3, judgement: a prompt is withdrawn when nobody answers it for so many minutes.
-    public static final int PROMPT_MINUTES = 5;
-
-    /// DESK3, judgement: a break that was held back is offered so many minutes after the meeting, not at its last word.
-    public static final int MINUTES_AFTER_MEETING = 2;
-
-    /// DESK2, judgement: so many seconds before a break a quiet line says that it is coming.
-    public static final int SECONDS_ANNOUNCED = 60;
-
-    /// DESK2, judgement after [118]: whoever was away from the desk for so many minutes had a break.
-    public static final int AWAY_MINUTES = 5;
 
     private Numbers() {}
 }

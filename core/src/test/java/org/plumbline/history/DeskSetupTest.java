@@ -31,7 +31,8 @@ class DeskSetupTest {
                         FIRST, Map.of(SetupPoint.FEET, SetupAnswer.LATER, SetupPoint.CHAIR, SetupAnswer.LATER)))
                 .with(new LogEntry.SetupTold(SECOND, Map.of(SetupPoint.FEET, SetupAnswer.CHANGED))));
 
-        assertEquals(Map.of(SetupPoint.FEET, SetupAnswer.CHANGED, SetupPoint.CHAIR, SetupAnswer.LATER), setup.answers());
+        assertEquals(
+                Map.of(SetupPoint.FEET, SetupAnswer.CHANGED, SetupPoint.CHAIR, SetupAnswer.LATER), setup.answers());
         assertEquals(List.of(SetupPoint.CHAIR), setup.waiting());
     }
 

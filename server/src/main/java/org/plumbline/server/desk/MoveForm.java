@@ -78,7 +78,8 @@ public record MoveForm(String was, Map<String, String> typed, Map<String, String
 
     private boolean isTaken(DeskPlan plan) {
         String name = value("name");
-        return !name.equals(was) && plan.own().stream().anyMatch(move -> move.name().equals(name));
+        return !name.equals(was)
+                && plan.own().stream().anyMatch(move -> move.name().equals(name));
     }
 
     private boolean isNew(DeskPlan plan) {
@@ -88,8 +89,7 @@ public record MoveForm(String was, Map<String, String> typed, Map<String, String
     /// Returns the plan with this move in the place of what it was, or as the last one.
     DeskPlan in(DeskPlan plan) {
         int amount = Integer.parseInt(value("amount"));
-        OwnMove move = new OwnMove(
-                value("name"), isHeld() ? Work.seconds(amount) : Work.reps(amount), value("how"));
+        OwnMove move = new OwnMove(value("name"), isHeld() ? Work.seconds(amount) : Work.reps(amount), value("how"));
         List<OwnMove> own = new ArrayList<>(plan.own());
         own.replaceAll(other -> other.name().equals(was) ? move : other);
         if (isNew(plan)) {

@@ -26,8 +26,8 @@ import org.plumbline.server.words.DayWords;
 /// @param errors what is wrong, by the field it is said with
 public record PlanForm(Set<String> days, Map<String, String> typed, Map<String, String> errors) {
 
-    private static final List<String> FIELDS = List.of(
-            "on", "from", "to", "lunch_from", "lunch_to", "minutes", "seconds", "a_day", "skips", "announced");
+    private static final List<String> FIELDS =
+            List.of("on", "from", "to", "lunch_from", "lunch_to", "minutes", "seconds", "a_day", "skips", "announced");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final String NO_TIME = "Write a time such as 9:00.";
 
@@ -145,7 +145,6 @@ public record PlanForm(Set<String> days, Map<String, String> typed, Map<String, 
     }
 
     private Hours hours(String which) {
-        return new Hours(
-                time(which + "from").orElseThrow(), time(which + "to").orElseThrow());
+        return new Hours(time(which + "from").orElseThrow(), time(which + "to").orElseThrow());
     }
 }

@@ -51,7 +51,8 @@ public final class PlanHandler {
         }
         journal.record(
                 form.get("entry_id", UUID::fromString),
-                history -> new LogEntry.DeskPlanned(moment.at(), typed.plan(Plans.of(history).own())));
+                history -> new LogEntry.DeskPlanned(
+                        moment.at(), typed.plan(Plans.of(history).own())));
         return Html.seeOther("/desk/plan");
     }
 

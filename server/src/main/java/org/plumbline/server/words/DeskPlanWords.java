@@ -43,9 +43,8 @@ public final class DeskPlanWords {
                 times.isEmpty()
                         ? "These hours are too short for a break."
                         : "A day at the desk without meetings has them at about %s."
-                                .formatted(times.stream()
-                                        .map(DeskPlanWords::time)
-                                        .collect(joining(", "))));
+                                .formatted(
+                                        times.stream().map(DeskPlanWords::time).collect(joining(", "))));
         plan.lunch().ifPresent(lunch -> said.add("Quiet from %s.".formatted(span(lunch))));
         return said;
     }
@@ -91,8 +90,8 @@ public final class DeskPlanWords {
 
     /// Returns the second at which lunch is over if it lies between two breaks, else 0: lunch is a break by itself.
     private static int lunchReached(Optional<Hours> lunch, int at, int next) {
-        return lunch.filter(hours -> at < hours.to().toSecondOfDay()
-                        && next >= hours.from().toSecondOfDay())
+        return lunch.filter(hours ->
+                        at < hours.to().toSecondOfDay() && next >= hours.from().toSecondOfDay())
                 .map(hours -> hours.to().toSecondOfDay())
                 .orElse(0);
     }
