@@ -77,7 +77,7 @@ final class DeskDay {
         Instant end = prompt.time().until();
         boolean isCut = prompt.told().isBefore(at) && quiet.touch(new Busy(prompt.told(), earlier(at, end)));
         boolean isOver = !at.isBefore(end);
-        if (isCut || isAfterWork(at)) {
+        if (isCut || isAfterWork(earlier(at, end))) {
             open = Optional.empty();
         } else if (isOver && away.stream().anyMatch(time -> time.holds(prompt.told()))) {
             count(prompt.told());
@@ -176,7 +176,7 @@ final class DeskDay {
     }
 
     private void taken(Instant at) {
-        boolean isSame = at.isBefore(lastTaken.plusSeconds(plan.pace().seconds()));
+        boolean isSame = at.isBefore(lastTaken.plusSeconds(DeskNumbers.SAME_BREAK_SECONDS));
         if (!isSame) {
             tally = tally.and(new DeskTally(0, 1, 0, 0, 0, 0));
             lastTaken = at;
