@@ -4,7 +4,7 @@ import { ask, fresh, send } from "./asking.js"
 import { watch } from "./away.js"
 import { isChosen } from "./choices.js"
 import "./desk-device.js"
-import { notify, unnotify } from "./notice.js"
+import { tellNews } from "./news.js"
 import { asleepSince, wait, waitAfter } from "./pulse.js"
 import { replace } from "./replace.js"
 
@@ -32,9 +32,7 @@ export class DeskClock extends HTMLElement {
     document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && void this.#look(), { signal })
     document.addEventListener("desk-watch", () => this.#watch(), { signal })
     this.#watch()
-    if (this.dataset.sit === "true") void this.#tell("sat-down", {})
-    this.dataset.sit = "false"
-    this.#look()
+    void this.#sit()
   }
 
   disconnectedCallback() {
@@ -47,7 +45,19 @@ export class DeskClock extends HTMLElement {
   }
 
   #watch() {
-    void watch((since) => void this.#tell("came-back", { away_since: new Date(since + this.#skew).toISOString() }), this.#stop.signal)
+    void watch((since) => void this.#back(since), this.#stop.signal)
+  }
+
+  async #sit() {
+    const isNewHere = this.dataset.sit === "true"
+    this.dataset.sit = "false"
+    if (isNewHere) await this.#tell("sat-down", {})
+    await this.#look()
+  }
+
+  /** @param {number} since */
+  #back(since) {
+    return this.#tell("came-back", { away_since: new Date(since + this.#skew).toISOString() })
   }
 
   /** The one timer's work, and that of a return to the page. */
@@ -56,7 +66,7 @@ export class DeskClock extends HTMLElement {
     const slept = asleepSince(this.#looked, Date.now(), this.#wasFrozen)
     this.#looked = Date.now()
     this.#wasFrozen = false
-    if (slept !== null) await this.#tell("came-back", { away_since: new Date(slept + this.#skew).toISOString() })
+    if (slept !== null) await this.#back(slept)
     else if (this.#now.dataset.tell === "true") await this.#tell("prompted", {})
     else await this.#ask()
     if (this.#stop.signal.aborted) return
@@ -107,14 +117,7 @@ export class DeskClock extends HTMLElement {
   /** @param {Document} page @param {boolean} byHand whether somebody asked for it, so that the focus follows */
   #show(page, byHand) {
     const before = this.#now.dataset
-    if (!replace(this, page, byHand)) return
-    const { kind, due = "", line = "" } = this.#now.dataset
-    const isNew = kind === "prompt" && (before.kind !== "prompt" || before.due !== due)
-    const title = this.querySelector("h1")?.textContent ?? ""
-    if (isNew) notify(title, line, due)
-    if (isNew && isChosen("desk-tone")) this.#tones.play("go")
-    if (kind !== "prompt") unnotify()
-    if (isNew || (kind === "announced" && before.kind !== kind)) say(isNew ? `${title}. ${line}` : title)
+    if (replace(this, page, byHand)) tellNews(before, this.#now, this.#tones)
   }
 }
 

@@ -67,7 +67,7 @@ public final class BreakHandler {
         }
         DeskPlan plan = now.plan().get();
         List<MoveView> views = moves.stream()
-                .map(move -> MoveView.of(move, repertoire, now.plan()))
+                .map(move -> MoveView.of(move, repertoire, now))
                 .toList();
         return Html.page(templates.deskBreak(
                 visit, new BreakView(views, plan.pace().seconds())));

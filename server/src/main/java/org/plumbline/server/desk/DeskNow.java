@@ -35,7 +35,7 @@ record DeskNow(
     }
 
     DeskWords words() {
-        return new DeskWords(moment.zone(), plan.orElse(Plans.USUAL).pace());
+        return new DeskWords(moment.zone(), plan.orElse(DeskPlan.USUAL).pace());
     }
 
     Optional<DeskState.Prompt> prompt() {

@@ -18,6 +18,7 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.DeskSetup;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
+import org.plumbline.planner.AtDesk;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.words.BreakWords;
 import org.plumbline.server.words.DoseWords;
@@ -44,7 +45,7 @@ final class DeskViews {
         return new DeskView(
                 now,
                 moves.stream()
-                        .map(move -> MoveView.of(move, repertoire, now.plan()))
+                        .map(move -> MoveView.of(move, repertoire, now))
                         .toList(),
                 BreakWords.sentence(moves, repertoire),
                 meetings.stream()
@@ -61,15 +62,11 @@ final class DeskViews {
     /// Returns this week and the three before it, without those at the beginning in which nothing was offered.
     private static List<WeekOfBreaks> weeks(DeskNow now) {
         LocalDate monday = now.moment().today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        Map<LocalDate, DeskTally> days = Map.of();
+        Map<LocalDate, DeskTally> known = AtDesk.byWeek(now.desk().tallies(monday.minusWeeks(WEEKS - 1L)));
         List<WeekOfBreaks> weeks = new ArrayList<>();
         for (int back = 0; back < WEEKS; back++) {
             LocalDate from = monday.minusWeeks(back);
-            DeskTally tally = days.entrySet().stream()
-                    .filter(day -> !day.getKey().isBefore(from) && day.getKey().isBefore(from.plusWeeks(1)))
-                    .map(Map.Entry::getValue)
-                    .reduce(DeskTally.NONE, DeskTally::and);
-            weeks.add(new WeekOfBreaks(from, tally));
+            weeks.add(new WeekOfBreaks(from, known.getOrDefault(from, DeskTally.NONE)));
         }
         while (!weeks.isEmpty() && weeks.getLast().tally().equals(DeskTally.NONE)) {
             weeks.removeLast();

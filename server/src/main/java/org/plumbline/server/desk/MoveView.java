@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.plumbline.desk.BreakMove;
 import org.plumbline.desk.DeskPlan;
@@ -13,18 +14,22 @@ import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Sides;
 import org.plumbline.exercise.Teaching;
+import org.plumbline.planner.Breaks;
 import org.plumbline.server.web.FigureName;
 import org.plumbline.server.words.BreakWords;
+import org.plumbline.server.words.DoseWords;
 
 /// One move of a break as a page shows it: its name, how much of it, how, and what is drawn.
 ///
 /// @param exercise of the catalog, if it is one
 /// @param how in a few words, may be empty
-public record MoveView(BreakMove move, String name, String amount, Optional<Exercise> exercise, String how) {
+/// @param load what it is done with, and how it is changed for this person: `Red band, elbows low`; may be empty
+public record MoveView(
+        BreakMove move, String name, String amount, Optional<Exercise> exercise, String how, String load) {
 
     private static final String WALK = "To the window and back, or up the stairs. Let your arms swing.";
 
-    static MoveView of(BreakMove move, Repertoire repertoire, Optional<DeskPlan> plan) {
+    static MoveView of(BreakMove move, Repertoire repertoire, DeskNow now) {
         Optional<Exercise> exercise = move instanceof BreakMove.OfCatalog catalog
                 ? repertoire.find(catalog.exercise())
                 : Optional.empty();
@@ -33,9 +38,26 @@ public record MoveView(BreakMove move, String name, String amount, Optional<Exer
                 exercise.flatMap(known -> known.teaching().keyPoints().stream().findFirst())
                         .orElse("");
             case BreakMove.Walk _ -> WALK;
-            case BreakMove.Own own -> how(own, plan);
+            case BreakMove.Own own -> how(own, now.plan());
         };
-        return new MoveView(move, BreakWords.name(move, repertoire), BreakWords.amount(move, repertoire), exercise, how);
+        return new MoveView(
+                move,
+                BreakWords.name(move, repertoire),
+                BreakWords.amount(move, repertoire),
+                exercise,
+                how,
+                exercise.map(known -> load(known, now.desk().breaks())).orElse(""));
+    }
+
+    private static String load(Exercise exercise, Breaks breaks) {
+        StringJoiner words = new StringJoiner(", ");
+        words.setEmptyValue("");
+        String load = DoseWords.load(breaks.load(exercise.id()));
+        if (!load.isEmpty()) {
+            words.add(load);
+        }
+        breaks.change(exercise.id()).ifPresent(words::add);
+        return DoseWords.capitalized(words.toString());
     }
 
     private static String how(BreakMove.Own own, Optional<DeskPlan> plan) {

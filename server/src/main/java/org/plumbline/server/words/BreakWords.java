@@ -19,9 +19,7 @@ public final class BreakWords {
     /// Returns the name as a heading: `Chin tuck`, `Stand up and walk about`.
     public static String name(BreakMove move, Repertoire repertoire) {
         return switch (move) {
-            case BreakMove.OfCatalog catalog ->
-                ExerciseWords.name(repertoire, catalog.exercise())
-                        + (isHalf(catalog.exercise()) ? ", half the way" : "");
+            case BreakMove.OfCatalog catalog -> ExerciseWords.name(repertoire, catalog.exercise());
             case BreakMove.Walk _ -> "Stand up and walk about";
             case BreakMove.Own own -> own.name();
         };
