@@ -2,15 +2,18 @@ package org.plumbline.desk;
 
 import java.time.Instant;
 
-/// A time in which somebody's calendar says busy, and nothing of what they do in it: ten to half past ten.
+/// A time in which somebody is busy: a meeting of their calendar, or a session of theirs.
 ///
-/// @param until the first moment after it
+/// @param until the end, which is not in it
 public record Busy(Instant from, Instant until) {
 
     public Busy {
         if (!from.isBefore(until)) {
-            throw new IllegalArgumentException(
-                    "A busy time begins before it ends: %s is not before %s".formatted(from, until));
+            throw new IllegalArgumentException("Busy from %s until %s is no time at all".formatted(from, until));
         }
+    }
+
+    public boolean holds(Instant at) {
+        return !at.isBefore(from) && at.isBefore(until);
     }
 }
