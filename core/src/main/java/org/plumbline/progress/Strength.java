@@ -24,6 +24,8 @@ import org.plumbline.rule.Numbers;
 /// The lines of strength of one person, by ladder.
 final class Strength {
 
+    private static final int TENTHS = 10;
+
     private final Repertoire repertoire;
     private final List<Dated> deeds;
     private final List<Turn> turns;
@@ -128,8 +130,8 @@ final class Strength {
             return last.load().isHeavierThan(first.load()) ? Trend.HEAVIER : Trend.LIGHTER;
         }
         int change = last.last().best() - first.first().best();
-        int needed = line.measure() == Measure.REPS ? Numbers.CLEAR_REPS : Numbers.CLEAR_SECONDS;
-        if (Math.abs(change) < needed) {
+        int needed = line.measure() == Measure.REPS ? Numbers.REPS_CHANGE : Numbers.T_HOLD_CHANGE;
+        if (TENTHS * Math.abs(change) < needed) {
             return Trend.UNCLEAR;
         }
         return change > 0 ? Trend.MORE : Trend.FEWER;
