@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.plumbline.rule.Numbers;
+import org.plumbline.rule.MeasureNumbers;
 
 /// Whether a measurement counts as it is, as P10 asks of sets: 124 cm from the wall is asked about first.
 public sealed interface Admission {
@@ -63,7 +63,7 @@ public sealed interface Admission {
     private static Optional<LocalDate> free(Series series, LocalDate day) {
         return before(series, day)
                 .filter(_ -> series.begun().filter(begun -> begun.isBefore(day)).isPresent())
-                .map(last -> last.day().plusDays(Numbers.DAYS_BETWEEN_MEASURING))
+                .map(last -> last.day().plusDays(MeasureNumbers.DAYS_BETWEEN_MEASURING))
                 .filter(day::isBefore);
     }
 
@@ -96,7 +96,8 @@ public sealed interface Admission {
         List<Integer> sorted = measurement.readings().stream().sorted().toList();
         Amount middle = Amount.ofTenths(sorted.get(sorted.size() / 2));
         return Stream.concat(Stream.of(middle), last.map(Series.DayValue::value).stream())
-                .filter(other -> told.minus(other).abs().compareTo(measurement.measure().apart()) > 0)
+                .filter(other ->
+                        told.minus(other).abs().compareTo(measurement.measure().apart()) > 0)
                 .findFirst();
     }
 

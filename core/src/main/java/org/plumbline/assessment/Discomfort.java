@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.plumbline.dose.Pain;
+import org.plumbline.rule.MeasureNumbers;
 import org.plumbline.rule.Numbers;
 
 /// Discomfort by day and its means of seven days: 4.4 at first, 2.3 now (MEAS-PAIN).
@@ -28,10 +29,11 @@ public record Discomfort(NavigableMap<LocalDate, Pain> days) {
 
     /// Returns the mean of the seven days that end on this day; empty with fewer ratings than a mean needs.
     public Optional<Mean> mean(LocalDate last) {
-        List<Integer> tenths = days.subMap(last.minusDays(Numbers.MEAN_DAYS - 1L), true, last, true).values().stream()
-                .map(pain -> 10 * pain.rating())
-                .toList();
-        return tenths.size() < Numbers.LEAST_RATINGS
+        List<Integer> tenths =
+                days.subMap(last.minusDays(MeasureNumbers.MEAN_DAYS - 1L), true, last, true).values().stream()
+                        .map(pain -> 10 * pain.rating())
+                        .toList();
+        return tenths.size() < MeasureNumbers.LEAST_RATINGS
                 ? Optional.empty()
                 : Optional.of(new Mean(last, Amount.meanOfTenths(tenths), tenths.size()));
     }
@@ -41,10 +43,11 @@ public record Discomfort(NavigableMap<LocalDate, Pain> days) {
         if (days.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate week = days.firstKey().plusDays(Numbers.MEAN_DAYS - 1L);
-        return mean(week).or(() -> days.tailMap(week, false).keySet().stream()
-                .flatMap(day -> mean(day).stream())
-                .findFirst());
+        LocalDate week = days.firstKey().plusDays(MeasureNumbers.MEAN_DAYS - 1L);
+        return mean(week)
+                .or(() -> days.tailMap(week, false).keySet().stream()
+                        .flatMap(day -> mean(day).stream())
+                        .findFirst());
     }
 
     /// Returns what may be said of the seven days that end on this day.
@@ -53,7 +56,7 @@ public record Discomfort(NavigableMap<LocalDate, Pain> days) {
         if (first.isEmpty()) {
             return new MeasureVerdict.BaselineOpen(missing(last));
         }
-        LocalDate clear = first.get().last().plusDays(Numbers.MEAN_DAYS);
+        LocalDate clear = first.get().last().plusDays(MeasureNumbers.MEAN_DAYS);
         if (last.isBefore(clear)) {
             return new MeasureVerdict.BaselineOpen(Math.toIntExact(clear.toEpochDay() - last.toEpochDay()));
         }
@@ -80,7 +83,7 @@ public record Discomfort(NavigableMap<LocalDate, Pain> days) {
         Optional<Mean> first = baseline();
         for (LocalDate last = first.map(Mean::last).orElse(today.plusDays(1));
                 !last.isAfter(today);
-                last = last.plusDays(Numbers.MEAN_DAYS)) {
+                last = last.plusDays(MeasureNumbers.MEAN_DAYS)) {
             LocalDate end = last;
             mean(end).ifPresent(mean -> rows.add(new Row(mean, verdict(end))));
         }
@@ -89,11 +92,11 @@ public record Discomfort(NavigableMap<LocalDate, Pain> days) {
 
     private int missing(LocalDate last) {
         return days.isEmpty()
-                ? Numbers.MEAN_DAYS
+                ? MeasureNumbers.MEAN_DAYS
                 : Math.max(
                         1,
                         Math.toIntExact(
-                                days.firstKey().toEpochDay() + Numbers.MEAN_DAYS - 1 - last.toEpochDay()));
+                                days.firstKey().toEpochDay() + MeasureNumbers.MEAN_DAYS - 1 - last.toEpochDay()));
     }
 
     private static Amount max(Amount one, Amount other) {

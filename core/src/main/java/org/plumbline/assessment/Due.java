@@ -3,7 +3,7 @@ package org.plumbline.assessment;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.plumbline.dose.Kebab;
-import org.plumbline.rule.Numbers;
+import org.plumbline.rule.MeasureNumbers;
 
 /// When a measure is worth taking next: `week-8` from 2026-03-30 on.
 ///
@@ -38,7 +38,7 @@ public record Due(Occasion occasion, LocalDate from) {
             return new Due(Occasion.FIRST_DAY, today);
         }
         return series.flatMap(Series::begun)
-                .map(begun -> after(begun, latest.get().plusDays(Numbers.DAYS_BETWEEN_MEASURING)))
+                .map(begun -> after(begun, latest.get().plusDays(MeasureNumbers.DAYS_BETWEEN_MEASURING)))
                 .orElseGet(() -> new Due(Occasion.SECOND_DAY, latest.get().plusDays(1)));
     }
 

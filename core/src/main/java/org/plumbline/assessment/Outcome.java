@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.plumbline.rule.Numbers;
+import org.plumbline.rule.MeasureNumbers;
 
 /// All that was measured of one measure: a series for each setup, never mixed, the one used last first.
 ///
@@ -51,8 +51,9 @@ public record Outcome(OutcomeMeasure measure, List<Series> series) {
     /// Returns what may be said of the latest day: a baseline of another setup is never stood beside it.
     public MeasureVerdict verdict() {
         MeasureVerdict latest =
-                latest().map(Series::verdict).orElse(new MeasureVerdict.BaselineOpen(Numbers.BASELINE_DAYS));
-        boolean isElsewhere = series.stream().skip(1).anyMatch(other -> other.baseline().isPresent());
+                latest().map(Series::verdict).orElse(new MeasureVerdict.BaselineOpen(MeasureNumbers.BASELINE_DAYS));
+        boolean isElsewhere =
+                series.stream().skip(1).anyMatch(other -> other.baseline().isPresent());
         return latest instanceof MeasureVerdict.BaselineOpen && isElsewhere
                 ? new MeasureVerdict.NotComparable(MeasureVerdict.Why.OTHER_SETUP)
                 : latest;

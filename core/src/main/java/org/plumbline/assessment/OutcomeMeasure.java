@@ -3,6 +3,7 @@ package org.plumbline.assessment;
 import java.util.List;
 import org.plumbline.dose.Kebab;
 import org.plumbline.dose.Range;
+import org.plumbline.rule.MeasureNumbers;
 import org.plumbline.rule.Numbers;
 import org.plumbline.rule.RuleId;
 
@@ -13,42 +14,46 @@ public enum OutcomeMeasure {
     CRANIOVERTEBRAL_ANGLE(
             "MEAS-CVA",
             new Scale(Unit.DEGREE, new Range(100, 890), new Range(300, 700), 80),
-            new Reading(Numbers.PHOTOS, Numbers.ANGLE_CHANGE),
+            new Reading(MeasureNumbers.PHOTOS, MeasureNumbers.ANGLE_CHANGE),
             List.of(Facet.STANCE, Facet.SIDE, Facet.DEVICE)),
     TRAGUS_TO_WALL(
             "MEAS-TWD",
             new Scale(Unit.CENTIMETER, new Range(20, 600), new Range(60, 250), 40),
-            new Reading(Numbers.WALL_READINGS, Numbers.WALL_CHANGE),
+            new Reading(MeasureNumbers.WALL_READINGS, MeasureNumbers.WALL_CHANGE),
             List.of()),
     HEAD_TO_WALL(
             "MEAS-OWD",
             new Scale(Unit.CENTIMETER, new Range(0, 500), new Range(0, 150), 40),
-            new Reading(1, Numbers.HEAD_CHANGE),
+            new Reading(1, MeasureNumbers.HEAD_CHANGE),
             List.of()),
     WALL_ANGEL_HEIGHT(
             "MEAS-FLEX",
             new Scale(Unit.CENTIMETER, new Range(300, 3000), new Range(1000, 2500), 250),
-            new Reading(1, Numbers.ANGEL_CHANGE),
+            new Reading(1, MeasureNumbers.ANGEL_CHANGE),
             List.of()),
     T_HOLD(
             "MEAS-THOLD",
-            new Scale(Unit.SECOND, new Range(10, Numbers.LONGEST_T_HOLD), new Range(30, Numbers.LONGEST_T_HOLD), 600),
-            new Reading(1, Numbers.T_HOLD_CHANGE),
+            new Scale(
+                    Unit.SECOND,
+                    new Range(10, MeasureNumbers.LONGEST_T_HOLD),
+                    new Range(30, MeasureNumbers.LONGEST_T_HOLD),
+                    600),
+            new Reading(1, MeasureNumbers.T_HOLD_CHANGE),
             List.of(Facet.ARMS)),
     DEEP_NECK_FLEXOR_HOLD(
             "MEAS-DNF",
             new Scale(Unit.SECOND, new Range(10, 6000), new Range(30, 1200), 450),
-            new Reading(Numbers.NECK_HOLDS, Numbers.NECK_HOLD_CHANGE),
+            new Reading(MeasureNumbers.NECK_HOLDS, MeasureNumbers.NECK_HOLD_CHANGE),
             List.of()),
     CLEAN_PULL_APARTS(
             "MEAS-REPS",
             new Scale(Unit.REPETITION, new Range(10, 2000), new Range(10, 10 * Numbers.UNLIKELY_REPS), 200),
-            new Reading(1, Numbers.REPS_CHANGE),
+            new Reading(1, MeasureNumbers.REPS_CHANGE),
             List.of(Facet.BAND)),
     CLEAN_PRONE_YS(
             "MEAS-REPS",
             new Scale(Unit.REPETITION, new Range(10, 2000), new Range(10, 10 * Numbers.UNLIKELY_REPS), 200),
-            new Reading(1, Numbers.REPS_CHANGE),
+            new Reading(1, MeasureNumbers.REPS_CHANGE),
             List.of());
 
     private final String rule;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.plumbline.rule.Numbers;
+import org.plumbline.rule.MeasureNumbers;
 
 /// What was measured in one setup by date, the earliest first: tragus to wall 12.5, 12.4, 11.3 cm.
 ///
@@ -30,7 +30,7 @@ public record Series(OutcomeMeasure measure, Setup setup, List<DayValue> days) {
     /// Returns the mean of the first two days that are complete.
     public Optional<Amount> baseline() {
         List<DayValue> first = baselineDays();
-        return first.size() < Numbers.BASELINE_DAYS
+        return first.size() < MeasureNumbers.BASELINE_DAYS
                 ? Optional.empty()
                 : Optional.of(first.getFirst().value().middle(first.getLast().value()));
     }
@@ -38,7 +38,7 @@ public record Series(OutcomeMeasure measure, Setup setup, List<DayValue> days) {
     /// Returns the day the baseline was complete.
     public Optional<LocalDate> begun() {
         List<DayValue> first = baselineDays();
-        return first.size() < Numbers.BASELINE_DAYS
+        return first.size() < MeasureNumbers.BASELINE_DAYS
                 ? Optional.empty()
                 : Optional.of(first.getLast().day());
     }
@@ -59,14 +59,15 @@ public record Series(OutcomeMeasure measure, Setup setup, List<DayValue> days) {
     /// Returns what may be said of the latest day.
     public MeasureVerdict verdict() {
         return days.isEmpty()
-                ? new MeasureVerdict.BaselineOpen(Numbers.BASELINE_DAYS)
+                ? new MeasureVerdict.BaselineOpen(MeasureNumbers.BASELINE_DAYS)
                 : row(days.size() - 1).verdict();
     }
 
     private Row row(int at) {
         DayValue day = days.get(at);
-        Optional<Amount> previous =
-                at == 0 ? Optional.empty() : Optional.of(day.value().minus(days.get(at - 1).value()));
+        Optional<Amount> previous = at == 0
+                ? Optional.empty()
+                : Optional.of(day.value().minus(days.get(at - 1).value()));
         return new Row(day, isAfterBaseline(day) ? fromBaseline(day) : Optional.empty(), previous, verdict(at));
     }
 
@@ -90,7 +91,7 @@ public record Series(OutcomeMeasure measure, Setup setup, List<DayValue> days) {
 
     /// A change of the angle shows on the means of two dates running, or is large enough for a single photo (MEAS-CVA).
     private MeasureVerdict angle(int at, Amount change) {
-        Amount single = Amount.ofTenths(Numbers.SINGLE_ANGLE_CHANGE);
+        Amount single = Amount.ofTenths(MeasureNumbers.SINGLE_ANGLE_CHANGE);
         if (!areMeans(at) || change.abs().isAtLeast(single)) {
             return judged(change, single);
         }
@@ -124,12 +125,15 @@ public record Series(OutcomeMeasure measure, Setup setup, List<DayValue> days) {
     }
 
     private List<DayValue> baselineDays() {
-        return days.stream().filter(this::counts).limit(Numbers.BASELINE_DAYS).toList();
+        return days.stream()
+                .filter(this::counts)
+                .limit(MeasureNumbers.BASELINE_DAYS)
+                .toList();
     }
 
     private int missing(int at) {
         long had = days.subList(0, at + 1).stream().filter(this::counts).count();
-        return Math.max(1, Numbers.BASELINE_DAYS - (int) had);
+        return Math.max(1, MeasureNumbers.BASELINE_DAYS - (int) had);
     }
 
     /// A single photo counts with the larger error; a mean of fewer readings than asked for does not.

@@ -37,8 +37,9 @@ public record Setup(Map<Facet, String> facets) {
             if (space > 0) {
                 facets.put(Facet.parse(told.substring(0, space)), told.substring(space + 1));
             } else if (!told.isEmpty()) {
-                throw new IllegalArgumentException("'%s' is not what matters and how it was, such as 'side left'; one of %s"
-                        .formatted(told, Arrays.toString(Facet.values())));
+                throw new IllegalArgumentException(
+                        "'%s' is not what matters and how it was, such as 'side left'; one of %s"
+                                .formatted(told, Arrays.toString(Facet.values())));
             }
         }
         return new Setup(facets);
@@ -46,8 +47,8 @@ public record Setup(Map<Facet, String> facets) {
 
     private static String checked(Facet facet, String told) {
         if (told.isEmpty() || told.length() > LONGEST || told.indexOf(';') >= 0) {
-            throw new IllegalArgumentException("The %s is told in 1 to %d characters without ';', not '%s'"
-                    .formatted(facet, LONGEST, told));
+            throw new IllegalArgumentException(
+                    "The %s is told in 1 to %d characters without ';', not '%s'".formatted(facet, LONGEST, told));
         }
         return told;
     }

@@ -20,10 +20,7 @@ import org.plumbline.exercise.ExerciseId;
 /// @param turned where exercises got harder or easier, apart from what corrections decided
 /// @param facts what decides how much was planned: answers, little time, illness, signs, clearance
 public record Chronicle(
-        Trail<Chapter> written,
-        Trail<LogEntry.SetCorrected> corrected,
-        Trail<Turn> turned,
-        Trail<LogEntry> facts) {
+        Trail<Chapter> written, Trail<LogEntry.SetCorrected> corrected, Trail<Turn> turned, Trail<LogEntry> facts) {
 
     static final Chronicle EMPTY = new Chronicle(Trail.empty(), Trail.empty(), Trail.empty(), Trail.empty());
 

@@ -131,7 +131,8 @@ public final class PastWeeks {
             return 0;
         }
         Profile profile = answers.getValue();
-        int usual = Frequency.inWeek(number, isNew(profile, from), profile, trained.headSet(from).size());
+        int usual = Frequency.inWeek(
+                number, isNew(profile, from), profile, trained.headSet(from).size());
         boolean isBusy = was(busy, from, to);
         return isBusy ? Math.min(usual, profile.trainee().age() >= Numbers.BUSY_SENIOR ? 2 : 1) : usual;
     }

@@ -55,9 +55,10 @@ final class Strength {
         Map<Key, List<Dated>> byTopic = new LinkedHashMap<>();
         for (Dated one : deeds) {
             if (span.has(one.date())) {
-                topic(one.deed().exercise()).ifPresent(topic -> byTopic.computeIfAbsent(
-                                new Key(topic, one.deed().shown().measure()), _ -> new ArrayList<>())
-                        .add(one));
+                topic(one.deed().exercise())
+                        .ifPresent(topic -> byTopic.computeIfAbsent(
+                                        new Key(topic, one.deed().shown().measure()), _ -> new ArrayList<>())
+                                .add(one));
             }
         }
         Map<String, List<Line.Mark>> marks = marks(span);
@@ -78,8 +79,9 @@ final class Strength {
         for (Turn turn : turns) {
             LocalDate date = dateOf.apply(turn.at());
             if (span.has(date)) {
-                topic(turn.exercise()).ifPresent(topic -> marks.computeIfAbsent(topic.path(), _ -> new ArrayList<>())
-                        .add(new Line.Mark(date, turn)));
+                topic(turn.exercise())
+                        .ifPresent(topic -> marks.computeIfAbsent(topic.path(), _ -> new ArrayList<>())
+                                .add(new Line.Mark(date, turn)));
             }
         }
         return marks;
@@ -87,10 +89,12 @@ final class Strength {
 
     /// Returns what an exercise belongs to, empty for one the catalog has no more.
     private Optional<Line.Topic> topic(ExerciseId id) {
-        return repertoire.find(id).map(exercise -> repertoire
-                .ladderOf(exercise)
-                .map(ladder -> new Line.Topic(ladder.id().toString(), ladder.name(), Optional.of(ladder.id())))
-                .orElseGet(() -> new Line.Topic(id.toString(), exercise.name(), Optional.empty())));
+        return repertoire
+                .find(id)
+                .map(exercise -> repertoire
+                        .ladderOf(exercise)
+                        .map(ladder -> new Line.Topic(ladder.id().toString(), ladder.name(), Optional.of(ladder.id())))
+                        .orElseGet(() -> new Line.Topic(id.toString(), exercise.name(), Optional.empty())));
     }
 
     /// Sessions take turns, so two exercises of one ladder may go side by side; each load of each is a strand, and a
@@ -138,8 +142,7 @@ final class Strength {
     }
 
     private static Trend climbed(Variant from, Variant to, Repertoire repertoire) {
-        Optional<Ladder> ladder =
-                repertoire.find(from.exercise()).flatMap(repertoire::ladderOf);
+        Optional<Ladder> ladder = repertoire.find(from.exercise()).flatMap(repertoire::ladderOf);
         if (ladder.filter(rungs -> rungs.above(from).contains(to)).isPresent()) {
             return Trend.HARDER;
         }

@@ -161,6 +161,7 @@ class EntryJsonTest {
                         new DeskEvent.Prompted(moves),
                         new DeskEvent.Snoozed(),
                         new DeskEvent.Skipped(),
+                        new DeskEvent.BreakBegun(),
                         new DeskEvent.BreakTaken(moves))
                 .map(event -> new LogEntry.DeskTold(NOON, event));
         Stream<LogEntry> others = Stream.of(
