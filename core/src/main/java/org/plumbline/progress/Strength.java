@@ -19,7 +19,7 @@ import org.plumbline.exercise.Variant;
 import org.plumbline.history.Chapter;
 import org.plumbline.history.Deed;
 import org.plumbline.history.Turn;
-import org.plumbline.rule.Numbers;
+import org.plumbline.rule.MeasureNumbers;
 
 /// The lines of strength of one person, by ladder.
 final class Strength {
@@ -134,7 +134,7 @@ final class Strength {
             return last.load().isHeavierThan(first.load()) ? Trend.HEAVIER : Trend.LIGHTER;
         }
         int change = last.last().best() - first.first().best();
-        int needed = line.measure() == Measure.REPS ? Numbers.REPS_CHANGE : Numbers.T_HOLD_CHANGE;
+        int needed = line.measure() == Measure.REPS ? MeasureNumbers.REPS_CHANGE : MeasureNumbers.T_HOLD_CHANGE;
         if (TENTHS * Math.abs(change) < needed) {
             return Trend.UNCLEAR;
         }
