@@ -30,6 +30,6 @@ find_maven() {
 
 # Prints one source of the program that is newer than the file $1, if there is any. Folders count: deleting changes them.
 newer_source() {
-  find "$root/pom.xml" "$root"/{core,figure,catalog,server}/{pom.xml,src/main} "$root"/catalog/{exercises,ladders,routines,poses,muscles,rules} \
+  find "$root/pom.xml" "$root"/{core,figure,catalog,server}/{pom.xml,src/main} "$root"/catalog/{exercises,illustrations,ladders,routines,poses,muscles,rules} \
     -newer "$1" -print -quit 2>/dev/null || true
 }

@@ -27,7 +27,8 @@ import org.plumbline.rule.RuleId;
 import org.plumbline.rule.Rulebook;
 
 /// The files that say what can be trained: `exercises/band-row.md`, `ladders/row.md`, `muscles/rhomboids.md`,
-/// `routines/t10.md`, `rules/pain.md`, and the drawings that move beside them: `exercises/band-row.motion`.
+/// `routines/t10.md`, `rules/pain.md`, the drawings that move beside them: `exercises/band-row.motion`, and drawings
+/// that are no exercises: `illustrations/setup-elbows.motion`.
 ///
 /// Either all of it is right, or reading ends in a [CatalogException] that names every mistake with its file and line.
 public final class Catalog {
@@ -101,11 +102,20 @@ public final class Catalog {
         return motions;
     }
 
+    /// Returns the drawings that are no exercises, by name: `setup-elbows`.
+    public SortedMap<String, CatalogFile> illustrationFiles() {
+        return byName(CatalogFiles.ILLUSTRATIONS);
+    }
+
     /// Returns the postures that drawings begin from, by name: `standing`.
     public SortedMap<String, CatalogFile> poseFiles() {
-        SortedMap<String, CatalogFile> poses = new TreeMap<>();
-        files.in(CatalogFiles.POSES, CatalogFile.MOTION).forEach(file -> poses.put(file.name(), file));
-        return poses;
+        return byName(CatalogFiles.POSES);
+    }
+
+    private SortedMap<String, CatalogFile> byName(String folder) {
+        SortedMap<String, CatalogFile> named = new TreeMap<>();
+        files.in(folder, CatalogFile.MOTION).forEach(file -> named.put(file.name(), file));
+        return named;
     }
 
     /// Returns what is right but unfinished, such as exercises nobody has reviewed.
@@ -134,6 +144,7 @@ public final class Catalog {
         readMuscles();
         readRules();
         checkMotions(names);
+        checkIllustrations(names);
     }
 
     /// A ladder with a mistake is left out, so that its exercises are not blamed for it too.
@@ -198,10 +209,22 @@ public final class Catalog {
         });
     }
 
+    /// Both kinds of drawings share their addresses, so an illustration is not named as an exercise is.
+    private void checkIllustrations(Known names) {
+        illustrationFiles().forEach((name, file) -> {
+            if (!KEBAB.matcher(name).matches()) {
+                problems.add(file.shown(), 1, "an illustration is named like 'setup-elbows', not '%s'".formatted(name));
+            } else if (names.exercises().contains(new ExerciseId(name))) {
+                problems.add(file.shown(), 1, "there is already an exercise '%s'".formatted(name));
+            }
+        });
+    }
+
     private void checkMovements() {
         Motions.read(motionFiles(), poseFiles().values(), exercises.values())
                 .problems()
                 .forEach(problem -> problems.add(problem.file(), problem.line(), problem.what()));
+        Illustrations.problems(this).forEach(problem -> problems.add(problem.file(), problem.line(), problem.what()));
     }
 
     private List<Entry> entries(String folder, Set<String> fields) {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// One file before it is understood: `exercises/band-row.md`, or `exercises/band-row.motion` beside it.
 ///
-/// @param folder what it describes: `exercises`, `ladders`, `muscles`, `poses`, `routines` or `rules`
+/// @param folder what it describes: `exercises`, `ladders`, `muscles`, `poses`,
+///     `illustrations`, `routines` or `rules`
 /// @param name its name without its ending, which is the id of what it describes
 /// @param ending `.md` or `.motion`
 /// @param shown how it is named to its author, such as `catalog/exercises/band-row.motion`

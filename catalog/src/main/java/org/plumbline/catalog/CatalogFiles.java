@@ -24,13 +24,15 @@ import java.util.stream.Stream;
 final class CatalogFiles {
 
     static final String EXERCISES = "exercises";
+    static final String ILLUSTRATIONS = "illustrations";
     static final String LADDERS = "ladders";
     static final String MUSCLES = "muscles";
     static final String POSES = "poses";
     static final String ROUTINES = "routines";
     static final String RULES = "rules";
 
-    private static final List<String> FOLDERS = List.of(EXERCISES, LADDERS, MUSCLES, POSES, ROUTINES, RULES);
+    private static final List<String> FOLDERS =
+            List.of(EXERCISES, ILLUSTRATIONS, LADDERS, MUSCLES, POSES, ROUTINES, RULES);
     private static final List<String> ENDINGS = List.of(CatalogFile.MARKDOWN, CatalogFile.MOTION);
     private static final String PACKED = "catalog/";
 

@@ -67,7 +67,7 @@ public final class Motions {
         return counted ? motion.atTempo(exercise.dose().tempoMillis() / MILLIS) : motion;
     }
 
-    private static List<Problem> problems(List<Mistake> mistakes) {
+    static List<Problem> problems(List<Mistake> mistakes) {
         return mistakes.stream()
                 .map(mistake -> new Problem(mistake.file(), mistake.line(), mistake.what()))
                 .toList();

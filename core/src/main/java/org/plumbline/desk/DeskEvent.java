@@ -27,6 +27,9 @@ public sealed interface DeskEvent {
 
     record Skipped() implements DeskEvent {}
 
+    /// A break was begun, so that the other devices know; how it ended is told by [BreakTaken].
+    record BreakBegun() implements DeskEvent {}
+
     /// A break was taken.
     ///
     /// @param done what was done of it; empty when somebody only stood up

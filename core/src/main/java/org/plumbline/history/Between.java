@@ -1,15 +1,30 @@
 package org.plumbline.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.plumbline.assessment.DailyReport;
+import org.plumbline.assessment.Discomfort;
+import org.plumbline.assessment.Outcome;
+import org.plumbline.assessment.OutcomeMeasure;
+import org.plumbline.assessment.Taken;
 import org.plumbline.desk.DeskPlan;
+import org.plumbline.dose.Pain;
 import org.plumbline.person.Reminder;
 
 /// What somebody told between sessions: desk breaks, how their days were, and what they measured.
 ///
 /// @param desk what happened at the desk, the latest first
 /// @param days how days were, the latest first; the first one met of a date is the one that counts
-/// @param measured what was measured, the latest first, without what was taken back
+/// @param measured what was measured, the latest first, also what was taken back later; see [#outcome]
+/// @param dropped what was taken back
 /// @param setup how the desk was found to be set up, the latest first
 /// @param settings what they want of it
 public record Between(
@@ -62,6 +77,44 @@ public record Between(
 
     static final Between NOTHING =
             new Between(Trail.empty(), Trail.empty(), Trail.empty(), Trail.empty(), Trail.empty(), Settings.NONE);
+
+    /// Returns what was measured of a measure, without what was taken back, on the days of this zone.
+    public Outcome outcome(OutcomeMeasure measure, ZoneId zone) {
+        List<Taken> taken = new ArrayList<>();
+        for (LogEntry.Measured told : counted()) {
+            if (told.measurement().measure() == measure) {
+                taken.add(new Taken(told.at().atZone(zone).toLocalDate(), told.measurement()));
+            }
+        }
+        return Outcome.of(measure, taken.reversed());
+    }
+
+    /// Returns what was measured and not taken back, the latest first.
+    public List<LogEntry.Measured> counted() {
+        Set<Instant> gone = new HashSet<>();
+        dropped.forEach(told -> gone.add(told.measuredAt()));
+        List<LogEntry.Measured> counted = new ArrayList<>();
+        measured.forEach(told -> {
+            if (!gone.contains(told.at())) {
+                counted.add(told);
+            }
+        });
+        return counted;
+    }
+
+    /// Returns how days were, by the days of this zone; the last word of a day counts.
+    public NavigableMap<LocalDate, DailyReport> reports(ZoneId zone) {
+        NavigableMap<LocalDate, DailyReport> reports = new TreeMap<>();
+        days.forEach(told -> reports.putIfAbsent(told.at().atZone(zone).toLocalDate(), told.report()));
+        return reports;
+    }
+
+    /// Returns the discomfort of the days it was told of (MEAS-PAIN).
+    public Discomfort discomfort(ZoneId zone) {
+        NavigableMap<LocalDate, Pain> rated = new TreeMap<>();
+        reports(zone).forEach((day, report) -> report.discomfort().ifPresent(pain -> rated.put(day, pain)));
+        return new Discomfort(rated);
+    }
 
     Between with(LogEntry entry) {
         return switch (entry) {

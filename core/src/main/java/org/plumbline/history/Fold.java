@@ -29,6 +29,7 @@ final class Fold {
     Course course = Course.BEGINNING;
     Edits edits = Edits.NONE;
     Between between = Between.NOTHING;
+    Chronicle chronicle = Chronicle.EMPTY;
 
     Fold() {
         over = new Over();
@@ -49,6 +50,7 @@ final class Fold {
         course = other.course;
         edits = other.edits;
         between = other.between;
+        chronicle = other.chronicle;
     }
 
     void apply(LogEntry entry) {
@@ -85,9 +87,14 @@ final class Fold {
             case LogEntry.CheckedIn checked ->
                 rated(checked.at(), checked.checkIn().pain());
             case LogEntry.OfferAnswered answered -> answered(answered);
-            case LogEntry.BusyTold busy -> course = course.with(course.choices().with(busy));
-            case LogEntry.IllnessTold ill ->
+            case LogEntry.BusyTold busy -> {
+                course = course.with(course.choices().with(busy));
+                chronicle = chronicle.withFact(busy);
+            }
+            case LogEntry.IllnessTold ill -> {
                 course = course.with(course.choices().with(ill, attendance));
+                chronicle = chronicle.withFact(ill);
+            }
             case LogEntry.UpperTrapeziusTold told ->
                 course = course.with(course.choices().with(told));
             case LogEntry.PlanChanged changed -> edits = edits.with(changed);
@@ -108,6 +115,7 @@ final class Fold {
 
     /// The latest answers count. After a very long break the program begins anew (B5).
     private void answered(LogEntry.ProfileGiven given) {
+        chronicle = chronicle.withFact(given);
         boolean isNew = !asked.isOld(given);
         if (isNew && (asked.isIll() || Asked.isIll(given))) {
             course = course.with(
@@ -161,6 +169,7 @@ final class Fold {
         FinishedSession done = new FinishedSession(session, end.at(), end.isShortened(), end.decided(), end.changed());
         if (session.script().isPractice()) {
             over.practiced(done);
+            chronicle = chronicle.with(done);
         } else {
             trained(done, end);
         }
@@ -189,6 +198,7 @@ final class Fold {
         Records before = records;
         attended(done.session(), finished, stood);
         over.trained(done, stood, before);
+        chronicle = chronicle.with(done, stood);
         finished.decided().forEach(one -> decided(one, finished.at(), Places.By.endOf(finished.session())));
         finished.decided().stream()
                 .filter(one -> one.decision().reason() instanceof Reason.RedPain)
@@ -216,6 +226,7 @@ final class Fold {
     private void corrected(LogEntry.SetCorrected corrected) {
         if (!underway.correct(corrected)) {
             over.corrected(corrected);
+            chronicle = chronicle.with(corrected);
             over.feats.corrected(corrected, records).ifPresent(changed -> records = changed);
             corrected.decided().stream()
                     .filter(one -> places.isLast(one, corrected))
@@ -231,6 +242,7 @@ final class Fold {
         rated(morning.at(), Optional.of(morning.morning().pain()));
         if (over.isNext(morning)) {
             over.morningTold = Optional.of(morning.at());
+            chronicle = chronicle.with(morning, morning.decided());
             morning.decided().forEach(one -> decided(one, morning.at(), Places.By.ANOTHER_WORD));
             morning.changes().forEach(change -> changed(change, morning.at()));
         }
@@ -238,16 +250,19 @@ final class Fold {
 
     private void answered(LogEntry.OfferAnswered answered) {
         if (places.takeOffer(answered.exercise(), answered.at())) {
+            chronicle = chronicle.with(answered, answered.decided());
             answered.decided().forEach(one -> decided(one, answered.at(), Places.By.ANOTHER_WORD));
         }
     }
 
     private void stopped(LogEntry.SignsTold signs) {
+        chronicle = chronicle.withFact(signs);
         lock = lock.with(signs);
         underway.stop(signs.at(), lock.stopped().isPresent());
     }
 
     private void cleared(LogEntry.ClearanceConfirmed clearance) {
+        chronicle = chronicle.withFact(clearance);
         Lock cleared = lock.with(clearance);
         asked = cleared.stopped().isPresent() ? asked : asked.lifted(lock.stopped(), clearance.at());
         lock = cleared;

@@ -173,6 +173,11 @@ public final class History {
         return fold.between;
     }
 
+    /// Returns what was done over the years.
+    public Chronicle chronicle() {
+        return fold.chronicle;
+    }
+
     /// Returns the exercises a person has a standing with.
     public Map<ExerciseId, Standing> standings() {
         return Collections.unmodifiableMap(fold.places.standings);

@@ -21,9 +21,7 @@ import org.plumbline.person.Sign;
 import org.plumbline.screening.Verdict;
 
 /// Something that happened, with what was decided because of it. One request makes one entry; a correction is another.
-public sealed interface LogEntry {
-
-    Instant at();
+public sealed interface LogEntry extends Timed {
 
     /// A person answered the questions, and was told whether they may train here.
     ///

@@ -7,11 +7,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Entries of one kind in the order they happened, the latest one first: every measurement ever taken.
+/// What has a moment, in the order it happened, the latest one first: every measurement ever taken.
 ///
 /// Immutable, and one more shares all that were there before, so a fold over ten years copies nothing. An entry that
 /// comes late takes its place; the same entry told again changes nothing.
-public final class Trail<T extends LogEntry> implements Iterable<T> {
+public final class Trail<T extends Timed> implements Iterable<T> {
 
     private static final Trail<?> EMPTY = new Trail<>(null, null, 0);
 
@@ -26,12 +26,15 @@ public final class Trail<T extends LogEntry> implements Iterable<T> {
     }
 
     @SuppressWarnings("unchecked")
-    static <T extends LogEntry> Trail<T> empty() {
+    static <T extends Timed> Trail<T> empty() {
         return (Trail<T>) EMPTY;
     }
 
     /// Returns the trail with an entry more, in time proportional to how many are later than it.
     Trail<T> with(T entry) {
+        if (latest == null || latest.at().isBefore(entry.at())) {
+            return new Trail<>(entry, this, size + 1);
+        }
         Deque<T> later = new ArrayDeque<>();
         Trail<T> rest = this;
         while (rest.latest != null && rest.latest.at().isAfter(entry.at())) {
@@ -82,5 +85,28 @@ public final class Trail<T extends LogEntry> implements Iterable<T> {
                 return next;
             }
         };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof Trail<?> trail) || size != trail.size) {
+            return false;
+        }
+        Iterator<?> theirs = trail.iterator();
+        for (T mine : this) {
+            if (!mine.equals(theirs.next())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (T each : this) {
+            hash = 31 * hash + each.hashCode();
+        }
+        return hash;
     }
 }

@@ -60,6 +60,17 @@ final class Frequency {
         return pace.allowsThree(BEGINNER);
     }
 
+    /// Returns how many sessions a week had that is over.
+    ///
+    /// @param isNew whether they were a beginner then (L0)
+    /// @param done how many they had done before it; six earn a third (F2)
+    static int inWeek(int week, boolean isNew, Profile profile, int done) {
+        Level then = isNew ? Level.L0 : Level.L1;
+        int most = most(profile.onLevel(then), SessionMaker.isSenior(profile), Optional.empty());
+        boolean isTwo = isNew && (week <= LAST_WEEK_OF_BEGINNERS || done < DONE_BEFORE_THREE);
+        return isTwo ? Math.min(BEGINNER, most) : most;
+    }
+
     /// Returns the days somebody wants and has.
     static int wanted(Wishes wishes) {
         int free = wishes.freeDays().isEmpty() ? 7 : wishes.freeDays().size();

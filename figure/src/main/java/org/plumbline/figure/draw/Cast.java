@@ -59,6 +59,7 @@ record Cast(BodyShape shape, Lens lens, Far far, Scene scene) {
             pieces.add(Arms.fore(sitter, side));
             pieces.add(Arms.hand(sitter, side));
         }
+        pieces.addAll(Marks.pieces(scene.framing().marks(), sitter));
         return pieces;
     }
 

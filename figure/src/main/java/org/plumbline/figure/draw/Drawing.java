@@ -40,7 +40,7 @@ public final class Drawing {
         List<PaintOrder.Span> spans = PaintOrder.of(moments, lens);
         List<List<Piece>> fitted =
                 moments.stream().map(pieces -> fitted(pieces, fit)).toList();
-        String head = svg(fit.wide(), fit.high(), caption, Style.sheet(look));
+        String head = svg(fit.wide(), fit.high(), caption, style());
         String svg = "";
         for (Fineness fineness : Fineness.values()) {
             svg = head + new Animation(fitted, scene.moments(), spans, fineness).markup() + "</svg>";
@@ -53,12 +53,12 @@ public final class Drawing {
 
     /// Returns start, middle and end side by side.
     public String strip(Caption caption) {
-        return strip(caption, Style.sheet(look));
+        return strip(caption, style());
     }
 
     /// Returns start, middle and end side by side in ink, for paper.
     public String poster(Caption caption) {
-        return strip(caption, Style.print());
+        return strip(caption, print());
     }
 
     private String strip(Caption caption, String style) {
@@ -73,12 +73,24 @@ public final class Drawing {
 
     /// Returns one moment that says most, in a square.
     public String thumbnail(Caption caption) {
-        return square(caption, Style.sheet(look));
+        return square(caption, style());
     }
 
     /// Returns the same in ink, for paper.
     public String stamp(Caption caption) {
-        return square(caption, Style.print());
+        return square(caption, print());
+    }
+
+    private String style() {
+        return Style.sheet(look) + (isMarked() ? Style.marks(look) : "");
+    }
+
+    private String print() {
+        return Style.print() + (isMarked() ? Style.printedMarks() : "");
+    }
+
+    private boolean isMarked() {
+        return !scene.framing().marks().isEmpty();
     }
 
     private String square(Caption caption, String style) {
@@ -108,7 +120,7 @@ public final class Drawing {
 
     /// Returns a fit around all that moves; walls and mats may run out of the picture.
     private Fit fit(List<List<Piece>> moments, double margin) {
-        Optional<Cut> cut = scene.above().map(point -> Cut.beyond(point, scene.stills(), lens));
+        Optional<Cut> cut = scene.framing().above().map(point -> Cut.beyond(point, scene.stills(), lens));
         List<Point> points = new ArrayList<>();
         for (List<Piece> pieces : moments) {
             for (Piece piece : pieces) {

@@ -34,6 +34,14 @@ final class Style {
             .shadow{fill:var(--shadow);opacity:.13;stroke:none}
             @media(max-width:120px){.face{display:none}}""";
 
+    /// What is measured, on a pale edge so that it is seen before a shirt and before a wall. A thumbnail has a tenth of
+    /// the pixels, so its lines are thicker.
+    private static final String MARKS = """
+            .mark{fill:none;stroke:var(--mark);stroke-width:8;stroke-linecap:round}
+            .dashed{stroke-dasharray:2 20}.dot{fill:var(--mark);stroke:var(--paper);stroke-width:8}
+            .halo{fill:none;stroke:var(--paper);stroke-width:18;stroke-linecap:round;opacity:.8}
+            @media(max-width:120px){.mark{stroke-width:18}.dashed{stroke-dasharray:2 42}.halo{stroke-width:34}}""";
+
     /// Ink on paper: dark lines, hatched muscles that work, dotted ones that are stretched.
     private static final String PRINT = """
             .skin,.shirt,.shorts,.shoe,.iron{stroke:#333}
@@ -68,6 +76,30 @@ final class Style {
     static String print() {
         String colors = colors(Palette.print(), "band", false);
         return "<style>" + colors + classes() + oneLine(RULES) + oneLine(PRINT) + "</style>" + PATTERNS;
+    }
+
+    /// Returns the style sheet of marks, which stands beside that of the picture.
+    static String marks(Look look) {
+        Palette palette = Palette.toned(look.tone());
+        String day = markColors(palette, false);
+        String night = markColors(palette, true);
+        String colors = switch (look.theme()) {
+            case LIGHT -> day;
+            case DARK -> night;
+            case AUTO -> day + "@media(prefers-color-scheme:dark){" + night + "}";
+        };
+        return "<style>" + colors + oneLine(MARKS) + "</style>";
+    }
+
+    /// Returns the same in ink, for paper.
+    static String printedMarks() {
+        return "<style>" + markColors(Palette.print(), false) + oneLine(MARKS) + "</style>";
+    }
+
+    private static String markColors(Palette palette, boolean dark) {
+        return Stream.of("mark", "paper")
+                .map(name -> value(name, palette.of(name), dark))
+                .collect(Collectors.joining(";", "svg{", "}"));
     }
 
     private static String oneLine(String rules) {

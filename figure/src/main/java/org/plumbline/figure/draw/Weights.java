@@ -5,6 +5,7 @@ import java.util.List;
 import org.plumbline.figure.body.Arm;
 import org.plumbline.figure.body.Side;
 import org.plumbline.figure.prop.Prop.Held;
+import org.plumbline.figure.space.Frame;
 import org.plumbline.figure.space.Vec;
 
 /// Draws what hands hold: dumbbells, a ball, a bag, a barbell.
@@ -17,6 +18,9 @@ final class Weights {
     private static final double FACE = 0.76;
 
     private static final double BAR = 1.5;
+    private static final double PHONE_WIDE = 7.4;
+    private static final double PHONE_HIGH = 15;
+    private static final double THIN = 0.5;
     /// Half of what a fist covers of a bar.
     private static final double FIST = 3;
 
@@ -35,6 +39,7 @@ final class Weights {
             case DUMBBELL -> dumbbell(middle, arm.hand().thumb(held.side()), name, sitter.lens());
             case BALL -> List.of(ball(arm.grip().plus(arm.hand().palm().times(5)), 3.3, name, sitter.lens()));
             case BAG -> List.of(bag(middle, name, sitter.lens()));
+            case PHONE -> List.of(phone(arm, name, sitter.lens()));
         };
     }
 
@@ -92,6 +97,27 @@ final class Weights {
                         lens.at(top.center().plus(new Vec(0, 0, -8))))));
         Part bag = Part.of(name, "cloth", Hull.outline(lens, List.of(top, bottom)));
         return new Piece(name, Room.balls(List.of(top, bottom)), List.of(strap, bag));
+    }
+
+    /// A phone stands in the hand with its screen toward whoever holds it.
+    private static Piece phone(Arm arm, String name, Lens lens) {
+        Frame frame = arm.hand().frame();
+        Vec middle = arm.grip().plus(frame.out(0, PHONE_HIGH / 2, 3));
+        Part body = Part.of(name, "iron", sheet(frame, middle, 1, lens));
+        Vec front = middle.plus(frame.front().times(THIN));
+        Part screen = Part.of(name + "-screen", "cloth lit", sheet(frame, front, FACE, lens))
+                .when(frame.front().dot(lens.viewer()) > 0);
+        return new Piece(name, Room.balls(List.of(Ring.ball(middle, 4))), List.of(body, screen));
+    }
+
+    private static Outline sheet(Frame frame, Vec middle, double share, Lens lens) {
+        double x = PHONE_WIDE / 2 * share;
+        double y = PHONE_HIGH / 2 * share;
+        return Outline.cornered(List.of(
+                lens.at(middle.plus(frame.out(x, y, 0))),
+                lens.at(middle.plus(frame.out(-x, y, 0))),
+                lens.at(middle.plus(frame.out(-x, -y, 0))),
+                lens.at(middle.plus(frame.out(x, -y, 0)))));
     }
 
     /// @param rod the name of the bar, which hands are painted over

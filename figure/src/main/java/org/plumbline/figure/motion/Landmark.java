@@ -14,7 +14,7 @@ public final class Landmark {
 
     private static final String SIDED =
             "hand, palm, fingers, thumb, wrist, elbow, elbowtip, shoulder, upperarm, forearm, hip, thigh, knee, kneecap, "
-                    + "ankle, sole, heel, ball, toes, instep, ear";
+                    + "ankle, sole, heel, ball, toes, instep, ear, eye";
     private static final String MIDDLE =
             "crown, forehead, nose, chin, occiput, c7, upperback, midback, lowback, breastbone, belly, seat, sitbone, root";
 
@@ -73,6 +73,7 @@ public final class Landmark {
             case "toes" -> body -> body.leg(side).toes();
             case "instep" -> body -> instep(body.leg(side));
             case "ear" -> body -> body.trunk().head().at(side.sign() * 7.5, 6, 0);
+            case "eye" -> body -> body.trunk().head().at(side.sign() * 3.1, 6.7, 8.7);
             default -> throw unknown(name + side);
         };
     }

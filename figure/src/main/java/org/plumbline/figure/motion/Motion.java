@@ -25,11 +25,20 @@ public record Motion(String id, Staging staging, List<Prop> props, Timeline time
     /// @param strip the key poses that tell the movement in still pictures
     /// @param thumb the key pose for the small picture, if it is not the last of the strip
     /// @param above the point of the body below which the picture is cut, where only the upper part matters
-    public record Staging(List<Camera> views, List<String> strip, Optional<String> thumb, Optional<Landmark> above) {
+    /// @param marks what is drawn on top of it to say what is measured
+    /// @param legend its words, if no exercise has them
+    public record Staging(
+            List<Camera> views,
+            List<String> strip,
+            Optional<String> thumb,
+            Optional<Landmark> above,
+            List<Mark> marks,
+            Legend legend) {
 
         public Staging {
             views = List.copyOf(views);
             strip = List.copyOf(strip);
+            marks = List.copyOf(marks);
             if (views.isEmpty()) {
                 throw new IllegalArgumentException("a motion without a camera");
             }

@@ -13,7 +13,8 @@ import org.plumbline.figure.prop.Prop;
 ///
 /// A file has lines of words; `#` begins a remark. `camera`, `second`, `prop`, `pose` and the lines of a pose, `cycle`
 /// or
-/// `flow`, `alternate`, `always`, `contact`, `expect`, `strip`, `unsupported`. The catalog's README explains each.
+/// `flow`, `alternate`, `always`, `contact`, `expect`, `strip`, `mark`, `title`, `shows`, `unsupported`.
+/// `catalog/MOTIONS.md` explains each.
 public final class MotionReader {
 
     private final String file;
@@ -29,6 +30,8 @@ public final class MotionReader {
     private final List<String> strip = new ArrayList<>();
     private Optional<String> thumb = Optional.empty();
     private Optional<Landmark> above = Optional.empty();
+    private final List<Mark> marks = new ArrayList<>();
+    private Legend legend = Legend.NONE;
     private Optional<Cycle> cycle = Optional.empty();
     private Optional<Pose> open = Optional.empty();
     private boolean alternating;
@@ -101,6 +104,9 @@ public final class MotionReader {
             }
             case "own-pace" -> cycle = Optional.of(running().atOwnPace());
             case "above" -> above = Optional.of(Landmark.parse(words.next("a point of the body")));
+            case "mark" -> marks.add(Mark.parse(words));
+            case "title" -> legend = legend.withTitle(words.rest());
+            case "shows" -> legend = legend.withShows(words.rest());
             case "unsupported" -> unsupported = true;
             case "reps" -> reps(words);
             case "always" -> always.add(Adjustment.parse(words));
@@ -215,9 +221,8 @@ public final class MotionReader {
         }
         Timeline timeline = new Timeline(poses, cycle.get(), alternating, always, poseLines);
         Motion.Claims claims = new Motion.Claims(contacts, expectations, unsupported);
-        return new Read(
-                Optional.of(new Motion(id, new Motion.Staging(views, strip, thumb, above), props, timeline, claims)),
-                List.of());
+        Motion.Staging staging = new Motion.Staging(views, strip, thumb, above, marks, legend);
+        return new Read(Optional.of(new Motion(id, staging, props, timeline, claims)), List.of());
     }
 
     private void checkCycle(Cycle read) {

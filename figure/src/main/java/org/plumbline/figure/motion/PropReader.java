@@ -24,6 +24,7 @@ final class PropReader {
             case "dumbbell" -> held(Thing.DUMBBELL, words);
             case "ball" -> held(Thing.BALL, words);
             case "bag" -> held(Thing.BAG, words);
+            case "phone" -> held(Thing.PHONE, words);
             case "barbell" -> List.of(new Prop.Barbell());
             case "band" -> List.of(stretched(Line.BAND, words));
             case "cable" -> List.of(stretched(Line.CABLE, words));

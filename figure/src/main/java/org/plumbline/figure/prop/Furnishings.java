@@ -41,7 +41,7 @@ public final class Furnishings {
             case "doorframe" -> doorframe();
             case "pull-up-bar" -> bar(size.orElse(215));
             case "low-bar" -> bar(size.orElse(95));
-            case "desk" -> desk();
+            case "desk" -> desk(size.orElse(DESK));
             case "post" -> post();
             case "cable-tower" -> tower(size.orElse(100));
             case "footplate" -> footplate();
@@ -50,12 +50,15 @@ public final class Furnishings {
             case "towel-bolster" -> bolster(size.orElse(4));
             case "cushion" -> cushion(size.orElse(4));
             case "step" -> step(size.orElse(20));
-            default ->
-                throw new IllegalArgumentException(
-                        "no prop '" + name + "': there are mat, wall, chair, bench, "
-                                + "incline-bench, doorframe, pull-up-bar, low-bar, desk, post, cable-tower, footplate, "
-                                + "towel-roll, towel-bolster, towel-pad, cushion, step; dumbbell, ball, bag, barbell; band, cable, towel");
+            default -> Workplace.named(name, size).orElseThrow(() -> unknown(name));
         };
+    }
+
+    private static IllegalArgumentException unknown(String name) {
+        return new IllegalArgumentException("no prop '" + name + "': there are mat, wall, chair, bench, "
+                + "incline-bench, doorframe, pull-up-bar, low-bar, desk, post, cable-tower, footplate, "
+                + "towel-roll, towel-bolster, towel-pad, cushion, step; " + Workplace.NAMES
+                + "; dumbbell, ball, bag, phone, barbell; band, cable, towel");
     }
 
     /// Its top is level with the floor, so that a lying body rests at height 0.
@@ -112,11 +115,11 @@ public final class Furnishings {
     }
 
     /// A desk one sits at, its near edge at z = 0.
-    static List<Solid> desk() {
+    static List<Solid> desk(double height) {
         return List.of(
-                box(-65, DESK - 3, 0, 65, DESK, 70, WOOD),
-                box(-62, 0, 30, -58, DESK - 3, 40, STEEL),
-                box(58, 0, 30, 62, DESK - 3, 40, STEEL));
+                box(-65, height - 3, 0, 65, height, 70, WOOD),
+                box(-62, 0, 30, -58, height - 3, 40, STEEL),
+                box(58, 0, 30, 62, height - 3, 40, STEEL));
     }
 
     /// A post that a band is tied to, its face at z = 0.
@@ -165,7 +168,7 @@ public final class Furnishings {
         return legs;
     }
 
-    private static Box box(double x, double y, double z, double x2, double y2, double z2, Material material) {
+    static Box box(double x, double y, double z, double x2, double y2, double z2, Material material) {
         return Box.between(new Vec(x, y, z), new Vec(x2, y2, z2), material);
     }
 }

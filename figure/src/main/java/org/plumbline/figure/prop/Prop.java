@@ -34,7 +34,8 @@ public sealed interface Prop {
         public enum Thing {
             DUMBBELL,
             BALL,
-            BAG
+            BAG,
+            PHONE
         }
     }
 

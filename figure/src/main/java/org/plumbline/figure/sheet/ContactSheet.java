@@ -25,7 +25,7 @@ import org.plumbline.figure.motion.MotionReader;
 
 /// Draws the motions of a catalog and writes a page that shows them large, small, by day, by night and at eight times.
 ///
-/// `ContactSheet CATALOG OUT [ID...]`, where `CATALOG` holds `poses/` and `exercises/`.
+/// `ContactSheet CATALOG OUT [ID...]`, where `CATALOG` holds `poses/`, `exercises/` and `illustrations/`.
 public final class ContactSheet {
 
     private static final double KILO = 1000;
@@ -54,17 +54,19 @@ public final class ContactSheet {
             bases.add(name(file), Files.readAllLines(file));
         }
         bases.mistakes().forEach(ContactSheet::complain);
-        for (Path file : files(catalog.resolve("exercises"))) {
-            String id = name(file).replace(".motion", "");
-            if (ids.isEmpty() || ids.contains(id)) {
-                exercise(id, file);
+        for (String folder : List.of("exercises", "illustrations")) {
+            for (Path file : files(catalog.resolve(folder))) {
+                String id = name(file).replace(".motion", "");
+                if (ids.isEmpty() || ids.contains(id)) {
+                    one(id, file);
+                }
             }
         }
         Files.writeString(out.resolve("sheet.html"), page.html());
         System.out.println("sheet " + out.resolve("sheet.html"));
     }
 
-    private void exercise(String id, Path file) throws IOException {
+    private void one(String id, Path file) throws IOException {
         MotionReader.Read read = MotionReader.read(id, name(file), Files.readAllLines(file), bases);
         read.mistakes().forEach(ContactSheet::complain);
         Path page = catalog.resolve("exercises").resolve(id + ".md");

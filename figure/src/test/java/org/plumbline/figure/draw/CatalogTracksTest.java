@@ -65,13 +65,7 @@ class CatalogTracksTest {
     private static Map<String, Double> strays(Motion motion, Camera camera, double limit) {
         List<Moment> fine = motion.sample(2 * DRAWN);
         List<Moment> drawn = motion.sample(DRAWN);
-        Scene scene = new Scene(
-                fine,
-                motion.stills(),
-                motion.props(),
-                camera,
-                Map.of(),
-                motion.staging().above());
+        Scene scene = new Scene(fine, motion.stills(), motion.props(), camera, Map.of(), Scene.Framing.of(motion));
         Lens lens = Lens.of(camera);
         Cast cast = new Cast(Look.DEFAULT.shape(), lens, Far.of(fine.getFirst().body(), lens), scene);
         List<List<Piece>> pieces = cast.during(fine);

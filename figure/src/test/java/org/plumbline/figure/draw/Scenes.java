@@ -118,7 +118,7 @@ final class Scenes {
     static Scene still(Mannequin pose, Camera camera, Prop... props) {
         Skeleton body = pose.skeleton();
         List<Moment> moments = List.of(moment(0, body, true), moment(1, body, true));
-        return new Scene(moments, List.of(body), List.of(props), camera, Map.of(), Optional.empty());
+        return new Scene(moments, List.of(body), List.of(props), camera, Map.of(), Scene.Framing.WHOLE);
     }
 
     /// Returns a scene that goes from one pose to another and back, at rest at both ends.
@@ -131,7 +131,7 @@ final class Scenes {
             moments.add(moment(SECONDS * x, from.toward(to, eased).skeleton(), i % perMove == 0));
         }
         List<Skeleton> stills = List.of(from.skeleton(), from.toward(to, 0.5).skeleton(), to.skeleton());
-        return new Scene(moments, stills, List.of(props), camera, everyMuscle(), Optional.empty());
+        return new Scene(moments, stills, List.of(props), camera, everyMuscle(), Scene.Framing.WHOLE);
     }
 
     private static Moment moment(double time, Skeleton body, boolean pose) {

@@ -23,7 +23,10 @@ final class Edition {
 
     static String of(Catalog catalog) {
         MessageDigest digest = digest();
-        Stream.of(catalog.motionFiles().values(), catalog.poseFiles().values())
+        Stream.of(
+                        catalog.motionFiles().values(),
+                        catalog.poseFiles().values(),
+                        catalog.illustrationFiles().values())
                 .flatMap(files -> files.stream().map(CatalogFile::text))
                 .forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
         catalog.repertoire()

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.dose.Band;
-import org.plumbline.exercise.ExerciseId;
 import org.plumbline.figure.body.BodyShapes;
 import org.plumbline.figure.draw.Look;
 import org.plumbline.figure.draw.Theme;
+import org.plumbline.server.web.FigureName;
 import org.plumbline.server.web.NotFound;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -40,15 +40,15 @@ public final class FiguresHandler {
         this.gallery = gallery;
     }
 
-    @GetMapping("/figures/{version}/{exercise}/{file}")
+    @GetMapping("/figures/{version}/{name}/{file}")
     ResponseEntity<byte[]> show(
             @PathVariable String version,
-            @PathVariable String exercise,
+            @PathVariable String name,
             @PathVariable String file,
             @RequestParam Map<String, String> wishes,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted) {
-        Drawn drawn = find(exercise, file, look(wishes))
-                .orElseThrow(() -> new NotFound("no drawing " + file + " of " + exercise));
+        Drawn drawn =
+                find(name, file, look(wishes)).orElseThrow(() -> new NotFound("no drawing " + file + " of " + name));
         CacheControl cache = version.equals(gallery.version())
                 ? CacheControl.maxAge(YEAR).cachePublic().immutable()
                 : CacheControl.noCache();
@@ -60,12 +60,8 @@ public final class FiguresHandler {
                 : answer.body(drawn.svg().plain());
     }
 
-    private Optional<Drawn> find(String exercise, String file, Look look) {
-        try {
-            return Picture.named(new ExerciseId(exercise), file, look).flatMap(gallery::find);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound(String.valueOf(e.getMessage()));
-        }
+    private Optional<Drawn> find(String name, String file, Look look) {
+        return Picture.named(new FigureName(name), file, look).flatMap(gallery::find);
     }
 
     /// A figure somebody chose that we no longer draw becomes the usual one.

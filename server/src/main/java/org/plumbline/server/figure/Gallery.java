@@ -1,17 +1,10 @@
 package org.plumbline.server.figure;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.catalog.Catalog;
-import org.plumbline.catalog.Motions;
-import org.plumbline.exercise.Exercise;
-import org.plumbline.exercise.ExerciseId;
-import org.plumbline.exercise.Muscle;
-import org.plumbline.exercise.Repertoire;
-import org.plumbline.exercise.Traits;
 import org.plumbline.figure.draw.Caption;
 import org.plumbline.figure.draw.Drawing;
 import org.plumbline.figure.draw.Look;
@@ -19,17 +12,18 @@ import org.plumbline.figure.draw.Scene;
 import org.plumbline.figure.motion.Camera;
 import org.plumbline.figure.motion.Motion;
 import org.plumbline.server.figure.Picture.Kind;
+import org.plumbline.server.figure.Subjects.Subject;
 import org.plumbline.server.web.FigureLinks;
+import org.plumbline.server.web.FigureName;
 import org.plumbline.server.web.Figures;
 
 /// All drawings of the catalog. Each is made when it is first asked for; the latest are kept.
 public final class Gallery implements Figures {
 
-    /// Every exercise in the usual looks fits in, at about ten kilobytes each.
+    /// Every subject in the usual looks fits in, at about ten kilobytes each.
     private static final int KEPT = 400;
 
     private final Catalog catalog;
-    private final Repertoire repertoire;
     private volatile @Nullable Stock stock;
     private final Map<Picture, Drawn> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -41,11 +35,10 @@ public final class Gallery implements Figures {
     };
 
     /// What is drawn, read when the first drawing is asked for: nobody should wait for it before the first page.
-    private record Stock(Motions motions, String version) {}
+    private record Stock(Subjects subjects, String version) {}
 
     public Gallery(Catalog catalog) {
         this.catalog = catalog;
-        this.repertoire = catalog.repertoire();
     }
 
     private Stock stock() {
@@ -56,7 +49,7 @@ public final class Gallery implements Figures {
     private synchronized Stock read() {
         Stock known = stock;
         if (known == null) {
-            known = new Stock(Motions.of(catalog), Edition.of(catalog));
+            known = new Stock(new Subjects(catalog), Edition.of(catalog));
             stock = known;
         }
         return known;
@@ -67,67 +60,73 @@ public final class Gallery implements Figures {
         return stock().version();
     }
 
-    @Override
-    public Optional<FigureLinks> of(ExerciseId exercise) {
-        return stock().motions().of(exercise).map(motion -> links(exercise, motion));
+    private Optional<Motion> motion(FigureName name) {
+        return stock().subjects().find(name).map(Subject::motion);
     }
 
-    private FigureLinks links(ExerciseId exercise, Motion motion) {
+    @Override
+    public Optional<FigureLinks> of(FigureName name) {
+        return motion(name).map(motion -> links(name, motion));
+    }
+
+    private FigureLinks links(FigureName name, Motion motion) {
         FigureLinks.View first =
-                view(exercise, 0, "from the " + Angle.of(motion.camera()).word());
+                view(name, 0, "from the " + Angle.of(motion.camera()).word());
         Optional<FigureLinks.View> second = motion.secondCamera()
-                .map(camera -> view(exercise, 1, "from the " + Angle.of(camera).word()));
+                .map(camera -> view(name, 1, "from the " + Angle.of(camera).word()));
         return new FigureLinks(first, second);
     }
 
     @Override
-    public Optional<FigureLinks.Unmeasured> unmeasured(ExerciseId exercise) {
-        return stock().motions()
-                .of(exercise)
+    public Optional<FigureLinks.Unmeasured> unmeasured(FigureName name) {
+        return motion(name)
                 .map(motion -> new FigureLinks.Unmeasured(
-                        url(exercise, Kind.MOVING, 0), url(exercise, Kind.STRIP, 0), url(exercise, Kind.THUMB, 0)));
+                        url(name, Kind.MOVING, 0), url(name, Kind.STRIP, 0), url(name, Kind.THUMB, 0)));
     }
 
     @Override
-    public Optional<String> thumb(ExerciseId exercise) {
-        return stock().motions().of(exercise).map(motion -> url(exercise, Kind.THUMB, 0));
+    public Optional<String> thumb(FigureName name) {
+        return motion(name).map(motion -> url(name, Kind.THUMB, 0));
     }
 
     @Override
-    public Optional<String> stamp(ExerciseId exercise) {
-        return stock().motions().of(exercise).map(motion -> url(exercise, Kind.STAMP, 0));
+    public Optional<String> stamp(FigureName name) {
+        return motion(name).map(motion -> url(name, Kind.STAMP, 0));
     }
 
     @Override
-    public Optional<String> poster(ExerciseId exercise) {
-        return stock().motions().of(exercise).map(motion -> url(exercise, Kind.POSTER, 0));
+    public Optional<String> poster(FigureName name) {
+        return motion(name).map(motion -> url(name, Kind.POSTER, 0));
     }
 
-    private FigureLinks.View view(ExerciseId exercise, int view, String from) {
+    @Override
+    public Optional<String> words(FigureName name) {
+        return stock().subjects()
+                .find(name)
+                .map(subject -> subject.caption().description())
+                .filter(words -> !words.isEmpty());
+    }
+
+    private FigureLinks.View view(FigureName name, int view, String from) {
         return new FigureLinks.View(
-                from,
-                file(exercise, Kind.MOVING, view),
-                file(exercise, Kind.STRIP, view),
-                url(exercise, Kind.POSTER, view));
+                from, file(name, Kind.MOVING, view), file(name, Kind.STRIP, view), url(name, Kind.POSTER, view));
     }
 
     /// A size hardly depends on the look, so that of the usual one reserves the room.
-    private FigureLinks.Drawing file(ExerciseId exercise, Kind kind, int view) {
-        Drawn drawn = find(new Picture(exercise, kind, view, Look.DEFAULT)).orElseThrow();
-        return new FigureLinks.Drawing(url(exercise, kind, view), drawn.width(), drawn.height());
+    private FigureLinks.Drawing file(FigureName name, Kind kind, int view) {
+        Drawn drawn = find(new Picture(name, kind, view, Look.DEFAULT)).orElseThrow();
+        return new FigureLinks.Drawing(url(name, kind, view), drawn.width(), drawn.height());
     }
 
-    private String url(ExerciseId exercise, Kind kind, int view) {
-        return "/figures/" + version() + "/" + exercise + "/" + kind.file(view);
+    private String url(FigureName name, Kind kind, int view) {
+        return "/figures/" + version() + "/" + name + "/" + kind.file(view);
     }
 
     /// Finds a drawing; empty if the exercise has none, or none from there.
     Optional<Drawn> find(Picture picture) {
-        Optional<Motion> motion = stock().motions().of(picture.exercise());
-        Optional<Exercise> exercise = repertoire.find(picture.exercise());
-        if (motion.isEmpty()
-                || exercise.isEmpty()
-                || picture.view() >= motion.get().views().size()) {
+        Optional<Subject> subject = stock().subjects().find(picture.name());
+        if (subject.isEmpty()
+                || picture.view() >= subject.get().motion().views().size()) {
             return Optional.empty();
         }
         synchronized (kept) {
@@ -136,23 +135,23 @@ public final class Gallery implements Figures {
                 return Optional.of(before);
             }
         }
-        Drawn drawn = Drawn.of(draw(picture, motion.get(), exercise.get()));
+        Drawn drawn = Drawn.of(draw(picture, subject.get()));
         synchronized (kept) {
             kept.put(picture, drawn);
         }
         return Optional.of(drawn);
     }
 
-    private static String draw(Picture picture, Motion motion, Exercise exercise) {
+    private static String draw(Picture picture, Subject subject) {
+        Motion motion = subject.motion();
         Camera camera = motion.views().get(picture.view());
         Scene scene = switch (picture.kind()) {
-            case MOVING -> Scene.of(motion, camera, tints(exercise));
-            case STRIP, POSTER -> Scene.still(motion, camera, tints(exercise));
-            case THUMB, STAMP -> Scene.best(motion, camera, tints(exercise));
+            case MOVING -> Scene.of(motion, camera, subject.tints());
+            case STRIP, POSTER -> Scene.still(motion, camera, subject.tints());
+            case THUMB, STAMP -> Scene.best(motion, camera, subject.tints());
         };
         Drawing drawing = Drawing.of(scene, picture.look());
-        Caption caption =
-                new Caption(exercise.name(), exercise.teaching().picture().orElse(""));
+        Caption caption = subject.caption();
         return switch (picture.kind()) {
             case MOVING -> drawing.animated(caption);
             case STRIP -> drawing.strip(caption);
@@ -160,20 +159,5 @@ public final class Gallery implements Figures {
             case THUMB -> drawing.thumbnail(caption);
             case STAMP -> drawing.stamp(caption);
         };
-    }
-
-    /// Colors the muscles a set counts whole for, or those it counts most for; and those that are lengthened.
-    private static Map<Muscle, Scene.Tint> tints(Exercise exercise) {
-        Map<Muscle, Scene.Tint> tints = new EnumMap<>(Muscle.class);
-        exercise.traits().stretches().forEach(muscle -> tints.put(muscle, Scene.Tint.STRETCH));
-        Map<Muscle, Integer> weights = exercise.traits().muscles();
-        int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        int counts = Math.min(most, Traits.WHOLE_SET);
-        weights.forEach((muscle, weight) -> {
-            if (weight >= counts) {
-                tints.put(muscle, Scene.Tint.WORK);
-            }
-        });
-        return tints;
     }
 }

@@ -86,6 +86,7 @@ final class DeskJson {
             case DeskEvent.Prompted prompted -> moves(json.put("event", "prompted"), prompted.offered());
             case DeskEvent.Snoozed _ -> json.put("event", "snoozed");
             case DeskEvent.Skipped _ -> json.put("event", "skipped");
+            case DeskEvent.BreakBegun _ -> json.put("event", "break-begun");
             case DeskEvent.BreakTaken taken -> moves(json.put("event", "break-taken"), taken.done());
         }
     }
@@ -105,6 +106,7 @@ final class DeskJson {
             case "prompted" -> new DeskEvent.Prompted(moves(json));
             case "snoozed" -> new DeskEvent.Snoozed();
             case "skipped" -> new DeskEvent.Skipped();
+            case "break-begun" -> new DeskEvent.BreakBegun();
             case "break-taken" -> new DeskEvent.BreakTaken(moves(json));
             default -> throw new IllegalArgumentException("This version does not know '%s' at a desk".formatted(event));
         };

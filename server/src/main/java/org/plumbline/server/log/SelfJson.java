@@ -7,6 +7,7 @@ import java.util.stream.StreamSupport;
 import org.plumbline.assessment.DailyReport;
 import org.plumbline.assessment.Measurement;
 import org.plumbline.assessment.OutcomeMeasure;
+import org.plumbline.assessment.Setup;
 import org.plumbline.dose.Pain;
 import org.plumbline.person.Reminder;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +24,7 @@ final class SelfJson {
         json.put("measure", measured.measure().toString());
         ArrayNode readings = json.putArray("readings");
         measured.readings().forEach(readings::add);
-        json.put("setup", measured.setup());
+        json.put("setup", measured.setup().toString());
     }
 
     static Measurement measurement(JsonNode json) {
@@ -33,7 +34,7 @@ final class SelfJson {
         return new Measurement(
                 OutcomeMeasure.parse(json.path("measure").asString("")),
                 readings,
-                json.path("setup").asString(""));
+                Setup.parse(json.path("setup").asString("")));
     }
 
     static void write(ObjectNode json, DailyReport day) {

@@ -30,6 +30,7 @@ import org.plumbline.exercise.Exercise;
 import org.plumbline.figure.draw.Look;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.figure.Picture.Kind;
+import org.plumbline.server.web.FigureName;
 import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
@@ -100,7 +101,8 @@ class FiguresTest {
             return;
         }
         double most = IntStream.range(0, 2)
-                .mapToObj(view -> GALLERY.find(new Picture(exercise.id(), Kind.STRIP, view, Look.DEFAULT)))
+                .mapToObj(
+                        view -> GALLERY.find(new Picture(FigureName.of(exercise.id()), Kind.STRIP, view, Look.DEFAULT)))
                 .flatMap(Optional::stream)
                 .mapToDouble(Tinted::area)
                 .max()
@@ -198,7 +200,8 @@ class FiguresTest {
     }
 
     private static Drawn drawn(Exercise exercise, Kind kind) {
-        return GALLERY.find(new Picture(exercise.id(), kind, 0, Look.DEFAULT)).orElseThrow();
+        return GALLERY.find(new Picture(FigureName.of(exercise.id()), kind, 0, Look.DEFAULT))
+                .orElseThrow();
     }
 
     private static Document parsed(Drawn drawn) throws ParserConfigurationException, IOException, SAXException {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.plumbline.assessment.DailyReport;
 import org.plumbline.assessment.Measurement;
 import org.plumbline.assessment.OutcomeMeasure;
+import org.plumbline.assessment.Setup;
 import org.plumbline.desk.BreakMove;
 import org.plumbline.desk.DeskEvent;
 import org.plumbline.desk.DeskPlan;
@@ -160,6 +161,7 @@ class EntryJsonTest {
                         new DeskEvent.Prompted(moves),
                         new DeskEvent.Snoozed(),
                         new DeskEvent.Skipped(),
+                        new DeskEvent.BreakBegun(),
                         new DeskEvent.BreakTaken(moves))
                 .map(event -> new LogEntry.DeskTold(NOON, event));
         Stream<LogEntry> others = Stream.of(
@@ -183,7 +185,14 @@ class EntryJsonTest {
                                 Optional.of(7),
                                 "Long drive.")),
                 new LogEntry.DailyAsked(NOON, false),
-                new LogEntry.Measured(NOON, new Measurement(OutcomeMeasure.TRAGUS_TO_WALL, List.of(124, 126, 125), "")),
+                new LogEntry.Measured(
+                        NOON, new Measurement(OutcomeMeasure.TRAGUS_TO_WALL, List.of(124, 126, 125), Setup.NONE)),
+                new LogEntry.Measured(
+                        NOON,
+                        new Measurement(
+                                OutcomeMeasure.CRANIOVERTEBRAL_ANGLE,
+                                List.of(458),
+                                Setup.parse("stance standing; side left; device my phone"))),
                 new LogEntry.MeasurementDropped(NOON, NOON.minusSeconds(60)),
                 new LogEntry.ReminderSet(NOON, Optional.of(new Reminder(LocalTime.of(17, 30), true))),
                 new LogEntry.ReminderSet(NOON, Optional.empty()));
