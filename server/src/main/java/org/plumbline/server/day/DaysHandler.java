@@ -1,5 +1,6 @@
 package org.plumbline.server.day;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,14 +43,23 @@ public final class DaysHandler {
         if (!journal.has(entryId)) {
             journal.record(entryId, _ -> new LogEntry.DayTold(moment.at(), typed.report()));
         }
-        return Html.seeOther(form.all("back").contains("today") ? "/today" : "/days");
+        return Html.seeOther(back(form));
     }
 
     @PostMapping("/days/asked")
     ResponseEntity<byte[]> ask(Form form, Journal journal, Moment moment) {
         boolean isWanted = form.get("wanted", Boolean::valueOf);
         journal.record(form.get("entry_id", UUID::fromString), _ -> new LogEntry.DailyAsked(moment.at(), isWanted));
-        return Html.seeOther(form.all("back").contains("today") ? "/today" : "/days");
+        return Html.seeOther(back(form));
+    }
+
+    /// The page the form stood on, of those it may stand on.
+    private static String back(Form form) {
+        return List.of("today", "settings").stream()
+                .filter(form.all("back")::contains)
+                .findFirst()
+                .map(page -> "/" + page)
+                .orElse("/days");
     }
 
     /// A form that was opened yesterday is asked about: what it says would otherwise stand for another day.

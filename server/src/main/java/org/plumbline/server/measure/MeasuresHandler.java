@@ -36,7 +36,7 @@ public final class MeasuresHandler {
     /// @param value the latest, or empty
     /// @param line when it is due
     /// @param isDue whether today is the day
-    public record Line(OutcomeMeasure measure, String value, String line, boolean isDue) {}
+    public record MeasureLine(OutcomeMeasure measure, String value, String line, boolean isDue) {}
 
     @GetMapping("/measures")
     ResponseEntity<byte[]> index(Journal journal, Moment moment, Visit visit) {
@@ -45,7 +45,7 @@ public final class MeasuresHandler {
         if (access.isWaiting()) {
             return Html.seeOther("/no-plan");
         }
-        List<Line> lines = new ArrayList<>();
+        List<MeasureLine> lines = new ArrayList<>();
         boolean isAnyLeftOut = false;
         for (OutcomeMeasure measure : OutcomeMeasure.values()) {
             if (access.isLeftOut(measure)) {
@@ -57,7 +57,7 @@ public final class MeasuresHandler {
         return Html.page(templates.measureIndex(visit, List.copyOf(lines), isAnyLeftOut));
     }
 
-    private static Line line(OutcomeMeasure measure, Outcome outcome, Moment moment) {
+    private static MeasureLine line(OutcomeMeasure measure, Outcome outcome, Moment moment) {
         Due due = Due.next(outcome.latest(), moment.today());
         String value = outcome.latest()
                 .flatMap(Series::latest)
@@ -69,6 +69,6 @@ public final class MeasuresHandler {
                 : isDue
                         ? MeasureWords.occasion(due.occasion()) + ", due now"
                         : "Next from " + DayWords.date(due.from(), moment.today());
-        return new Line(measure, value, when, isDue);
+        return new MeasureLine(measure, value, when, isDue);
     }
 }

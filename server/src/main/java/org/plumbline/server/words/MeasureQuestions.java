@@ -1,5 +1,7 @@
 package org.plumbline.server.words;
 
+import static java.util.stream.Collectors.joining;
+
 import org.plumbline.assessment.Admission;
 import org.plumbline.assessment.Amount;
 import org.plumbline.assessment.Facet;
