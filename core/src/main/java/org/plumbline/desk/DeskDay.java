@@ -65,6 +65,16 @@ final class DeskDay {
         }
     }
 
+    /// Brings the day to now. What was told in the future, by a clock that was set back since, is as if it were just
+    /// now.
+    void end() {
+        since = earlier(since, now);
+        snoozed = snoozed.map(again -> earlier(again, now.plus(SNOOZE)));
+        begun = begun.map(start -> earlier(start, now));
+        open = open.map(prompt -> new Open(earlier(prompt.due(), now), earlier(prompt.told(), now), prompt.offered()));
+        pass(now);
+    }
+
     /// Lets time pass: a prompt that nobody answered is withdrawn, and lunch begins the count anew.
     private void pass(Instant at) {
         open.ifPresent(prompt -> withdraw(prompt, at));
@@ -204,13 +214,11 @@ final class DeskDay {
     }
 
     DeskTally tally() {
-        pass(now);
         return tally;
     }
 
     /// Returns how it stands, the higher authority first.
     DeskState state() {
-        pass(now);
         if (!plan.isOn()) {
             return new DeskState.Off();
         }

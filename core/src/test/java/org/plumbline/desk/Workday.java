@@ -1,5 +1,6 @@
 package org.plumbline.desk;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ final class Workday {
     static DeskPlan with(Pace pace) {
         return new DeskPlan(
                 true,
-                EnumSet.allOf(java.time.DayOfWeek.class),
+                EnumSet.allOf(DayOfWeek.class),
                 Hours.parse("09:00-18:00"),
                 Optional.of(Hours.parse("12:00-13:00")),
                 pace,

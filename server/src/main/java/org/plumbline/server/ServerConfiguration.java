@@ -27,6 +27,7 @@ import org.plumbline.server.player.AppHandler;
 import org.plumbline.server.player.EntriesHandler;
 import org.plumbline.server.player.PlayerHandler;
 import org.plumbline.server.player.ScriptsHandler;
+import org.plumbline.server.progress.ProgressHandler;
 import org.plumbline.server.rules.RulesHandler;
 import org.plumbline.server.session.CorrectionsHandler;
 import org.plumbline.server.session.EffortsHandler;
@@ -212,6 +213,11 @@ class ServerConfiguration {
     @Bean
     ChangeHandler changeHandler(Repertoire repertoire) {
         return new ChangeHandler(repertoire);
+    }
+
+    @Bean
+    ProgressHandler progressHandler(Repertoire repertoire) {
+        return new ProgressHandler(repertoire);
     }
 
     @Bean
