@@ -15,4 +15,5 @@ module org.plumbline.core {
     exports org.plumbline.history;
     exports org.plumbline.progression;
     exports org.plumbline.planner;
+    exports org.plumbline.progress;
 }

@@ -19,10 +19,12 @@ import org.plumbline.exercise.Variant;
 import org.plumbline.history.Chapter;
 import org.plumbline.history.Deed;
 import org.plumbline.history.Turn;
-import org.plumbline.rule.Numbers;
+import org.plumbline.rule.MeasureNumbers;
 
 /// The lines of strength of one person, by ladder.
 final class Strength {
+
+    private static final int TENTHS = 10;
 
     private final Repertoire repertoire;
     private final List<Dated> deeds;
@@ -132,8 +134,8 @@ final class Strength {
             return last.load().isHeavierThan(first.load()) ? Trend.HEAVIER : Trend.LIGHTER;
         }
         int change = last.last().best() - first.first().best();
-        int needed = line.measure() == Measure.REPS ? Numbers.CLEAR_REPS : Numbers.CLEAR_SECONDS;
-        if (Math.abs(change) < needed) {
+        int needed = line.measure() == Measure.REPS ? MeasureNumbers.REPS_CHANGE : MeasureNumbers.T_HOLD_CHANGE;
+        if (TENTHS * Math.abs(change) < needed) {
             return Trend.UNCLEAR;
         }
         return change > 0 ? Trend.MORE : Trend.FEWER;

@@ -51,12 +51,6 @@ public final class Numbers {
     /// MEAS-PAIN, sourced [113]: and so many percent, too.
     public static final int CLEAR_CHANGE_PERCENT = 30;
 
-    /// MEAS-REPS, judgement: with the same exercise and load, fewer repetitions more or less are no clear change.
-    public static final int CLEAR_REPS = 3;
-
-    /// MEAS-THOLD, sourced [105]: nor are fewer seconds.
-    public static final int CLEAR_SECONDS = 17;
-
     /// P1, judgement: two red events so close together take the pattern out.
     public static final int SECOND_RED_DAYS = 14;
 

@@ -7,6 +7,12 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.planner.Planner;
 import org.plumbline.server.account.TraineeId;
+import org.plumbline.server.desk.BreakHandler;
+import org.plumbline.server.desk.DeskEventsHandler;
+import org.plumbline.server.desk.DeskHandler;
+import org.plumbline.server.desk.MovesHandler;
+import org.plumbline.server.desk.PlanHandler;
+import org.plumbline.server.desk.SetupHandler;
 import org.plumbline.server.figure.FiguresHandler;
 import org.plumbline.server.figure.Gallery;
 import org.plumbline.server.library.LibraryHandler;
@@ -21,6 +27,7 @@ import org.plumbline.server.player.AppHandler;
 import org.plumbline.server.player.EntriesHandler;
 import org.plumbline.server.player.PlayerHandler;
 import org.plumbline.server.player.ScriptsHandler;
+import org.plumbline.server.progress.ProgressHandler;
 import org.plumbline.server.rules.RulesHandler;
 import org.plumbline.server.session.CorrectionsHandler;
 import org.plumbline.server.session.EffortsHandler;
@@ -209,6 +216,11 @@ class ServerConfiguration {
     }
 
     @Bean
+    ProgressHandler progressHandler(Repertoire repertoire) {
+        return new ProgressHandler(repertoire);
+    }
+
+    @Bean
     PastHandler pastHandler(Repertoire repertoire) {
         return new PastHandler(repertoire);
     }
@@ -276,6 +288,36 @@ class ServerConfiguration {
     @Bean
     AppHandler appHandler(Assets assets) {
         return new AppHandler(assets);
+    }
+
+    @Bean
+    DeskHandler deskHandler(Repertoire repertoire) {
+        return new DeskHandler(repertoire);
+    }
+
+    @Bean
+    DeskEventsHandler deskEventsHandler(Repertoire repertoire) {
+        return new DeskEventsHandler(repertoire);
+    }
+
+    @Bean
+    BreakHandler breakHandler(Repertoire repertoire) {
+        return new BreakHandler(repertoire);
+    }
+
+    @Bean
+    PlanHandler deskPlanHandler() {
+        return new PlanHandler();
+    }
+
+    @Bean
+    MovesHandler movesHandler() {
+        return new MovesHandler();
+    }
+
+    @Bean
+    SetupHandler setupHandler() {
+        return new SetupHandler();
     }
 
     @Bean

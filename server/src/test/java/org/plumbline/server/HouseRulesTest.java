@@ -28,6 +28,7 @@ class HouseRulesTest {
         "org.plumbline.server.session..",
         "org.plumbline.server.player..",
         "org.plumbline.server.week..",
+        "org.plumbline.server.desk..",
         "org.plumbline.server.library..",
         "org.plumbline.server.whatif..",
         "org.plumbline.server.rules..",
@@ -37,7 +38,7 @@ class HouseRulesTest {
 
     @Test
     void featuresDoNotUseEachOther() {
-        slices().matching("org.plumbline.server.(today|session|player|week|library|whatif|rules|welcome|settings)..")
+        slices().matching("org.plumbline.server.(today|session|player|week|desk|library|whatif|rules|welcome|settings)..")
                 .should()
                 .notDependOnEachOther()
                 .because("they meet in types of the core")
