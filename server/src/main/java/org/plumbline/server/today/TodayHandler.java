@@ -49,6 +49,7 @@ public final class TodayHandler {
         if (history.course().choices().isIll() && history.openSession().isEmpty()) {
             return Html.page(templates.todayWaiting(visit, WaitingView.ILL));
         }
-        return Html.page(templates.todayToday(visit, TodayView.of(program.get(), history, moment, repertoire)));
+        TodayView view = TodayView.of(program.get(), history, moment, repertoire);
+        return Html.page(templates.todayToday(visit, view, DeskLine.of(repertoire, history, moment)));
     }
 }
