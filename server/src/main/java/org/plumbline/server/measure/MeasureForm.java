@@ -111,7 +111,7 @@ public record MeasureForm(Map<String, String> typed, Map<String, String> errors,
 
     /// Returns what a yes belongs to: another value typed since is asked about anew.
     static String signature(Measurement measurement) {
-        return measurement.readings() + " " + measurement.setup();
+        return (measurement.readings() + " " + measurement.setup()).strip();
     }
 
     private Map<String, String> wrong(OutcomeMeasure measure) {

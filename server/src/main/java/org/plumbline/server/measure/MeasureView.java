@@ -41,6 +41,23 @@ public record MeasureView(
         return outcome.latest().isPresent();
     }
 
+    public boolean isMeasuredToday() {
+        return outcome.latest()
+                .flatMap(Series::latest)
+                .filter(day -> day.day().equals(today))
+                .isPresent();
+    }
+
+    /// Returns why there is nothing to measure today.
+    public String rest() {
+        return "Measured. %s%s"
+                .formatted(
+                        when(),
+                        due().occasion() == Due.Occasion.SECOND_DAY
+                                ? ""
+                                : " Sooner than a week, chance would weigh more than training.");
+    }
+
     /// Whether a date counts today: the first, the second of a baseline, or a week after the last one.
     public boolean mayMeasure() {
         Optional<LocalDate> latest = outcome.latest().flatMap(Series::latest).map(Series.DayValue::day);
