@@ -95,7 +95,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     HttpEncodingAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import(SecurityConfiguration.class)
+@Import({SecurityConfiguration.class, CalendarConfiguration.class})
 class ServerConfiguration {
 
     @Bean

@@ -50,7 +50,8 @@ public final class TodayHandler {
             return Html.page(templates.todayWaiting(visit, WaitingView.ILL));
         }
         TodayView view = TodayView.of(program.get(), history, moment, repertoire);
-        return Html.page(templates.todayToday(visit, view, isDayAsked(history, moment)));
+        boolean isDayAsked = isDayAsked(history, moment);
+        return Html.page(templates.todayToday(visit, view, isDayAsked, DeskLine.of(repertoire, history, moment)));
     }
 
     /// Whether to ask how the day was: once a day, and until somebody says no.
