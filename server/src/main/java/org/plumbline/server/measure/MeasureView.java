@@ -10,10 +10,10 @@ import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.OutcomeMeasure;
 import org.plumbline.assessment.Series;
 import org.plumbline.assessment.Taken;
-import org.plumbline.assessment.Unit;
 import org.plumbline.history.LogEntry;
 import org.plumbline.rule.MeasureNumbers;
 import org.plumbline.server.words.DayWords;
+import org.plumbline.server.words.MeasureQuestions;
 import org.plumbline.server.words.MeasureWords;
 
 /// One measure: what is due, the form, and the own values so far.
@@ -79,12 +79,9 @@ public record MeasureView(
 
     /// Returns how a reading is called: `Reading 2 of 3`.
     public String label(int number) {
-        String one = measure == OutcomeMeasure.CRANIOVERTEBRAL_ANGLE
-                ? "Photo"
-                : measure.unit() == Unit.SECOND ? "Hold" : "Reading";
         return measure.readings() == 1
-                ? MeasureWords.name(measure)
-                : "%s %d of %d".formatted(one, number, measure.readings());
+                ? MeasureQuestions.reading(measure)
+                : "%s %d of %d".formatted(MeasureQuestions.reading(measure), number, measure.readings());
     }
 
     /// Whether a yes would let it count; one that comes too soon waits.

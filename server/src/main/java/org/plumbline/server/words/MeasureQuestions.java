@@ -72,6 +72,19 @@ public final class MeasureQuestions {
         };
     }
 
+    /// Returns what one reading is called in the form.
+    public static String reading(OutcomeMeasure measure) {
+        return switch (measure) {
+            case CRANIOVERTEBRAL_ANGLE -> "Photo";
+            case TRAGUS_TO_WALL -> "Reading";
+            case HEAD_TO_WALL -> "The gap; 0 when it touches";
+            case WALL_ANGEL_HEIGHT -> "Height of the mark";
+            case T_HOLD -> "You held it for";
+            case DEEP_NECK_FLEXOR_HOLD -> "Hold";
+            case CLEAN_PULL_APARTS, CLEAN_PRONE_YS -> "Clean ones";
+        };
+    }
+
     /// Returns a reading as it may be typed.
     public static String sample(OutcomeMeasure measure) {
         return switch (measure) {
