@@ -87,8 +87,7 @@ public record MeasureView(
     /// Whether a yes would let it count; one that comes too soon waits.
     public boolean mayConfirm() {
         return form.measurement(measure)
-                .filter(measured ->
-                        Admission.of(new Taken(today, measured), outcome, true) instanceof Admission.Counts)
+                .filter(measured -> Admission.of(new Taken(today, measured), outcome, true) instanceof Admission.Counts)
                 .isPresent();
     }
 

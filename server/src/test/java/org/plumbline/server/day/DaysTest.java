@@ -65,10 +65,25 @@ class DaysTest {
         server.post(
                 "/days",
                 Map.of(
-                        "discomfort", "3", "heaviness", "4", "desk_minutes", "90", "sleep", "disturbed", "confidence",
-                        "7", "note", "Long drive."));
+                        "discomfort",
+                        "3",
+                        "heaviness",
+                        "4",
+                        "desk_minutes",
+                        "90",
+                        "sleep",
+                        "disturbed",
+                        "confidence",
+                        "7",
+                        "note",
+                        "Long drive."));
         DailyReport told = new DailyReport(
-                Optional.of(new Pain(3)), Optional.of(4), Optional.of(90), Optional.of(true), Optional.of(7), "Long drive.");
+                Optional.of(new Pain(3)),
+                Optional.of(4),
+                Optional.of(90),
+                Optional.of(true),
+                Optional.of(7),
+                "Long drive.");
         assertEquals(told, report());
         Page days = server.get("/days");
         assertTrue(days.says("Discomfort 3 of 10, heaviness 4, 90 min at the desk before it came"), days.html());
@@ -94,7 +109,10 @@ class DaysTest {
         assertTrue(refused.says("Write 0 to 10."), refused.html());
         assertTrue(refused.says("value=\"12\"") && refused.says("Long drive."));
         assertTrue(server.post("/days", Map.of("note", "x")).says("Choose a number from 0 to 10."));
-        assertEquals(422, server.post("/days", Map.of("discomfort", "3", "note", "x".repeat(501))).status());
+        assertEquals(
+                422,
+                server.post("/days", Map.of("discomfort", "3", "note", "x".repeat(501)))
+                        .status());
         assertTrue(server.journal().history().between().days().latest().isEmpty());
     }
 

@@ -64,7 +64,9 @@ class MeasurePagesTest {
     @Test
     void saysWhatChangedOnlyBeyondTheError() {
         ear("12.4", "12.6", "12.5");
-        assertTrue(server.get(WALL).says("Your baseline needs one day more"), server.get(WALL).html());
+        assertTrue(
+                server.get(WALL).says("Your baseline needs one day more"),
+                server.get(WALL).html());
         server.later(Duration.ofDays(1));
         ear("12.5", "12.5", "12.5");
         server.later(Duration.ofDays(28));
@@ -139,12 +141,26 @@ class MeasurePagesTest {
         photo("left", "46", "46", "46");
         server.later(Duration.ofDays(28));
         Page asked = photo("right", "52", "52", "52");
-        assertTrue(asked.says("Last time it was standing, left side, phone, and now it is standing, right side"), asked.html());
+        assertTrue(
+                asked.says("Last time it was standing, left side, phone, and now it is standing, right side"),
+                asked.html());
         server.post(
                 PHOTO,
                 Map.of(
-                        "reading1", "52", "reading2", "52", "reading3", "52", "stance", "standing", "side", "right",
-                        "device", "phone", "confirmed", "[520, 520, 520] stance standing; side right; device phone"));
+                        "reading1",
+                        "52",
+                        "reading2",
+                        "52",
+                        "reading3",
+                        "52",
+                        "stance",
+                        "standing",
+                        "side",
+                        "right",
+                        "device",
+                        "phone",
+                        "confirmed",
+                        "[520, 520, 520] stance standing; side right; device phone"));
         assertTrue(server.get(PHOTO).says("Not comparable with what was measured in another way"));
     }
 
@@ -159,7 +175,8 @@ class MeasurePagesTest {
     @Test
     void neckPainOfThreeLeavesTheNeckHoldOut() {
         assertTrue(server.get("/measures/deep-neck-flexor-hold").says("How much does your neck hurt right now?"));
-        assertTrue(server.get("/measures/deep-neck-flexor-hold?neck=3").says("With neck pain of 3 or more this one waits"));
+        assertTrue(server.get("/measures/deep-neck-flexor-hold?neck=3")
+                .says("With neck pain of 3 or more this one waits"));
         assertTrue(server.get("/measures/deep-neck-flexor-hold?neck=2").says("name=\"reading2\""));
         server.post("/measures/deep-neck-flexor-hold", Map.of("neck", "4", "reading1", "30", "reading2", "30"));
         assertTrue(outcome(OutcomeMeasure.DEEP_NECK_FLEXOR_HOLD).series().isEmpty());
@@ -218,8 +235,7 @@ class MeasurePagesTest {
     }
 
     private Page ear(String... readings) {
-        return server.post(
-                WALL, Map.of("reading1", readings[0], "reading2", readings[1], "reading3", readings[2]));
+        return server.post(WALL, Map.of("reading1", readings[0], "reading2", readings[1], "reading3", readings[2]));
     }
 
     private Page photo(String side, String... angles) {
