@@ -1,6 +1,7 @@
 package org.plumbline.server.desk;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,9 +55,17 @@ public final class DeskEventsHandler {
                 prompt.filter(offered -> offered.skipsLeft() > 0).map(_ -> new DeskEvent.Skipped());
             case "prompted" ->
                 prompt.filter(offered -> offered.offered().isEmpty()).map(_ -> new DeskEvent.Prompted(now.moves()));
-            case "came-back" -> cameBack(form.get("away_since", Instant::parse), now.moment());
+            case "came-back" -> cameBack(form.get("away_since", DeskEventsHandler::instant), now.moment());
             default -> Optional.empty();
         };
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("Not a moment, such as '2026-03-02T09:00:00Z': " + text, e);
+        }
     }
 
     /// A clock that is ahead of ours tells nothing we could use.
