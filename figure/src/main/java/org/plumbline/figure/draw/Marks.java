@@ -12,10 +12,9 @@ final class Marks {
     private static final double RADIUS = 15;
 
     private static final double SHARE = 0.7;
-    /// Half of the stroke at the end of a length, in centimeters: shorter where the length is.
+    /// Half of the stroke at the end of a length, in centimeters; no longer than half the length, so that nothing jumps
+    /// where the length shrinks to nothing.
     private static final double END = 3;
-
-    private static final double LEAST_END = 1.2;
 
     private static final double DOT = 1.1;
 
@@ -57,7 +56,7 @@ final class Marks {
 
     private static Outline[] span(Point from, Point to) {
         Point way = to.minus(from);
-        Point across = way.unit().leftward().times(Math.clamp(way.length() / 2, LEAST_END, END));
+        Point across = way.unit().leftward().times(Math.min(way.length() / 2, END));
         return new Outline[] {
             Outline.line(List.of(from, to)),
             Outline.line(List.of(from.minus(across), from.plus(across))),

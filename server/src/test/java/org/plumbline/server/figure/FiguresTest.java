@@ -89,7 +89,7 @@ class FiguresTest {
         return Stream.of(
                         Stream.of(SetupPoint.values()).map(FigureName::of),
                         Stream.of(OutcomeMeasure.values()).map(FigureName::of),
-                        Stream.of(FigureName.WALK, FigureName.HALF_WALL_ANGEL))
+                        Stream.of(FigureName.WALK, FigureName.HALF_WALL_ANGEL, FigureName.SIDE_PHOTO))
                 .flatMap(names -> names);
     }
 
