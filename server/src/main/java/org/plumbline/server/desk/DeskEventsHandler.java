@@ -2,13 +2,13 @@ package org.plumbline.server.desk;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.desk.DeskEvent;
 import org.plumbline.desk.DeskState;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.LogEntry;
+import org.plumbline.server.calendar.BusyTimes;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.web.Form;
 import org.plumbline.server.web.Html;
@@ -29,10 +29,10 @@ public final class DeskEventsHandler {
     }
 
     @PostMapping("/desk/events")
-    ResponseEntity<byte[]> create(Form form, Journal journal, Moment moment) {
+    ResponseEntity<byte[]> create(Form form, Journal journal, BusyTimes busy, Moment moment) {
         UUID sent = form.get("entry_id", UUID::fromString);
         String kind = form.get("event", text -> text);
-        DeskNow now = DeskNow.of(repertoire, journal.history(), moment, List.of());
+        DeskNow now = DeskNow.of(repertoire, journal.history(), moment, DeskNow.meetings(busy, moment));
         Optional<DeskEvent> event = event(kind, form, now);
         UUID entryId = now.prompt()
                 .filter(_ -> kind.equals("prompted"))
@@ -51,8 +51,7 @@ public final class DeskEventsHandler {
             case "left-desk" -> Optional.of(new DeskEvent.LeftDesk());
             case "break-begun" -> Optional.of(new DeskEvent.BreakBegun());
             case "snoozed" -> isAtHand ? Optional.of(new DeskEvent.Snoozed()) : Optional.empty();
-            case "skipped" ->
-                prompt.filter(offered -> offered.skipsLeft() > 0).map(_ -> new DeskEvent.Skipped());
+            case "skipped" -> prompt.filter(offered -> offered.skipsLeft() > 0).map(_ -> new DeskEvent.Skipped());
             case "prompted" ->
                 prompt.filter(offered -> offered.offered().isEmpty()).map(_ -> new DeskEvent.Prompted(now.moves()));
             case "came-back" -> cameBack(form.get("away_since", DeskEventsHandler::instant), now.moment());

@@ -77,7 +77,13 @@ class DeskPlanTest {
     void keepsWhatWasTypedAndSaysWhatIsWrong() {
         Page refused = server.post(
                 "/desk/plan",
-                "on=true", "from=18:00", "to=9:00", "lunch_from=noon", "minutes=5", "seconds=600", "a_day=many",
+                "on=true",
+                "from=18:00",
+                "to=9:00",
+                "lunch_from=noon",
+                "minutes=5",
+                "seconds=600",
+                "a_day=many",
                 "skips=9");
 
         assertEquals(422, refused.status());
@@ -96,8 +102,16 @@ class DeskPlanTest {
     void lunchLiesWithinTheHours() {
         Page refused = server.post(
                 "/desk/plan",
-                "on=true", "day=monday", "from=9:00", "to=17:00", "lunch_from=17:00", "lunch_to=18:00", "minutes=50",
-                "seconds=90", "a_day=8", "skips=3");
+                "on=true",
+                "day=monday",
+                "from=9:00",
+                "to=17:00",
+                "lunch_from=17:00",
+                "lunch_to=18:00",
+                "minutes=50",
+                "seconds=90",
+                "a_day=8",
+                "skips=3");
 
         assertTrue(refused.says("Lunch lies within your hours at the desk."));
     }
@@ -117,7 +131,8 @@ class DeskPlanTest {
 
         assertEquals(
                 "/desk/plan#moves",
-                server.post("/desk/moves", "was=Nerve glide, left", "remove=true").path());
+                server.post("/desk/moves", "was=Nerve glide, left", "remove=true")
+                        .path());
         assertEquals(List.of(), plan().own());
         assertEquals(404, server.get("/desk/moves?name=Nerve+glide").status());
     }
@@ -144,7 +159,8 @@ class DeskPlanTest {
             server.post("/desk/moves", "name=Move " + n, "amount=8", "measure=reps");
         }
 
-        assertTrue(server.post("/desk/moves", "name=Eleven", "amount=8", "measure=reps").says("There is room for 10"));
+        assertTrue(server.post("/desk/moves", "name=Eleven", "amount=8", "measure=reps")
+                .says("There is room for 10"));
     }
 
     @Test

@@ -38,8 +38,18 @@ class DeskTest {
              "days_per_week": 2, "minutes": 20, "desk_hours": 8}""";
 
     static final String[] NINE_TO_FIVE = {
-        "on=true", "day=tuesday", "day=wednesday", "from=09:00", "to=17:00", "lunch_from=12:00", "lunch_to=13:00",
-        "minutes=50", "seconds=90", "a_day=8", "skips=1", "announced=true"
+        "on=true",
+        "day=tuesday",
+        "day=wednesday",
+        "from=09:00",
+        "to=17:00",
+        "lunch_from=12:00",
+        "lunch_to=13:00",
+        "minutes=50",
+        "seconds=90",
+        "a_day=8",
+        "skips=1",
+        "announced=true"
     };
 
     @Parameter
@@ -148,15 +158,19 @@ class DeskTest {
         assertFalse(second.says("Not this one"));
         tell("skipped");
 
-        assertEquals(1, told().stream().filter(DeskEvent.Skipped.class::isInstance).count());
+        assertEquals(
+                1, told().stream().filter(DeskEvent.Skipped.class::isInstance).count());
     }
 
     @Test
     void whatNoLongerAppliesIsAnsweredByHowItStands() {
         tell("sat-down");
 
-        assertEquals("/desk", server.post("/desk/events", Map.of("event", "snoozed")).path());
-        assertEquals("/desk", server.post("/desk/events", Map.of("event", "no-such-thing")).path());
+        assertEquals(
+                "/desk", server.post("/desk/events", Map.of("event", "snoozed")).path());
+        assertEquals(
+                "/desk",
+                server.post("/desk/events", Map.of("event", "no-such-thing")).path());
 
         assertEquals(1, told().size());
     }
@@ -191,7 +205,11 @@ class DeskTest {
         minutes(3);
         server.post("/desk/breaks", "done=exercise no-such-exercise: 8 reps", "done=nonsense");
 
-        assertEquals(2, told().stream().filter(new DeskEvent.BreakTaken(List.of())::equals).count());
+        assertEquals(
+                2,
+                told().stream()
+                        .filter(new DeskEvent.BreakTaken(List.of())::equals)
+                        .count());
     }
 
     @Test
@@ -214,7 +232,10 @@ class DeskTest {
         server.post("/desk/events", Map.of("event", "came-back", "away_since", ahead.toString()));
 
         assertEquals(1, told().size());
-        assertEquals(422, server.post("/desk/events", Map.of("event", "came-back", "away_since", "now")).status());
+        assertEquals(
+                422,
+                server.post("/desk/events", Map.of("event", "came-back", "away_since", "now"))
+                        .status());
     }
 
     @Test
