@@ -16,16 +16,13 @@ public final class MeasureQuestions {
 
     /// Returns what is asked about a reading that looks like a slip: `Reading 2 is 124 cm. Did you mean 12.4 cm?`
     public static String doubt(OutcomeMeasure measure, Admission.Doubt doubt) {
-        String told = "Reading %d is %s"
-                .formatted(doubt.number(), MeasureWords.amount(measure, Amount.ofTenths(doubt.told())));
+        String told = "Reading %d is %s".formatted(doubt.number(), MeasureWords.amount(measure, Amount.ofTenths(doubt.told())));
         String beside = doubt.beside()
                 .map(other -> ", far from %s".formatted(MeasureWords.amount(measure, other)))
                 .orElse("");
-        return told
-                + beside
+        return told + beside
                 + doubt.rather()
-                        .map(meant ->
-                                ". Did you mean %s?".formatted(MeasureWords.amount(measure, Amount.ofTenths(meant))))
+                        .map(meant -> ". Did you mean %s?".formatted(MeasureWords.amount(measure, Amount.ofTenths(meant))))
                         .orElse(". Is that right?");
     }
 
