@@ -26,7 +26,7 @@ public final class Breaks {
     private static final int LEAST_WALK = 20;
 
     /// Effort beside a walk needs this long at least. Judgement.
-    private static final int LEAST_EFFORT = 30;
+    private static final int LEAST_EFFORT = 25;
 
     /// The time to get from one move into the other, as between stretches (rule TIME).
     private static final int CHANGE_SECONDS = 5;

@@ -7,6 +7,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.planner.Planner;
 import org.plumbline.server.account.TraineeId;
+import org.plumbline.server.day.DaysHandler;
 import org.plumbline.server.desk.BreakHandler;
 import org.plumbline.server.desk.DeskEventsHandler;
 import org.plumbline.server.desk.DeskHandler;
@@ -21,6 +22,8 @@ import org.plumbline.server.library.References;
 import org.plumbline.server.library.RoutinesHandler;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.log.Journals;
+import org.plumbline.server.measure.MeasureHandler;
+import org.plumbline.server.measure.MeasuresHandler;
 import org.plumbline.server.past.PastHandler;
 import org.plumbline.server.past.PastSessionsHandler;
 import org.plumbline.server.player.AppHandler;
@@ -178,6 +181,21 @@ class ServerConfiguration {
     @Bean
     BusyHandler busyHandler() {
         return new BusyHandler();
+    }
+
+    @Bean
+    MeasuresHandler measuresHandler(Repertoire repertoire) {
+        return new MeasuresHandler(repertoire);
+    }
+
+    @Bean
+    MeasureHandler measureHandler(Repertoire repertoire) {
+        return new MeasureHandler(repertoire);
+    }
+
+    @Bean
+    DaysHandler daysHandler() {
+        return new DaysHandler();
     }
 
     @Bean

@@ -29,6 +29,8 @@ class HouseRulesTest {
         "org.plumbline.server.player..",
         "org.plumbline.server.week..",
         "org.plumbline.server.desk..",
+        "org.plumbline.server.measure..",
+        "org.plumbline.server.day..",
         "org.plumbline.server.library..",
         "org.plumbline.server.whatif..",
         "org.plumbline.server.rules..",
@@ -38,7 +40,7 @@ class HouseRulesTest {
 
     @Test
     void featuresDoNotUseEachOther() {
-        slices().matching("org.plumbline.server.(today|session|player|week|desk|library|whatif|rules|welcome|settings)..")
+        slices().matching("org.plumbline.server.(today|session|player|week|desk|measure|day|library|whatif|rules|welcome|settings)..")
                 .should()
                 .notDependOnEachOther()
                 .because("they meet in types of the core")

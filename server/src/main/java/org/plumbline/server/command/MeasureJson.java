@@ -12,6 +12,7 @@ import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.OutcomeMeasure;
 import org.plumbline.assessment.Series;
 import org.plumbline.assessment.Taken;
+import org.plumbline.server.words.MeasureQuestions;
 import org.plumbline.server.words.MeasureWords;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -116,7 +117,7 @@ final class MeasureJson {
         return String.join(
                 " ",
                 asked.doubts().stream()
-                        .map(doubt -> MeasureWords.doubt(measure, doubt))
+                        .map(doubt -> MeasureQuestions.doubt(measure, doubt))
                         .toList());
     }
 

@@ -50,6 +50,11 @@ public record DeskView(
         return now.prompt().filter(prompt -> prompt.offered().isEmpty()).isPresent();
     }
 
+    /// Returns the move whose drawing stands for the break: the first that has one.
+    public Optional<MoveView> shown() {
+        return moves.stream().filter(move -> move.figure().isPresent()).findFirst();
+    }
+
     public int skipsLeft() {
         return now.prompt().map(DeskState.Prompt::skipsLeft).orElse(0);
     }

@@ -32,6 +32,8 @@ public final class Assets {
             "exercise-finder.js",
             "week-mover.js",
             "moving-figure.js",
+            "measure/hold-timer.js",
+            "measure/side-photo.js",
             "copy-text.js",
             "ask-notify.js",
             "session-reminder.js",
