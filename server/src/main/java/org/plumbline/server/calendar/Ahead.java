@@ -121,8 +121,7 @@ final class Ahead {
     private List<Meeting> planned(List<PlannedSession> sessions, List<LocalDate> days, int done) {
         List<Meeting> planned = new ArrayList<>();
         for (int i = 0; i < Math.min(sessions.size(), days.size()); i++) {
-            int minutes =
-                    Math.max(1, Math.ceilDiv(sessions.get(i).time().seconds(), SECONDS));
+            int minutes = Math.max(1, Math.ceilDiv(sessions.get(i).time().seconds(), SECONDS));
             planned.add(meeting(days.get(i), done + i, minutes, Meeting.State.PLANNED));
         }
         return planned;

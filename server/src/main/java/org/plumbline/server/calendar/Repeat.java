@@ -95,8 +95,10 @@ final class Repeat {
 
     /// Returns when it happens in a time, as far as that goes by its own clock.
     List<When> between(Busy window) {
-        LocalDateTime from = LocalDateTime.ofInstant(window.from(), ZoneOffset.UTC).minusDays(1);
-        LocalDateTime until = LocalDateTime.ofInstant(window.until(), ZoneOffset.UTC).plusDays(1);
+        LocalDateTime from =
+                LocalDateTime.ofInstant(window.from(), ZoneOffset.UTC).minusDays(1);
+        LocalDateTime until =
+                LocalDateTime.ofInstant(window.until(), ZoneOffset.UTC).plusDays(1);
         boolean isOver = last.isPresent() && last.get().local().plusDays(1).isBefore(from);
         if (isOver || first.local().isAfter(until)) {
             return List.of();
@@ -110,5 +112,4 @@ final class Repeat {
         limits.take(1 + found.size());
         return found;
     }
-
 }

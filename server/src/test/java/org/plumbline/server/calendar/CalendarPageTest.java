@@ -147,6 +147,7 @@ class CalendarPageTest {
         assertTrue(times().startsWith("{\"times\": [],"), this::times);
         server.post("/settings/reminder", Map.of("wanted", "false"));
         assertFalse(server.get("/settings/reminder").says("You are reminded"));
-        assertEquals(422, server.post("/settings/reminder", Map.of("at", "soon")).status());
+        assertEquals(
+                422, server.post("/settings/reminder", Map.of("at", "soon")).status());
     }
 }

@@ -96,11 +96,14 @@ class FeedTest {
             server.post("/settings/calendar/feed", Map.of("begins", "reminder"));
 
             HttpResponse<String> answer = answer(server, path(server));
-            assertEquals("no-store", answer.headers().firstValue("Cache-Control").orElse(""));
+            assertEquals(
+                    "no-store", answer.headers().firstValue("Cache-Control").orElse(""));
             assertEquals("noindex", answer.headers().firstValue("X-Robots-Tag").orElse(""));
             List<Component> events = events(answer.body());
             assertEquals(8, events.size());
-            assertEquals(8, events.stream().map(event -> value(event, "UID")).distinct().count());
+            assertEquals(
+                    8,
+                    events.stream().map(event -> value(event, "UID")).distinct().count());
             assertTrue(events.stream().allMatch(event -> value(event, "DTSTART").endsWith("T173000Z")));
             assertTrue(answer.body().contains("BEGIN:VALARM"));
             assertTrue(answer.body().contains("REPEAT:1\r\nDURATION:PT1H"));
@@ -128,7 +131,8 @@ class FeedTest {
             assertNotEquals(first, second);
             assertEquals(404, answer(server, first).statusCode());
             assertEquals(200, answer(server, second).statusCode());
-            assertEquals(404, answer(server, "/calendar/" + "A".repeat(43) + ".ics").statusCode());
+            assertEquals(
+                    404, answer(server, "/calendar/" + "A".repeat(43) + ".ics").statusCode());
             assertEquals(404, answer(server, "/calendar/short.ics").statusCode());
             server.post("/settings/calendar/feed/removals", Map.of());
             assertEquals(404, answer(server, second).statusCode());
@@ -149,7 +153,8 @@ class FeedTest {
 
         String said = new String(text, StandardCharsets.UTF_8);
         assertTrue(said.contains("DTSTART;TZID=Europe/Berlin:20260326T180000\r\n"), said);
-        assertTrue(said.contains("BEGIN:DAYLIGHT\r\nDTSTART:20260329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200"));
+        assertTrue(
+                said.contains("BEGIN:DAYLIGHT\r\nDTSTART:20260329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200"));
         assertTrue(said.contains("TRIGGER:-PT30M\r\n"), said);
         assertFalse(said.contains("REPEAT"), said);
         assertTrue(said.lines().allMatch(line -> line.length() <= 75));
@@ -159,7 +164,9 @@ class FeedTest {
         Busy window = new Busy(now, now.plus(Duration.ofDays(20)));
         assertEquals(
                 List.of(before.start(), after.start()),
-                BusyReader.read(other.getBytes(StandardCharsets.UTF_8), window, ZoneId.of("Asia/Tokyo")).spans().stream()
+                BusyReader.read(other.getBytes(StandardCharsets.UTF_8), window, ZoneId.of("Asia/Tokyo"))
+                        .spans()
+                        .stream()
                         .map(span -> span.busy().from())
                         .toList());
         assertTrue(BusyReader.read(text, window, berlin).spans().isEmpty());
@@ -175,7 +182,8 @@ class FeedTest {
 
     @Test
     void whatWasDoneStaysAndDoesNotRemind() {
-        Meeting done = meeting(ZoneId.of("Europe/Berlin"), LocalDate.of(2026, 3, 26), 0).done();
+        Meeting done = meeting(ZoneId.of("Europe/Berlin"), LocalDate.of(2026, 3, 26), 0)
+                .done();
         String said = new String(
                 FeedText.write(
                         new TraineeId(new UUID(0, 1)),

@@ -135,7 +135,8 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://127.0.0.1/x", "jar:http://127.0.0.1/x!/y", "http:///x", "//", ""})
+    @ValueSource(
+            strings = {"file:///etc/passwd", "ftp://127.0.0.1/x", "jar:http://127.0.0.1/x!/y", "http:///x", "//", ""})
     void aRedirectToWhatIsNoWebAddressIsNotFollowed(String location) {
         Trouble trouble = trouble(BadServer.leadingTo(location));
         assertTrue(trouble == Trouble.BROKEN || trouble == Trouble.ROUND, trouble::toString);
@@ -144,10 +145,34 @@ class FetcherTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "10.1.2.3", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254", "100.64.0.1",
-                "100.100.100.200", "0.0.0.0", "0.1.2.3", "192.0.0.192", "198.18.0.1", "224.0.0.1", "240.0.0.1",
-                "255.255.255.255", "168.63.129.16", "::1", "::", "fe80::1", "fc00::1", "fd00:ec2::254", "ff02::1",
-                "::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::a00:1", "2002:7f00:1::", "2001:0:1::", "fec0::1",
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.168.1.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "100.100.100.200",
+                "0.0.0.0",
+                "0.1.2.3",
+                "192.0.0.192",
+                "198.18.0.1",
+                "224.0.0.1",
+                "240.0.0.1",
+                "255.255.255.255",
+                "168.63.129.16",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd00:ec2::254",
+                "ff02::1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::a00:1",
+                "2002:7f00:1::",
+                "2001:0:1::",
+                "fec0::1",
                 "::127.0.0.1"
             })
     void privateAddressesAreKnown(String address) throws UnknownHostException {
@@ -162,7 +187,10 @@ class FetcherTest {
 
     @Test
     void anAddressWrittenAsANumberIsTheOneItStandsFor() {
-        assertEquals(Trouble.PRIVATE, assertThrows(Unreadable.class, () -> Reach.PUBLIC.check("2130706433")).trouble());
+        assertEquals(
+                Trouble.PRIVATE,
+                assertThrows(Unreadable.class, () -> Reach.PUBLIC.check("2130706433"))
+                        .trouble());
     }
 
     @Test
@@ -186,8 +214,8 @@ class FetcherTest {
         try (BadServer other = new BadServer()) {
             String elsewhere = "http://localhost:" + other.address().uri().getPort() + "/x";
             server.behaving(BadServer.leadingTo(elsewhere));
-            CalendarAddress address = CalendarAddress.parse(
-                    server.address().uri().toString().replace("http://", "http://anna:secret@"));
+            CalendarAddress address =
+                    CalendarAddress.parse(server.address().uri().toString().replace("http://", "http://anna:secret@"));
 
             assertInstanceOf(Fetched.Fresh.class, fetcher.fetch(address, Stamp.NONE));
             assertTrue(server.lastHeader("Authorization").startsWith("Basic "));
@@ -200,14 +228,22 @@ class FetcherTest {
         CalendarAddress address = CalendarAddress.parse("webcal://anna:secret@example.org/private-token/basic.ics#x");
 
         assertEquals("example.org", address.toString());
-        assertEquals("https://example.org/private-token/basic.ics", address.uri().toString());
+        assertEquals(
+                "https://example.org/private-token/basic.ics", address.uri().toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"calendar.ics", "ftp://example.org/a.ics", "https://", "https://exa mple.org/secret", "javascript:1"})
+    @ValueSource(
+            strings = {
+                "calendar.ics",
+                "ftp://example.org/a.ics",
+                "https://",
+                "https://exa mple.org/secret",
+                "javascript:1"
+            })
     void whatIsNoAddressIsRefusedWithoutRepeatingIt(String typed) {
-        String said = String.valueOf(
-                assertThrows(IllegalArgumentException.class, () -> CalendarAddress.parse(typed)).getMessage());
+        String said = String.valueOf(assertThrows(IllegalArgumentException.class, () -> CalendarAddress.parse(typed))
+                .getMessage());
         assertFalse(said.contains("secret"), said);
     }
 }

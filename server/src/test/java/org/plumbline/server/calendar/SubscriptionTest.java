@@ -65,8 +65,7 @@ class SubscriptionTest {
     }
 
     private Calendars calendars(Database database) {
-        return new Calendars(
-                database, new Subscription.Tools(new Fetcher(Reach.PRIVATE_TOO), clock, Runnable::run));
+        return new Calendars(database, new Subscription.Tools(new Fetcher(Reach.PRIVATE_TOO), clock, Runnable::run));
     }
 
     private List<Busy> today(Calendars calendars, TraineeId trainee) {

@@ -41,8 +41,7 @@ class ToldTest {
         List<Told> first = next(List.of(), planned(0, 1), planned(1, 3));
 
         assertEquals(
-                first,
-                Told.next(first, List.of(planned(0, 1), planned(1, 3)), NOW.plusSeconds(3600), ZoneOffset.UTC));
+                first, Told.next(first, List.of(planned(0, 1), planned(1, 3)), NOW.plusSeconds(3600), ZoneOffset.UTC));
     }
 
     @Test
@@ -67,8 +66,8 @@ class ToldTest {
 
     @Test
     void whatWasDoneOnItsDayStaysAsItWasTold() {
-        List<Told> done = next(
-                next(List.of(), meeting(0, 1, 17, Meeting.State.PLANNED)), meeting(0, 1, 15, Meeting.State.DONE));
+        List<Told> done =
+                next(next(List.of(), meeting(0, 1, 17, Meeting.State.PLANNED)), meeting(0, 1, 15, Meeting.State.DONE));
         assertEquals(List.of(new Told(meeting(0, 1, 17, Meeting.State.DONE), 0, NOW)), done);
         assertEquals(done, next(done));
     }
@@ -93,7 +92,9 @@ class ToldTest {
                 meetings.add(meeting(i, random.nextInt(7), 10 + random.nextInt(3), state));
             }
             told = Told.next(told, meetings, NOW.plusSeconds(change), ZoneOffset.UTC);
-            assertEquals(told.size(), told.stream().map(one -> one.meeting().place()).distinct().count());
+            assertEquals(
+                    told.size(),
+                    told.stream().map(one -> one.meeting().place()).distinct().count());
             for (Told one : told) {
                 Told before = last.put(one.meeting().place(), one);
                 if (before != null) {
