@@ -57,6 +57,7 @@ class HouseRulesTest {
                         "org.plumbline.server.store..",
                         "org.plumbline.server.log..",
                         "org.plumbline.server.words..",
+                        "org.plumbline.server.calendar..",
                         "org.plumbline.server.account..")
                 .should()
                 .dependOnClassesThat()
@@ -74,6 +75,18 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
                 .because("plan, coach, screen and catalog answer without starting a server")
+                .check(SERVER);
+    }
+
+    @Test
+    void calendarsOfOthersAreReadInOneRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.plumbline.server.calendar..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.fortuna.ical4j..", "java.net.http..")
+                .because("what is fetched from elsewhere and what is made of it has its limits there")
                 .check(SERVER);
     }
 
