@@ -48,7 +48,11 @@ final class Lifetime {
 
     /// Returns the log of some years that end on a date.
     static List<LogEntry> until(LocalDate end, int years, Repertoire repertoire) {
-        LocalDate start = end.minusYears(years);
+        return between(end.minusYears(years), end, repertoire);
+    }
+
+    /// Returns the log from one date to another.
+    static List<LogEntry> between(LocalDate start, LocalDate end, Repertoire repertoire) {
         Lifetime life = new Lifetime(repertoire, start);
         life.add(new LogEntry.ProfileGiven(life.now, ANNA, Screener.screen(ANNA)));
         start.datesUntil(end).forEach(life::live);

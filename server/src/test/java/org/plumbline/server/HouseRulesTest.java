@@ -29,6 +29,7 @@ class HouseRulesTest {
         "org.plumbline.server.player..",
         "org.plumbline.server.week..",
         "org.plumbline.server.library..",
+        "org.plumbline.server.progress..",
         "org.plumbline.server.whatif..",
         "org.plumbline.server.rules..",
         "org.plumbline.server.welcome..",
@@ -37,7 +38,7 @@ class HouseRulesTest {
 
     @Test
     void featuresDoNotUseEachOther() {
-        slices().matching("org.plumbline.server.(today|session|player|week|library|whatif|rules|welcome|settings)..")
+        slices().matching("org.plumbline.server.(today|session|player|week|library|progress|whatif|rules|welcome|settings)..")
                 .should()
                 .notDependOnEachOther()
                 .because("they meet in types of the core")
@@ -53,6 +54,7 @@ class HouseRulesTest {
                         "org.plumbline.server.store..",
                         "org.plumbline.server.log..",
                         "org.plumbline.server.words..",
+                        "org.plumbline.server.chart..",
                         "org.plumbline.server.account..")
                 .should()
                 .dependOnClassesThat()
