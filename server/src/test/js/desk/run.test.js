@@ -15,31 +15,31 @@ const after = (/** @type {import("../../../main/resources/web/js/desk/run.js").R
 test("a break gets ready, counts in its rhythm and goes on by itself", () => {
   const run = begin([tuck, walk], 0)
   assert.equal(look(run, 0)?.kind, "ready")
-  assert.deepEqual([look(run, 6_000)?.number, look(run, 12_000)?.number], [1, 2])
-  assert.equal(look(after(run, 54), 54_000)?.at, 1)
+  assert.deepEqual([look(run, 4_000)?.number, look(run, 10_000)?.number], [1, 2])
+  assert.equal(look(after(run, 53), 53_000)?.at, 1)
 })
 
 test("what ran to its end is told whole", () => {
-  const run = after(begin([tuck, walk], 0), 54 + 66)
+  const run = after(begin([tuck, walk], 0), 52 + 65)
   assert.equal(isOver(run), true)
   assert.deepEqual(told(run), ["exercise chin-tuck: 8 reps", "walk: 60 s"])
 })
 
 test("sides are told one after the other", () => {
   const run = begin([reach], 0)
-  assert.equal(look(run, 7_000)?.side, "left")
-  assert.equal(look(run, 16_000)?.kind, "change")
-  assert.equal(look(run, 21_000)?.side, "right")
+  assert.equal(look(run, 5_000)?.side, "left")
+  assert.equal(look(run, 14_000)?.kind, "change")
+  assert.equal(look(run, 19_000)?.side, "right")
 })
 
 test("of one side alone nothing counts yet", () => {
   const run = begin([reach], 0)
-  assert.equal(counted(run, 14_000), 0)
-  assert.equal(counted(run, 24_000), 1)
+  assert.equal(counted(run, 12_000), 0)
+  assert.equal(counted(run, 22_000), 1)
 })
 
 test("repetitions at one's own pace are all done, of a walk it is the time", () => {
-  const run = done(done(begin([tuck, walk], 0), 20_000), 20_000 + 36_000)
+  const run = done(done(begin([tuck, walk], 0), 20_000), 20_000 + 34_000)
   assert.deepEqual(told(run), ["exercise chin-tuck: 8 reps", "walk: 30 s"])
 })
 
@@ -53,7 +53,7 @@ test("what is left out or stopped is not told", () => {
 })
 
 test("a pause stands still", () => {
-  const paused = pause(begin([walk], 0), 26_000)
+  const paused = pause(begin([walk], 0), 24_000)
   assert.equal(look(paused, 90_000)?.number, 40)
   assert.equal(pass(paused, 900_000), paused)
   assert.equal(look(goOn(paused, 90_000), 91_000)?.number, 39)

@@ -102,8 +102,9 @@ public sealed interface Admission {
     }
 
     private static Optional<Integer> slipped(OutcomeMeasure measure, int told, Optional<Amount> beside) {
+        int whole = measure.unit().hasTenths() ? 1 : 10;
         return Stream.of(told / 10, told * 10)
-                .filter(measure.likely()::contains)
+                .filter(meant -> measure.likely().contains(meant) && meant % whole == 0)
                 .filter(meant -> beside.isEmpty()
                         || Amount.ofTenths(meant).minus(beside.get()).abs().compareTo(measure.apart()) <= 0)
                 .findFirst();

@@ -13,22 +13,22 @@ import org.plumbline.rule.RuleId;
 public enum OutcomeMeasure {
     CRANIOVERTEBRAL_ANGLE(
             "MEAS-CVA",
-            new Scale(Unit.DEGREE, new Range(100, 890), new Range(300, 700), 80),
+            new Scale(Unit.DEGREE, new Range(10, 890), new Range(300, 700), 80),
             new Reading(MeasureNumbers.PHOTOS, MeasureNumbers.ANGLE_CHANGE),
             List.of(Facet.STANCE, Facet.SIDE, Facet.DEVICE)),
     TRAGUS_TO_WALL(
             "MEAS-TWD",
-            new Scale(Unit.CENTIMETER, new Range(20, 600), new Range(60, 250), 40),
+            new Scale(Unit.CENTIMETER, new Range(5, 2500), new Range(60, 250), 40),
             new Reading(MeasureNumbers.WALL_READINGS, MeasureNumbers.WALL_CHANGE),
             List.of()),
     HEAD_TO_WALL(
             "MEAS-OWD",
-            new Scale(Unit.CENTIMETER, new Range(0, 500), new Range(0, 150), 40),
+            new Scale(Unit.CENTIMETER, new Range(0, 1500), new Range(0, 150), 40),
             new Reading(1, MeasureNumbers.HEAD_CHANGE),
             List.of()),
     WALL_ANGEL_HEIGHT(
             "MEAS-FLEX",
-            new Scale(Unit.CENTIMETER, new Range(300, 3000), new Range(1000, 2500), 250),
+            new Scale(Unit.CENTIMETER, new Range(100, 3000), new Range(1000, 2500), 250),
             new Reading(1, MeasureNumbers.ANGEL_CHANGE),
             List.of()),
     T_HOLD(

@@ -39,8 +39,8 @@ public record DeskClock(DeskPlan plan, ZoneId zone, List<Happened> told, List<Bu
         told.stream()
                 .filter(happened -> isOn(today, happened))
                 .sorted(Comparator.comparing(Happened::at))
-                .map(happened -> happened.at().isAfter(now) ? new Happened(now, happened.event()) : happened)
                 .forEach(day::tell);
+        day.end();
         return day;
     }
 

@@ -65,6 +65,16 @@ final class DeskDay {
         }
     }
 
+    /// Brings the day to now. What was told in the future, by a clock that was set back since, is as if it were just
+    /// now.
+    void end() {
+        since = earlier(since, now);
+        snoozed = snoozed.map(again -> earlier(again, now.plus(SNOOZE)));
+        begun = begun.map(start -> earlier(start, now));
+        open = open.map(prompt -> new Open(earlier(prompt.due(), now), earlier(prompt.told(), now), prompt.offered()));
+        pass(now);
+    }
+
     /// Lets time pass: a prompt that nobody answered is withdrawn, and lunch begins the count anew.
     private void pass(Instant at) {
         open.ifPresent(prompt -> withdraw(prompt, at));
@@ -77,7 +87,7 @@ final class DeskDay {
         Instant end = prompt.time().until();
         boolean isCut = prompt.told().isBefore(at) && quiet.touch(new Busy(prompt.told(), earlier(at, end)));
         boolean isOver = !at.isBefore(end);
-        if (isCut || isAfterWork(at)) {
+        if (isCut || isAfterWork(earlier(at, end))) {
             open = Optional.empty();
         } else if (isOver && away.stream().anyMatch(time -> time.holds(prompt.told()))) {
             count(prompt.told());
@@ -176,7 +186,7 @@ final class DeskDay {
     }
 
     private void taken(Instant at) {
-        boolean isSame = at.isBefore(lastTaken.plusSeconds(plan.pace().seconds()));
+        boolean isSame = at.isBefore(lastTaken.plusSeconds(DeskNumbers.SAME_BREAK_SECONDS));
         if (!isSame) {
             tally = tally.and(new DeskTally(0, 1, 0, 0, 0, 0));
             lastTaken = at;
@@ -204,13 +214,11 @@ final class DeskDay {
     }
 
     DeskTally tally() {
-        pass(now);
         return tally;
     }
 
     /// Returns how it stands, the higher authority first.
     DeskState state() {
-        pass(now);
         if (!plan.isOn()) {
             return new DeskState.Off();
         }

@@ -1,6 +1,7 @@
 package org.plumbline.desk;
 
 import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,15 @@ import java.util.Set;
 public record DeskPlan(
         boolean isOn, Set<DayOfWeek> days, Hours work, Optional<Hours> lunch, Pace pace, List<OwnMove> own) {
 
+    /// What somebody begins with: an ordinary week of work, and breaks on.
+    public static final DeskPlan USUAL = new DeskPlan(
+            true,
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+            Hours.parse("09:00-18:00"),
+            Optional.of(Hours.parse("12:00-13:00")),
+            Pace.USUAL,
+            List.of());
+
     private static final int MOST_MOVES = 10;
 
     public DeskPlan {
@@ -24,5 +34,10 @@ public record DeskPlan(
             throw new IllegalArgumentException(
                     "There is room for %d moves of your own, not %d".formatted(MOST_MOVES, own.size()));
         }
+    }
+
+    /// Returns the same without breaks.
+    public DeskPlan off() {
+        return new DeskPlan(false, days, work, lunch, pace, own);
     }
 }

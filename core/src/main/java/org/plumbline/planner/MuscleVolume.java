@@ -2,6 +2,8 @@ package org.plumbline.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 
 /// What a week gives a muscle, in half sets: `lower-trapezius, 14`.
@@ -37,14 +39,33 @@ public record MuscleVolume(WeeklyTarget target, int halfSets) {
         return halfSets >= Math.max(1, target.least()) ? Band.SOME : Band.LITTLE;
     }
 
-    /// Returns what each muscle gets in a week, light practice counted as a quarter (F6); less than half a set is left
-    /// out.
-    static List<MuscleVolume> of(List<PlannedSession> sessions, List<Plan.MicroDose> light, Repertoire repertoire) {
+    /// Returns what each muscle gets in a week, light practice and breaks counted as a quarter (F6); less than half a
+    /// set is left out.
+    ///
+    /// @param breaks the sets done in breaks at the desk
+    static List<MuscleVolume> of(Plan.Week week, Map<ExerciseId, Integer> breaks, Repertoire repertoire) {
         List<MuscleVolume> volumes = new ArrayList<>();
         for (WeeklyTarget target : WeeklyTarget.all()) {
-            volumes.add(new MuscleVolume(target, eighths(target, sessions, light, repertoire) / QUARTERS));
+            int planned = eighths(target, week.sessions(), week.microDoses(), repertoire);
+            volumes.add(new MuscleVolume(target, (planned + eighths(target, breaks, repertoire)) / QUARTERS));
         }
         return volumes;
+    }
+
+    /// Returns what the sets of a week give each muscle without breaks at the desk.
+    static List<MuscleVolume> of(List<PlannedSession> sessions, List<Plan.MicroDose> light, Repertoire repertoire) {
+        return WeeklyTarget.all().stream()
+                .map(target -> new MuscleVolume(target, eighths(target, sessions, light, repertoire) / QUARTERS))
+                .toList();
+    }
+
+    private static int eighths(WeeklyTarget target, Map<ExerciseId, Integer> light, Repertoire repertoire) {
+        return light.entrySet().stream()
+                .mapToInt(done -> repertoire
+                        .find(done.getKey())
+                        .map(exercise -> done.getValue() * target.halfSets(exercise.traits()))
+                        .orElse(0))
+                .sum();
     }
 
     /// Whether a week gives any muscle more than its soft limit (VOL1).

@@ -1,6 +1,7 @@
 package org.plumbline.planner;
 
 import java.time.DayOfWeek;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Routine;
@@ -53,7 +54,7 @@ public final class Planner implements Plans {
         return switch (Screener.screen(profile)) {
             case Verdict.NotNow _ -> Optional.empty();
             case Verdict.Train train ->
-                Optional.of(new WeekBench(new WeekBench.Basis(repertoire, profile, train, week, soFar, edits)));
+                Optional.of(new WeekBench(new WeekBench.Basis(repertoire, profile, train, week, soFar, edits), Map.of()));
         };
     }
 

@@ -1,12 +1,17 @@
 package org.plumbline.planner;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.plumbline.dose.Pain;
+import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.CheckIn;
 import org.plumbline.history.History;
@@ -95,7 +100,8 @@ public final class Program {
     public Workbench workbench() {
         SoFar soFar = SoFar.of(history, repertoire, now.at());
         return new WeekBench(
-                new WeekBench.Basis(repertoire, profile, plan.verdict(), programWeek(), soFar, history.edits()));
+                new WeekBench.Basis(repertoire, profile, plan.verdict(), programWeek(), soFar, history.edits()),
+                BreakLog.setsOfWeek(history, now));
     }
 
     /// Returns where the person is in their program; a day that was skipped has nothing due, and a day with little time
@@ -179,6 +185,37 @@ public final class Program {
         return new WeekPlanner(repertoire, profile, plan.verdict(), programWeek(), soFar)
                 .substitutes(new Substitutes.Coaching(terms(), history, briefing(CheckIn.NOT_ASKED)))
                 .of(script);
+    }
+
+    /// Returns what may come in the breaks at the desk today (DESK4).
+    BreakPool breaks() {
+        boolean isHurting = hurting().isPresent() || isDayRed() || history.course().choices().isIll();
+        SoFar soFar = SoFar.of(history, repertoire, now.at());
+        Agenda agenda = agenda();
+        Set<ExerciseId> trained = agenda.isDue(now.today()) || agenda.isDoneToday(now.today())
+                ? agenda.next().stream()
+                        .flatMap(PlannedSession::items)
+                        .map(PlannedItem::exercise)
+                        .collect(toUnmodifiableSet())
+                : Set.of();
+        BreakPool pool = new WeekPlanner(repertoire, profile, plan.verdict(), programWeek(), soFar).breaks(lacks(), trained);
+        return isHurting ? BreakPool.without(BreakPool.How.HURTING) : pool;
+    }
+
+    /// What was told of the day itself counts like a rating before a session.
+    private boolean isDayRed() {
+        return history.between().days().latest()
+                .filter(day -> now.dateOf().apply(day.at()).equals(now.today()))
+                .flatMap(day -> day.report().discomfort())
+                .filter(pain -> terms.sensitivity().isRed(new Hurt(pain, false, false, 0)))
+                .isPresent();
+    }
+
+    private Map<WeeklyTarget, Integer> lacks() {
+        return MuscleVolume.of(plan, BreakLog.setsOfWeek(history, now), repertoire).stream()
+                .collect(toUnmodifiableMap(
+                        MuscleVolume::target,
+                        volume -> Math.max(0, volume.target().low() - volume.halfSets())));
     }
 
     /// Returns what the coach says the morning after.

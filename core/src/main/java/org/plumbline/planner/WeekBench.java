@@ -3,6 +3,7 @@ package org.plumbline.planner;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plumbline.exercise.Exercise;
@@ -24,6 +25,7 @@ final class WeekBench implements Workbench {
     private static final int ALTERNATIVES = 4;
 
     private final Basis basis;
+    private final Map<ExerciseId, Integer> breaks;
     private final WeekPlanner planner;
     private final Plan.Week plan;
     private final Optional<Chosen> chosen;
@@ -46,8 +48,10 @@ final class WeekBench implements Workbench {
         }
     }
 
-    WeekBench(Basis basis) {
+    /// @param breaks the sets done this week in breaks at the desk
+    WeekBench(Basis basis, Map<ExerciseId, Integer> breaks) {
         this.basis = basis;
+        this.breaks = Map.copyOf(breaks);
         this.planner = basis.planner();
         WeekPlanner.Made made = planner.make();
         this.plan = made.plan();
@@ -80,7 +84,7 @@ final class WeekBench implements Workbench {
 
     @Override
     public List<MuscleVolume> volumes() {
-        return MuscleVolume.of(plan.sessions(), plan.microDoses(), basis.repertoire());
+        return MuscleVolume.of(plan, breaks, basis.repertoire());
     }
 
     @Override

@@ -1,20 +1,25 @@
 package org.plumbline.planner;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.plumbline.dose.Band;
+import org.plumbline.dose.Load;
 import org.plumbline.exercise.Condition;
 import org.plumbline.exercise.Equipment;
+import org.plumbline.exercise.Exercise;
+import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Level;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.exercise.Routine;
@@ -49,6 +54,7 @@ final class WeekPlanner {
     private final Remarks remarks;
     private final Setting setting;
     private final Frame frame;
+    private final Loads loads;
     private final int week;
     private final SoFar soFar;
 
@@ -66,7 +72,7 @@ final class WeekPlanner {
         Kit kit = owned(profile.kitNow(), filters);
         Limits limits = Limits.of(filters, level, this.week);
         Limits full = Limits.of(filters, level, LAST_WEEK);
-        Loads loads = new Loads(kit, level, profile.trainee().alreadyActive(), isSenior());
+        this.loads = new Loads(kit, level, profile.trainee().alreadyActive(), isSenior());
         this.requests = new Requests(profile.wishes().requests(), repertoire);
         this.eligibility = new Eligibility(new Gates(level, kit, filters, soFar.records()), soFar.out(), limits, loads);
         Preferences preferences = new Preferences(
@@ -210,6 +216,21 @@ final class WeekPlanner {
 
     Candidates candidates() {
         return candidates;
+    }
+
+    /// Returns what may come in a break at the desk (DESK4, F6).
+    BreakPool breaks(Map<WeeklyTarget, Integer> lacks, Set<ExerciseId> trained) {
+        List<Exercise> wanted = candidates.exercises().stream()
+                .filter(exercise -> !candidates.preferences().isUnwanted(exercise))
+                .toList();
+        List<Exercise> effort = BreakPool.find(BreakPool.EFFORT, wanted, verdict.filters());
+        List<Exercise> mobility = BreakPool.find(BreakPool.MOBILITY, wanted, verdict.filters());
+        Map<ExerciseId, BreakPool.Way> ways = Stream.concat(effort.stream(), mobility.stream())
+                .collect(toUnmodifiableMap(
+                        Exercise::id,
+                        exercise -> new BreakPool.Way(
+                                loads.first(exercise).orElse(Load.BODYWEIGHT), doses.change(exercise))));
+        return new BreakPool(BreakPool.How.FULL, effort, mobility, lacks, ways, trained);
     }
 
     /// Returns what can be done today in the place of what is in a session.

@@ -30,5 +30,11 @@ public final class DeskNumbers {
     /// DESK2, judgement after [118]: whoever was away from the desk for so many minutes had a break.
     public static final int AWAY_MINUTES = 5;
 
+    /// DESK2, judgement: a break told within so many seconds of another one is the same, told by a second device.
+    public static final int SAME_BREAK_SECONDS = 60;
+
+    /// DESK3, judgement: a session that nobody ended is taken to be over after so many minutes.
+    public static final int LONGEST_SESSION_MINUTES = 120;
+
     private DeskNumbers() {}
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +17,10 @@ class NewReleaseTest {
 
     private static final String LOOK_FOR_IT =
             "() => navigator.serviceWorker.getRegistration().then(found => found.update()).then(() => true)";
+
+    private static final String NOTHING_WAITS = """
+            () => navigator.serviceWorker.getRegistration().then(found => !found.waiting && found.active.state === "activated")
+            """;
 
     @Test
     void waitsForTheEndOfTheSession(@TempDir Path data, Browser browser) throws Exception {
@@ -41,10 +46,22 @@ class NewReleaseTest {
             screen.finish();
             new Memory(anna.page()).isSent();
             assertEquals(task.done(), Truth.ofTheOnlySession(plumbline.log()));
+            letsIdleWorkersGo(anna);
+            anna.page().waitForFunction(NOTHING_WAITS);
             anna.open("/today");
             assertEquals("/assets/" + other + "/", anna.assets());
             anna.open("/player");
             anna.page().waitForFunction("other => document.documentElement.outerHTML.includes(other)", other);
         }
+    }
+
+    /// Before a new worker takes over, the browser asks the old one to end as soon as it is idle, and gives it no
+    /// more to do. One that is watched by a tool, as here, would be told so and never be ended: its pages would
+    /// wait forever.
+    private static void letsIdleWorkersGo(Visitor visitor) {
+        CDPSession browser = visitor.context().newCDPSession(visitor.page());
+        browser.send("ServiceWorker.enable");
+        browser.send("ServiceWorker.stopAllWorkers");
+        browser.detach();
     }
 }

@@ -60,9 +60,9 @@ class QuietPhoneTest {
 
     @Test
     void saysThatATouchIsNeededToHearAnythingAndSoundsAfterIt() {
-        anna.page().addInitScript(REMEMBER_SOURCES);
+        anna.context().addInitScript(REMEMBER_SOURCES);
         screen.startSession();
-        anna.page().reload();
+        anna.opensInANewTab();
         screen.isOpen();
         assertThat(anna.page().getByText("Tap once to hear the sounds.")).isVisible();
         anna.page()

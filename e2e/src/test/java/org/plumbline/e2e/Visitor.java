@@ -22,7 +22,7 @@ final class Visitor implements AutoCloseable {
     private static final Pattern ASSETS = Pattern.compile("/assets/[0-9a-f]+/");
 
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private URI address;
 
     private Visitor(BrowserContext context, URI address) {
@@ -84,6 +84,14 @@ final class Visitor implements AutoCloseable {
 
     void open(String path) {
         page.navigate(address.resolve(path).toString());
+    }
+
+    /// Closes what is open and opens the same address in a new tab, which nobody has touched yet.
+    void opensInANewTab() {
+        String there = page.url();
+        page.close();
+        page = context.newPage();
+        page.navigate(there);
     }
 
     /// Where the scripts of the page come from: `/assets/3f1c09aa12b4/`.

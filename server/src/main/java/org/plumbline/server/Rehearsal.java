@@ -25,6 +25,7 @@ import org.plumbline.history.LogEntry;
 import org.plumbline.person.Profile;
 import org.plumbline.screening.Screener;
 import org.plumbline.server.account.TraineeId;
+import org.plumbline.server.calendar.Reach;
 import org.plumbline.server.command.ProfileJson;
 import org.plumbline.server.log.Journals;
 import org.plumbline.server.store.Database;
@@ -82,7 +83,7 @@ final class Rehearsal {
     }
 
     private static void openPages(Path data) throws IOException {
-        Startup.Settings settings = new Startup.Settings("127.0.0.1", 0, data, Optional.empty(), Optional.empty());
+        Startup.Settings settings = new Startup.Settings("127.0.0.1", 0, data, Optional.empty(), Optional.empty(), Reach.PUBLIC);
         try (ConfigurableApplicationContext context = Startup.application(
                         settings, Catalog.open(), Database.in(data), Clock.systemUTC())
                 .run()) {

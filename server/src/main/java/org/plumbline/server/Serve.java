@@ -3,6 +3,7 @@ package org.plumbline.server;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.plumbline.server.calendar.Reach;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,9 +46,15 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--catalog", paramLabel = "DIR", description = "Exercises, muscles and more of your own.")
     private Optional<Path> catalog = Optional.empty();
 
+    @Option(
+            names = "--private-calendars",
+            description = "Fetches subscribed calendars from private networks, too, for a calendar run at home.")
+    private boolean hasPrivateCalendars;
+
     @Override
     public Integer call() {
+        Reach reach = hasPrivateCalendars ? Reach.PRIVATE_TOO : Reach.PUBLIC;
         return new Startup(spec.commandLine().getOut(), spec.commandLine().getErr())
-                .start(new Startup.Settings(host, port, data, database, catalog));
+                .start(new Startup.Settings(host, port, data, database, catalog, reach));
     }
 }

@@ -7,6 +7,13 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.planner.Planner;
 import org.plumbline.server.account.TraineeId;
+import org.plumbline.server.day.DaysHandler;
+import org.plumbline.server.desk.BreakHandler;
+import org.plumbline.server.desk.DeskEventsHandler;
+import org.plumbline.server.desk.DeskHandler;
+import org.plumbline.server.desk.MovesHandler;
+import org.plumbline.server.desk.PlanHandler;
+import org.plumbline.server.desk.SetupHandler;
 import org.plumbline.server.figure.FiguresHandler;
 import org.plumbline.server.figure.Gallery;
 import org.plumbline.server.library.LibraryHandler;
@@ -15,6 +22,8 @@ import org.plumbline.server.library.References;
 import org.plumbline.server.library.RoutinesHandler;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.log.Journals;
+import org.plumbline.server.measure.MeasureHandler;
+import org.plumbline.server.measure.MeasuresHandler;
 import org.plumbline.server.past.PastHandler;
 import org.plumbline.server.past.PastSessionsHandler;
 import org.plumbline.server.player.AppHandler;
@@ -86,7 +95,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     HttpEncodingAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class
 })
-@Import(SecurityConfiguration.class)
+@Import({SecurityConfiguration.class, CalendarConfiguration.class})
 class ServerConfiguration {
 
     @Bean
@@ -172,6 +181,21 @@ class ServerConfiguration {
     @Bean
     BusyHandler busyHandler() {
         return new BusyHandler();
+    }
+
+    @Bean
+    MeasuresHandler measuresHandler(Repertoire repertoire) {
+        return new MeasuresHandler(repertoire);
+    }
+
+    @Bean
+    MeasureHandler measureHandler(Repertoire repertoire) {
+        return new MeasureHandler(repertoire);
+    }
+
+    @Bean
+    DaysHandler daysHandler() {
+        return new DaysHandler();
     }
 
     @Bean
@@ -282,6 +306,36 @@ class ServerConfiguration {
     @Bean
     AppHandler appHandler(Assets assets) {
         return new AppHandler(assets);
+    }
+
+    @Bean
+    DeskHandler deskHandler(Repertoire repertoire) {
+        return new DeskHandler(repertoire);
+    }
+
+    @Bean
+    DeskEventsHandler deskEventsHandler(Repertoire repertoire) {
+        return new DeskEventsHandler(repertoire);
+    }
+
+    @Bean
+    BreakHandler breakHandler(Repertoire repertoire) {
+        return new BreakHandler(repertoire);
+    }
+
+    @Bean
+    PlanHandler deskPlanHandler() {
+        return new PlanHandler();
+    }
+
+    @Bean
+    MovesHandler movesHandler() {
+        return new MovesHandler();
+    }
+
+    @Bean
+    SetupHandler setupHandler() {
+        return new SetupHandler();
     }
 
     @Bean

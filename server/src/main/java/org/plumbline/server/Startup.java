@@ -22,6 +22,7 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.server.account.BrowserToken;
 import org.plumbline.server.account.TraineeId;
 import org.plumbline.server.account.Trainees;
+import org.plumbline.server.calendar.Reach;
 import org.plumbline.server.store.Database;
 import org.plumbline.server.store.StoreRefused;
 import org.springframework.boot.SpringApplication;
@@ -43,7 +44,9 @@ public final class Startup {
     /// @param data the folder of the embedded database
     /// @param database the address of a PostgreSQL database instead
     /// @param catalog a folder whose files replace or add to the shipped catalog
-    public record Settings(String host, int port, Path data, Optional<String> database, Optional<Path> catalog) {}
+    /// @param reach from which hosts subscribed calendars are fetched
+    public record Settings(
+            String host, int port, Path data, Optional<String> database, Optional<Path> catalog, Reach reach) {}
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -88,6 +91,8 @@ public final class Startup {
         application.setLogStartupInfo(false);
         application.setDefaultProperties(properties(settings));
         application.addInitializers(context -> register(context, catalog, database, clock));
+        application.addInitializers(context ->
+                ((GenericApplicationContext) context).registerBean(Reach.class, settings::reach));
         return application;
     }
 

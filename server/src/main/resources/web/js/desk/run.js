@@ -18,6 +18,8 @@ import { plan, running, wholeSeconds } from "../player/plan.js"
  *   number: number, left: number, paused: boolean, turned: boolean}} Look
  */
 
+/** The player gives less time to get ready before a second set; a break has but that. */
+const SHORT_LEAD = 2
 /** Seconds after which nobody can have gone on: the machine slept. */
 const SLEPT = 20
 
@@ -38,7 +40,7 @@ export function current(run) {
 
 /** @param {Move} move */
 function stretches({ item }) {
-  return plan(item, 1, "auto")
+  return plan(item, SHORT_LEAD, "auto")
 }
 
 /** @param {Run} run @param {number} now */

@@ -1,5 +1,4 @@
 import { known } from "./known.js"
-import { uuid7 } from "./uuid7.js"
 
 /**
  * @typedef {import("./types.js").Script} Script
@@ -70,19 +69,4 @@ export function waits(script, { pain }) {
  */
 export function isLeft(at, now) {
   return now - at > LEFT
-}
-
-/**
- * Keeps that this is no day to train, and tells the server.
- * @param {import("./device.js").Device} device
- * @param {"pain" | "ill"} why
- * @param {CheckIn} checkIn
- */
-export async function wait({ store, outbox, now }, why, { pain, soreness }) {
-  const at = now()
-  const rated = { ...(pain === null ? {} : { pain_before: pain }), ...(soreness === null ? {} : { soreness_before: soreness }) }
-  const told = why === "ill" ? { kind: "illness-told", entry: { ill: true } } : { kind: "checked-in", entry: rated }
-  const entry = { entry_id: uuid7(at), at, ...told }
-  await store.stop({ why, emergency: false, session: entry.entry_id, at }, entry)
-  void outbox.sendNow()
 }

@@ -3,7 +3,7 @@ import { NamedParts } from "./named-parts.js"
 /** @typedef {import("./types.js").View} View */
 /**
  * What a scene is opened with: which line and set it is about, what each side did so far, and for some more.
- * @typedef {{scene: string, item?: number, set?: number, left?: number, right?: number, emergency?: boolean, ill?: boolean, script?: string}} Opening
+ * @typedef {{scene: string, item?: number, set?: number, left?: number, right?: number, emergency?: boolean, untold?: boolean, ill?: boolean, script?: string}} Opening
  */
 
 /**

@@ -1,6 +1,7 @@
 import "./scenes.js"
-import { beginning, wait } from "./beginning.js"
+import { beginning } from "./beginning.js"
 import { openDevice } from "./device.js"
+import { notice, wait } from "./halt.js"
 import { listen } from "./keys.js"
 import { ofThisDevice } from "./options.js"
 import { Screen } from "./screen.js"
@@ -51,11 +52,11 @@ export class SessionPlayer extends HTMLElement {
   /** @param {typeof HEARD[number]} name @param {any} detail */
   async #hear(name, detail) {
     switch (name) {
-      case "told": return this.#screen.tell(detail)
+      case "told": return detail.kind === "signs" && this.#screen.id() === "" ? notice(this.#here(), this.#screen, detail) : this.#screen.tell(detail)
       case "open": return this.#screen.open(detail)
       case "close": return this.#screen.close()
       case "go-on": return this.#goOn(detail.session, detail.takeOver === true)
-      default: return detail.ill === true ? this.#wait("ill", { pain: null, soreness: null }) : this.#start(detail.script ?? null, { pain: detail.pain ?? 0, soreness: detail.soreness ?? null })
+      default: return detail.ill === true ? wait(this.#here(), this.#screen, "ill", { pain: null, soreness: null }) : this.#start(detail.script ?? null, { pain: detail.pain ?? 0, soreness: detail.soreness ?? null })
     }
   }
 
@@ -64,7 +65,7 @@ export class SessionPlayer extends HTMLElement {
     const here = this.#here()
     const found = await beginning(here, id, checkIn)
     if (found.is === "home") return this.#at("")
-    if (found.is === "wait") return this.#wait("pain", checkIn)
+    if (found.is === "wait") return wait(here, this.#screen, "pain", checkIn)
     if (found.is === "go-on") return this.#goOn(found.session, false)
     for (const left of await here.store.sessions()) if (!left.over) await new Session(here).abandon(left.session)
     const session = this.#screen.take(new Session(here))
@@ -78,12 +79,6 @@ export class SessionPlayer extends HTMLElement {
     if (found) this.#at(id)
     if (kept) this.#sent({ row: kept, summary: kept.summary })
     return found
-  }
-
-  /** A day that is none to train. @param {"pain" | "ill"} why @param {import("./beginning.js").CheckIn} checkIn */
-  #wait = async (why, checkIn) => {
-    await wait(this.#here(), why, checkIn)
-    this.#screen.show("waiting", { ill: why === "ill" })
   }
 
   /** The address says where a reload goes on. @param {string} hash */

@@ -28,6 +28,9 @@ class HouseRulesTest {
         "org.plumbline.server.session..",
         "org.plumbline.server.player..",
         "org.plumbline.server.week..",
+        "org.plumbline.server.desk..",
+        "org.plumbline.server.measure..",
+        "org.plumbline.server.day..",
         "org.plumbline.server.library..",
         "org.plumbline.server.progress..",
         "org.plumbline.server.whatif..",
@@ -38,7 +41,8 @@ class HouseRulesTest {
 
     @Test
     void featuresDoNotUseEachOther() {
-        slices().matching("org.plumbline.server.(today|session|player|week|library|progress|whatif|rules|welcome|settings)..")
+        slices().matching("org.plumbline.server."
+                        + "(today|session|player|week|desk|measure|day|library|progress|whatif|rules|welcome|settings)..")
                 .should()
                 .notDependOnEachOther()
                 .because("they meet in types of the core")

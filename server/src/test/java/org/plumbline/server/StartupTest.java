@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.server.calendar.Reach;
 
 /// Nothing starts from a folder in which anything is wrong, and its author is told all of it.
 class StartupTest {
@@ -67,7 +68,7 @@ class StartupTest {
     private int start(Path clinic) {
         return new Startup(new PrintWriter(out, true), new PrintWriter(err, true))
                 .start(new Startup.Settings(
-                        "127.0.0.1", 0, temp.resolve("data"), Optional.empty(), Optional.of(clinic)));
+                        "127.0.0.1", 0, temp.resolve("data"), Optional.empty(), Optional.of(clinic), Reach.PUBLIC));
     }
 
     private static Path write(Path file, String text) throws IOException {

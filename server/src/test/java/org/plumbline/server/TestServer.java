@@ -27,6 +27,7 @@ import org.plumbline.history.LogEntry;
 import org.plumbline.person.Profile;
 import org.plumbline.screening.Screener;
 import org.plumbline.server.account.TraineeId;
+import org.plumbline.server.calendar.Reach;
 import org.plumbline.server.command.ProfileJson;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.log.Journals;
@@ -81,7 +82,7 @@ public final class TestServer implements AutoCloseable {
     private TestServer(Database database, SetClock clock) {
         this.clock = clock;
         Startup.Settings settings =
-                new Startup.Settings("127.0.0.1", 0, Path.of("unused"), Optional.empty(), Optional.empty());
+                new Startup.Settings("127.0.0.1", 0, Path.of("unused"), Optional.empty(), Optional.empty(), Reach.PRIVATE_TOO);
         this.context =
                 Startup.application(settings, Catalog.open(), database, clock).run();
         this.address = URI.create("http://127.0.0.1:"

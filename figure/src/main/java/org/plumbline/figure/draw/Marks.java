@@ -12,10 +12,11 @@ final class Marks {
     private static final double RADIUS = 15;
 
     private static final double SHARE = 0.7;
-    /// Half of the stroke at the end of a length.
+    /// Half of the stroke at the end of a length, in centimeters; no longer than half the length, so that nothing jumps
+    /// where the length shrinks to nothing.
     private static final double END = 3;
 
-    private static final double DOT = 1.5;
+    private static final double DOT = 1.1;
 
     private Marks() {}
 
@@ -54,7 +55,8 @@ final class Marks {
     }
 
     private static Outline[] span(Point from, Point to) {
-        Point across = to.minus(from).unit().leftward().times(END);
+        Point way = to.minus(from);
+        Point across = way.unit().leftward().times(Math.min(way.length() / 2, END));
         return new Outline[] {
             Outline.line(List.of(from, to)),
             Outline.line(List.of(from.minus(across), from.plus(across))),

@@ -38,9 +38,9 @@ final class Style {
     /// the pixels, so its lines are thicker.
     private static final String MARKS = """
             .mark{fill:none;stroke:var(--mark);stroke-width:8;stroke-linecap:round}
-            .dashed{stroke-dasharray:2 20}.dot{fill:var(--mark);stroke:var(--paper);stroke-width:8}
-            .halo{fill:none;stroke:var(--paper);stroke-width:18;stroke-linecap:round;opacity:.8}
-            @media(max-width:120px){.mark{stroke-width:18}.dashed{stroke-dasharray:2 42}.halo{stroke-width:34}}""";
+            .dashed{stroke-dasharray:16 16}.dot{fill:var(--mark);stroke:var(--paper);stroke-width:8}
+            .halo{fill:none;stroke:var(--paper);stroke-width:15;stroke-linecap:round;opacity:.7}
+            @media(max-width:120px){.mark{stroke-width:18}.dashed{stroke-dasharray:24 32}.halo{stroke-width:28}}""";
 
     /// Ink on paper: dark lines, hatched muscles that work, dotted ones that are stretched.
     private static final String PRINT = """

@@ -30,7 +30,7 @@ public record Mark(Kind kind, List<Spot> spots) {
         spots = List.copyOf(spots);
         if (spots.size() != kind.spots) {
             throw new IllegalArgumentException(
-                    "a %s has %d places, not %d".formatted(lower(kind), kind.spots, spots.size()));
+                    "%s: %d places belong here, not %d".formatted(lower(kind), kind.spots, spots.size()));
         }
     }
 

@@ -19,7 +19,7 @@ import org.plumbline.figure.space.Vec;
 /// lifted by `at x,y,z`; whoever works there looks forward, so a screen's face is toward z below 0.
 final class Workplace {
 
-    static final String NAMES = "office-chair, screen, keyboard, laptop, riser, footrest";
+    static final String NAMES = "office-chair, screen, keyboard, laptop, riser, footrest, tripod";
 
     private static final double SEAT = 46;
     /// A 24-inch screen with its frame.
@@ -30,12 +30,13 @@ final class Workplace {
     private static final double LID = 18;
 
     private static final int STAR = 5;
+    private static final int LEGS = 3;
 
     private Workplace() {}
 
     /// Finds a thing by the name a motion file gives it.
     ///
-    /// @param size the height of a seat, of a screen's upper edge above what it stands on, of a riser or a footrest
+    /// @param size the height of a seat, a riser, a footrest, a phone on a tripod, or of a screen's upper edge
     static Optional<List<Solid>> named(String name, OptionalDouble size) {
         return switch (name) {
             case "office-chair" -> Optional.of(officeChair(size.orElse(SEAT)));
@@ -43,6 +44,7 @@ final class Workplace {
             case "keyboard" -> Optional.of(keyboard());
             case "laptop" -> Optional.of(laptop());
             case "riser" -> Optional.of(riser(size.orElse(18)));
+            case "tripod" -> Optional.of(tripod(size.orElse(140)));
             case "footrest" -> Optional.of(footrest(size.orElse(9)));
             default -> Optional.empty();
         };
@@ -97,6 +99,19 @@ final class Workplace {
                 box(-13, height - 1.2, 0, 13, height, 22, WOOD),
                 box(-13, 0, 8, 13, height - 1.2, 10, WOOD),
                 box(-13, 0, 0, 13, 1.2, 22, WOOD));
+    }
+
+    /// A phone on a tripod, upright, its back toward z below 0: that is where it takes photos of.
+    private static List<Solid> tripod(double height) {
+        List<Solid> parts = new ArrayList<>();
+        double hub = height - 40;
+        for (int i = 0; i < LEGS; i++) {
+            Vec out = Frame.turn(360.0 / LEGS * i).front();
+            parts.add(new Rod(new Vec(0, hub, 0), new Vec(0, 1, 0).plus(out.times(34)), 1.3, STEEL));
+        }
+        parts.add(new Rod(new Vec(0, hub - 4, 0), new Vec(0, height - 8, 0), 1.6, STEEL));
+        parts.add(box(-3.7, height - 7.5, -0.5, 3.7, height + 7.5, 0.5, PADDING));
+        return parts;
     }
 
     /// A rest for both feet that slopes toward whoever sits there, its middle at the origin.

@@ -48,12 +48,13 @@ class CatalogTracksTest {
         }
     }
 
-    static Stream<Path> exercises() throws IOException {
-        return motions(CATALOG.resolve("exercises")).stream();
+    static Stream<Path> drawings() throws IOException {
+        return Stream.concat(
+                motions(CATALOG.resolve("exercises")).stream(), motions(CATALOG.resolve("illustrations")).stream());
     }
 
     @ParameterizedTest
-    @MethodSource("exercises")
+    @MethodSource("drawings")
     void leavesNoPointFarFromItsWay(Path file) {
         Motion motion = read(file);
         double limit = KNOWN.getOrDefault(motion.id(), LIMIT);

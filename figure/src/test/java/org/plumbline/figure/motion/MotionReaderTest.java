@@ -32,8 +32,8 @@ class MotionReaderTest {
                         "test.motion:1: unknown line 'wobble'",
                         "test.motion:2: no prop 'sofa': there are mat, wall, chair, bench, incline-bench, doorframe, "
                                 + "pull-up-bar, low-bar, desk, post, cable-tower, footplate, towel-roll, towel-bolster, towel-pad, "
-                                + "cushion, step; office-chair, screen, keyboard, laptop, riser, footrest; dumbbell, ball, bag, "
-                                + "phone, barbell; band, cable, towel",
+                                + "cushion, step; office-chair, screen, keyboard, laptop, riser, footrest, tripod; dumbbell, ball, "
+                                + "bag, phone, barbell; band, cable, towel",
                         "test.motion:4: no direction 'ahead': use up, down, fwd, back, out, in, left or right",
                         "test.motion:5: 'wide' is not a number",
                         "test.motion:7: has no camera",

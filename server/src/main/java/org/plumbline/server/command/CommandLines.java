@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// The command line without its default verb: `plan`, `coach`, `screen`, `catalog`.
+/// The command line without its default verb: `plan`, `coach`, `screen`, `measure`, `desk`, `catalog`.
 public final class CommandLines {
 
     private CommandLines() {}
@@ -16,7 +16,7 @@ public final class CommandLines {
     @Command(
             name = "plumbline",
             description = "Progressive upper-back and posture training. Without a verb it serves the web app.",
-            subcommands = {PlanVerb.class, CoachVerb.class, ScreenVerb.class, CatalogVerb.class},
+            subcommands = {PlanVerb.class, CoachVerb.class, ScreenVerb.class, MeasureVerb.class, DeskVerb.class, CatalogVerb.class},
             mixinStandardHelpOptions = true)
     static final class Program implements Runnable {
 
@@ -36,6 +36,6 @@ public final class CommandLines {
 
     /// Returns the names of the verbs that do not start the web app.
     public static List<String> verbs() {
-        return List.of("plan", "coach", "screen", "catalog");
+        return List.of("plan", "coach", "screen", "measure", "desk", "catalog");
     }
 }

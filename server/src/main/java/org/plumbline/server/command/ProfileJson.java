@@ -73,6 +73,7 @@ public final class ProfileJson {
         Arrangement arranged = ArrangementJson.read(reader);
         reader.text("sex", text -> text, "");
         reader.texts("work_hours", ProfileJson::hour);
+        reader.object("desk");
         reader.refuseUnknown();
         problems.refuse();
         try {

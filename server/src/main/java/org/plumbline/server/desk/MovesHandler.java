@@ -2,6 +2,7 @@ package org.plumbline.server.desk;
 
 import java.util.UUID;
 import org.plumbline.desk.DeskPlan;
+import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
@@ -30,7 +31,7 @@ public final class MovesHandler {
     ResponseEntity<byte[]> show(@RequestParam(defaultValue = "") String name, Journal journal, Visit visit) {
         MoveForm form = name.isEmpty()
                 ? MoveForm.blank()
-                : Plans.of(journal.history()).own().stream()
+                : plan(journal.history()).own().stream()
                         .filter(move -> move.name().equals(name))
                         .findFirst()
                         .map(MoveForm::of)
@@ -46,15 +47,19 @@ public final class MovesHandler {
         }
         if (form.all("remove").contains("true")) {
             String name = form.get("was", text -> text);
-            journal.record(entryId, history -> planned(moment, MoveForm.without(Plans.of(history), name)));
+            journal.record(entryId, history -> planned(moment, MoveForm.without(plan(history), name)));
             return Html.seeOther(BACK);
         }
-        MoveForm typed = MoveForm.of(form).checked(Plans.of(journal.history()));
+        MoveForm typed = MoveForm.of(form).checked(plan(journal.history()));
         if (!typed.errors().isEmpty()) {
             return Html.refused(templates.deskMove(visit, typed));
         }
-        journal.record(entryId, history -> planned(moment, typed.in(Plans.of(history))));
+        journal.record(entryId, history -> planned(moment, typed.in(plan(history))));
         return Html.seeOther(BACK);
+    }
+
+    private static DeskPlan plan(History history) {
+        return history.between().settings().plan().orElse(DeskPlan.USUAL);
     }
 
     private static LogEntry planned(Moment moment, DeskPlan plan) {

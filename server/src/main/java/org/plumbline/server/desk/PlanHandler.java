@@ -35,7 +35,7 @@ public final class PlanHandler {
     @GetMapping("/desk/plan")
     ResponseEntity<byte[]> show(Journal journal, Visit visit) {
         Optional<DeskPlan> known = plan(journal.history());
-        DeskPlan plan = known.orElse(Plans.USUAL);
+        DeskPlan plan = known.orElse(DeskPlan.USUAL);
         List<String> preview = known.map(DeskPlanWords::preview).orElse(List.of());
         return Html.page(
                 templates.deskPlan(visit, new PlanView(PlanForm.of(plan), preview, plan.own(), known.isEmpty())));
@@ -46,14 +46,18 @@ public final class PlanHandler {
         PlanForm typed = PlanForm.of(form).checked();
         if (!typed.errors().isEmpty()) {
             Optional<DeskPlan> known = plan(journal.history());
-            List<OwnMove> own = known.map(DeskPlan::own).orElse(List.of());
-            return Html.refused(templates.deskPlan(visit, new PlanView(typed, List.of(), own, known.isEmpty())));
+            return Html.refused(
+                    templates.deskPlan(visit, new PlanView(typed, List.of(), own(known), known.isEmpty())));
         }
         journal.record(
                 form.get("entry_id", UUID::fromString),
                 history -> new LogEntry.DeskPlanned(
-                        moment.at(), typed.plan(Plans.of(history).own())));
+                        moment.at(), typed.plan(own(plan(history)))));
         return Html.seeOther("/desk/plan");
+    }
+
+    private static List<OwnMove> own(Optional<DeskPlan> plan) {
+        return plan.map(DeskPlan::own).orElse(List.of());
     }
 
     private static Optional<DeskPlan> plan(History history) {

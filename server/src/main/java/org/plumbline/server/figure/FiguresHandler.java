@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The drawings: `GET /figures/{version}/{exercise}/moving.svg?theme=dark`. An address never changes its content.
+/// The drawings: `GET /figures/{version}/band-row/moving.svg?theme=dark`. An address never changes its content.
 @RestController
 public final class FiguresHandler {
 

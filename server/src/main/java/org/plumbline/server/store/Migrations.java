@@ -21,7 +21,7 @@ import org.flywaydb.core.api.FlywayException;
 record Migrations(DataSource source, String folder) {
 
     /// The number of the last step in both folders.
-    static final int NEWEST = 3;
+    static final int NEWEST = 4;
 
     private static final String HISTORY = "flyway_schema_history";
 

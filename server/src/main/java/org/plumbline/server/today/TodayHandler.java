@@ -49,6 +49,18 @@ public final class TodayHandler {
         if (history.course().choices().isIll() && history.openSession().isEmpty()) {
             return Html.page(templates.todayWaiting(visit, WaitingView.ILL));
         }
-        return Html.page(templates.todayToday(visit, TodayView.of(program.get(), history, moment, repertoire)));
+        TodayView view = TodayView.of(program.get(), history, moment, repertoire);
+        boolean isDayAsked = isDayAsked(history, moment);
+        return Html.page(templates.todayToday(visit, view, isDayAsked, DeskLine.of(repertoire, history, moment)));
+    }
+
+    /// Whether to ask how the day was: once a day, and until somebody says no.
+    private static boolean isDayAsked(History history, Moment moment) {
+        boolean isTold = history.between()
+                .days()
+                .latest()
+                .filter(told -> moment.dateOf(told.at()).equals(moment.today()))
+                .isPresent();
+        return history.between().settings().isDailyWanted() && !isTold;
     }
 }

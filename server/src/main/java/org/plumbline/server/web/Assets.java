@@ -32,10 +32,17 @@ public final class Assets {
             "exercise-finder.js",
             "week-mover.js",
             "moving-figure.js",
+            "measure/hold-timer.js",
+            "measure/side-photo.js",
+            "copy-text.js",
+            "ask-notify.js",
+            "session-reminder.js",
             "player/offline.js",
             "player/ready.js",
             "player/install-hint.js",
-            "player/session-player.js");
+            "player/session-player.js",
+            "desk/desk-clock.js",
+            "desk/desk-break.js");
     private static final List<String> PICTURES = List.of(
             "favicon.svg",
             "icon.svg",
@@ -58,7 +65,7 @@ public final class Assets {
         Map<String, Asset> assets = new TreeMap<>();
         assets.put(STYLES, new Asset(STYLES, Stylesheet.ofClassPath().toString()));
         assets.putAll(Scripts.from(SCRIPTS));
-        SCRIPTS.stream().filter(Assets::isPlayer).forEach(name -> assets.put(name, new Asset(name, Bundle.of(name))));
+        SCRIPTS.stream().filter(Assets::isBundled).forEach(name -> assets.put(name, new Asset(name, Bundle.of(name))));
         PICTURES.forEach(name -> assets.put(name, new Asset(name, bytes("img/" + name))));
         return new Assets(assets);
     }
@@ -79,9 +86,9 @@ public final class Assets {
                 .toList();
     }
 
-    /// The player is served as one script, its parts for themselves besides.
-    private static boolean isPlayer(String name) {
-        return name.startsWith("player/");
+    /// The player and the desk are served as one script each, their parts for themselves besides.
+    private static boolean isBundled(String name) {
+        return name.startsWith("player/") || name.startsWith("desk/");
     }
 
     /// Finds what to answer for an address; empty when the hash is of another release or the name unknown.

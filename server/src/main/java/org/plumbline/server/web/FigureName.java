@@ -13,6 +13,9 @@ public record FigureName(String value) {
     /// The back-to-wall angel in half its range, for a break (DESK4).
     public static final FigureName HALF_WALL_ANGEL = new FigureName("half-wall-angel");
 
+    /// Where the phone stands for a photo from the side (MEAS-CVA).
+    public static final FigureName SIDE_PHOTO = new FigureName("side-photo");
+
     public static FigureName of(ExerciseId exercise) {
         return new FigureName(exercise.value());
     }

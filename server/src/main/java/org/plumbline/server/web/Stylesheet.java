@@ -42,6 +42,7 @@ final class Stylesheet {
                             "home",
                             "desk",
                             "figure",
+                            "measure",
                             "body-map",
                             "volume",
                             "paper",

@@ -13,6 +13,10 @@ public final class DayWords {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.ENGLISH);
 
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
+    private static final DateTimeFormatter ANY_YEAR = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
+
     private DayWords() {}
 
     public static String name(DayOfWeek day) {
@@ -22,6 +26,16 @@ public final class DayWords {
     /// Returns a date as people say it: `Monday, March 2`.
     public static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /// Returns a date without its weekday, and the year where it is another: `March 2`, `March 2, 2025`.
+    public static String date(LocalDate date, LocalDate today) {
+        return (date.getYear() == today.getYear() ? THIS_YEAR : ANY_YEAR).format(date);
+    }
+
+    /// Returns a date where there is little room: `Mar 2`.
+    public static String shortDate(LocalDate date) {
+        return SHORT_DATE.format(date);
     }
 
     /// Returns days in words: `Tuesday and Friday`.

@@ -1,6 +1,6 @@
 package org.plumbline.server.words;
 
-import org.plumbline.assessment.Admission;
+import java.util.Optional;
 import org.plumbline.assessment.Amount;
 import org.plumbline.assessment.Due;
 import org.plumbline.assessment.MeasureVerdict;
@@ -39,6 +39,12 @@ public final class MeasureWords {
             case SECOND -> number + " s";
             case REPETITION -> number + (number.equals("1") ? " rep" : " reps");
         };
+    }
+
+    /// Returns a change with its sign, `-1.2 cm`, or a dash where there is none.
+    public static String signed(OutcomeMeasure measure, Optional<Amount> change) {
+        return change.map(by -> (by.tenths() > 0 ? "+" : "") + amount(measure, by))
+                .orElse("–");
     }
 
     /// Returns the number alone, with a decimal where there is one: `12.5`, `41`.
@@ -89,18 +95,6 @@ public final class MeasureWords {
             case WEEK_12 -> "Week 12";
             case QUARTER -> "Every three months";
         };
-    }
-
-    /// Returns what is asked about a reading that looks like a slip: `Reading 2 is 124 cm. Did you mean 12.4 cm?`
-    public static String doubt(OutcomeMeasure measure, Admission.Doubt doubt) {
-        String told = "Reading %d is %s".formatted(doubt.number(), amount(measure, Amount.ofTenths(doubt.told())));
-        String beside = doubt.beside()
-                .map(other -> ", far from %s".formatted(amount(measure, other)))
-                .orElse("");
-        return told + beside
-                + doubt.rather()
-                        .map(meant -> ". Did you mean %s?".formatted(amount(measure, Amount.ofTenths(meant))))
-                        .orElse(". Is that right?");
     }
 
     private static String unclear(OutcomeMeasure measure, MeasureVerdict.NoClearChange no) {

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.assessment.OutcomeMeasure;
 import org.plumbline.catalog.Catalog;
+import org.plumbline.desk.SetupPoint;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.figure.draw.Look;
 import org.plumbline.server.TestServer;
@@ -39,6 +41,9 @@ class FiguresTest {
 
     /// The budget of an animated figure, compressed (issue: 18 kB).
     private static final int MOST_BYTES = 18 * 1024;
+
+    /// Getting up and walking has six key poses, where an exercise has two or three.
+    private static final int MOST_BYTES_OF_A_WALK = 24 * 1024;
 
     /// A patch of 20 by 20 in a picture 1000 wide is seen.
     private static final double VISIBLE = 400;
@@ -78,6 +83,36 @@ class FiguresTest {
         assertEquals(0, document.getElementsByTagName("script").getLength());
         int bytes = moving.svg().compressed().length;
         assertTrue(bytes <= MOST_BYTES, bytes + " bytes");
+    }
+
+    static Stream<FigureName> illustrations() {
+        return Stream.of(
+                        Stream.of(SetupPoint.values()).map(FigureName::of),
+                        Stream.of(OutcomeMeasure.values()).map(FigureName::of),
+                        Stream.of(FigureName.WALK, FigureName.HALF_WALL_ANGEL, FigureName.SIDE_PHOTO))
+                .flatMap(names -> names);
+    }
+
+    @ParameterizedTest
+    @MethodSource("illustrations")
+    void everyPointOfADeskAndEveryMeasureIsDrawnWithItsWords(FigureName name) throws Exception {
+        Drawn moving =
+                GALLERY.find(new Picture(name, Kind.MOVING, 0, Look.DEFAULT)).orElseThrow();
+        Document document = parsed(moving);
+
+        assertEquals(
+                GALLERY.words(name).orElseThrow(),
+                document.getElementsByTagName("desc").item(0).getTextContent());
+        assertTrue(document.getElementsByTagName("animate").getLength() > 0, "nothing moves");
+        int bytes = moving.svg().compressed().length;
+        assertTrue(bytes <= MOST_BYTES_OF_A_WALK, bytes + " bytes");
+    }
+
+    @Test
+    void anIllustrationIsServedAsAnExerciseIs() {
+        String thumb = GALLERY.thumb(FigureName.of(SetupPoint.ELBOWS)).orElseThrow();
+        assertEquals(200, get(thumb + "?theme=dark").statusCode());
+        assertEquals(404, get(thumb.replace("elbows", "elbow")).statusCode());
     }
 
     @ParameterizedTest

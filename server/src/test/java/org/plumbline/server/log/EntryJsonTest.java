@@ -188,7 +188,7 @@ class EntryJsonTest {
                 new LogEntry.Measured(
                         NOON, new Measurement(OutcomeMeasure.TRAGUS_TO_WALL, List.of(124, 126, 125), Setup.NONE)),
                 new LogEntry.Measured(
-                        NOON.plusSeconds(1),
+                        NOON,
                         new Measurement(
                                 OutcomeMeasure.CRANIOVERTEBRAL_ANGLE,
                                 List.of(458),

@@ -42,6 +42,7 @@ class WordingTest {
     @Test
     void theCatalogKeepsTheWordingRules() {
         assertEquals(List.of(), found(Path.of("../catalog/exercises"), ".md"));
+        assertEquals(List.of(), found(Path.of("../catalog/illustrations"), ".motion"));
         assertEquals(List.of(), found(Path.of("../catalog/muscles"), ".md"));
         assertEquals(List.of(), found(Path.of("../catalog/routines"), ".md"));
         assertEquals(List.of(), found(Path.of("../catalog/rules"), ".md"));
