@@ -117,7 +117,8 @@ class BreaksTest {
         History history = start;
         for (int i = 0; i < 8; i++) {
             Instant now = at("09:00").plus(Duration.ofMinutes((long) i * minutesApart));
-            List<BreakMove> due = new AtDesk(REPERTOIRE, history, now, ZONE).breaks().due();
+            List<BreakMove> due =
+                    new AtDesk(REPERTOIRE, history, now, ZONE).breaks().due();
             breaks.add(due);
             history = history.after(List.of(
                     new LogEntry.DeskTold(now, new DeskEvent.Prompted(due)),
@@ -139,8 +140,7 @@ class BreaksTest {
     void aBreakHasOneThingWithEffortAndOneChangeOfPostureInItsTime(int seconds) {
         History history = history(SOMEBODY, lasting(seconds));
         for (List<BreakMove> moves : day(history, 65)) {
-            assertEquals(
-                    1, exercises(moves).stream().filter(EFFORT::contains).count(), moves::toString);
+            assertEquals(1, exercises(moves).stream().filter(EFFORT::contains).count(), moves::toString);
             assertTrue(
                     moves.stream().anyMatch(move -> move instanceof BreakMove.Walk)
                             || exercises(moves).stream().anyMatch(id -> !EFFORT.contains(id)),
@@ -179,8 +179,8 @@ class BreaksTest {
     void whoeverSkipsGetsSomethingElse() {
         History history = history(SOMEBODY, lasting(90));
         List<BreakMove> first = desk(history, "09:50").breaks().due();
-        History skipped = history.after(List.of(
-                told("09:50", new DeskEvent.Prompted(first)), told("09:51", new DeskEvent.Skipped())));
+        History skipped = history.after(
+                List.of(told("09:50", new DeskEvent.Prompted(first)), told("09:51", new DeskEvent.Skipped())));
         Set<String> next = exercises(desk(skipped, "10:41").breaks().due());
         next.retainAll(exercises(first));
         assertEquals(Set.of(), next);
@@ -211,7 +211,8 @@ class BreaksTest {
         for (LogEntry entry : List.of(rated, day, ill)) {
             List<BreakMove> due =
                     desk(history(SOMEBODY, plan, entry), "09:50").breaks().due();
-            assertEquals(List.of("walk: 60 s"), due.stream().map(Object::toString).toList(), entry::toString);
+            assertEquals(
+                    List.of("walk: 60 s"), due.stream().map(Object::toString).toList(), entry::toString);
         }
     }
 
@@ -290,7 +291,9 @@ class BreaksTest {
     @Test
     void breaksAreNoSessionsAndEndNoGap() {
         History history = history(
-                SOMEBODY, lasting(90), told("09:50", new DeskEvent.BreakTaken(List.of(new BreakMove.Walk(Work.seconds(60))))));
+                SOMEBODY,
+                lasting(90),
+                told("09:50", new DeskEvent.BreakTaken(List.of(new BreakMove.Walk(Work.seconds(60))))));
         assertEquals(0, history.attendance().sessions());
         assertEquals(Optional.empty(), history.attendance().daysOff(at("10:00")));
     }
@@ -306,7 +309,8 @@ class BreaksTest {
         assertInstanceOf(DeskState.Prompt.class, state(done, "11:21"));
         LogEntry reminder =
                 new LogEntry.ReminderSet(at("00:30"), Optional.of(new Reminder(LocalTime.parse("16:00"), false)));
-        Profile tuesdays = profile("{\"age\": 41, \"equipment\": [\"wall\", \"band\"], \"free_days\": [\"TUE\", \"FRI\"]}");
+        Profile tuesdays =
+                profile("{\"age\": 41, \"equipment\": [\"wall\", \"band\"], \"free_days\": [\"TUE\", \"FRI\"]}");
         History planned = history(tuesdays, lasting(90), sat, reminder);
         assertInstanceOf(DeskState.NearSession.class, state(planned, "15:10"));
     }
@@ -352,7 +356,9 @@ class BreaksTest {
             Profile profile = person.profile();
             if (!(Screener.screen(profile) instanceof Verdict.Train train)) {
                 assertEquals(
-                        List.of(), desk(history(profile, lasting(90)), "09:50").breaks().due(), person::told);
+                        List.of(),
+                        desk(history(profile, lasting(90)), "09:50").breaks().due(),
+                        person::told);
                 continue;
             }
             List<List<BreakMove>> day = day(history(profile, lasting(90)), 50);
