@@ -33,6 +33,8 @@ final class MeasureReader {
         this.problems = new InputProblems(file);
     }
 
+    /// Returns the self-tests a JSON value describes.
+    ///
     /// @throws InputException if it does not describe self-tests
     Tests read(LocatedJson json) {
         if (!(json instanceof Fields fields)) {
