@@ -16,8 +16,8 @@ public record OwnMove(String name, Work work, String how) {
     /// No break is longer (DESK2).
     private static final int MOST_SECONDS = 120;
 
-    /// As many as fit, four seconds each. Judgement.
-    private static final int MOST_REPS = 30;
+    /// As many quick ones fit. Judgement.
+    private static final int MOST_REPS = 50;
 
     public OwnMove {
         name = name.strip();

@@ -2,32 +2,41 @@ package org.plumbline.server.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.plumbline.server.plan.SomeDesk.REPERTOIRE;
+import static org.plumbline.server.plan.SomeDesk.SOMEBODY;
+import static org.plumbline.server.plan.SomeDesk.TUESDAY;
+import static org.plumbline.server.plan.SomeDesk.ZONE;
+import static org.plumbline.server.plan.SomeDesk.at;
+import static org.plumbline.server.plan.SomeDesk.desk;
+import static org.plumbline.server.plan.SomeDesk.history;
+import static org.plumbline.server.plan.SomeDesk.lasting;
+import static org.plumbline.server.plan.SomeDesk.profile;
+import static org.plumbline.server.plan.SomeDesk.told;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.plumbline.catalog.Catalog;
 import org.plumbline.desk.BreakMove;
 import org.plumbline.desk.DeskEvent;
-import org.plumbline.desk.DeskPlan;
 import org.plumbline.desk.DeskState;
 import org.plumbline.desk.DeskTally;
-import org.plumbline.desk.OwnMove;
-import org.plumbline.desk.Pace;
 import org.plumbline.dose.Work;
 import org.plumbline.exercise.ExerciseId;
-import org.plumbline.exercise.Repertoire;
+import org.plumbline.exercise.Prescription;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
+import org.plumbline.history.Part;
+import org.plumbline.history.Reason;
+import org.plumbline.history.Script;
+import org.plumbline.history.SessionId;
 import org.plumbline.person.Profile;
 import org.plumbline.person.Reminder;
 import org.plumbline.person.Sign;
@@ -35,43 +44,21 @@ import org.plumbline.planner.AtDesk;
 import org.plumbline.planner.MuscleVolume;
 import org.plumbline.planner.Program;
 import org.plumbline.planner.WeeklyTarget;
-import org.plumbline.screening.Screener;
 import org.plumbline.screening.Verdict;
-import org.plumbline.server.command.ProfileJson;
 
 /// One person at their desk: what breaks keep away from, what they count for, and what came of them (DESK3, F6).
 class AtDeskTest {
-    private static final Repertoire REPERTOIRE = Catalog.read();
-    private static Profile profile(String json) {
-        return ProfileJson.read("profile.json", json);
-    }
 
-    private static Instant at(String time) {
-        return TUESDAY.atTime(LocalTime.parse(time)).toInstant(ZoneOffset.UTC);
-    }
-
-    private static History history(Profile profile, DeskPlan plan, LogEntry... more) {
-        Instant start = at("00:00").minus(Duration.ofDays(1));
-        List<LogEntry> entries = new ArrayList<>();
-        entries.add(new LogEntry.ProfileGiven(start, profile, Screener.screen(profile)));
-        entries.add(new LogEntry.DeskPlanned(start, plan));
-        entries.addAll(List.of(more));
-        return History.of(entries);
-    }
-
-    private static LogEntry told(String time, DeskEvent event) {
-        return new LogEntry.DeskTold(at(time), event);
-    }
-
-    private static AtDesk desk(History history, String time) {
-        return new AtDesk(REPERTOIRE, history, at(time), ZONE);
-    }
-
-    private static DeskPlan lasting(int seconds, OwnMove... own) {
-        DeskPlan usual = DeskPlan.USUAL;
-        return new DeskPlan(
-                true, usual.days(), usual.work(), usual.lunch(), new Pace(50, seconds, 8, 3, true), List.of(own));
-    }
+    private static final SessionId SESSION = new SessionId(new UUID(1, 1));
+    private static final Script ROWS = new Script(
+            List.of(new Script.Item(
+                    Part.STRENGTH,
+                    Prescription.parse("1 x 10 reps: band-row, red band"),
+                    45,
+                    Optional.empty(),
+                    new Reason.StartHere())),
+            600,
+            Optional.empty());
 
     @Test
     void aStopListEndsBreaksUntilItIsCleared() {
