@@ -36,6 +36,7 @@ public record Chapter(Instant at, SessionId session, boolean isPractice, List<De
                             place(session, one.exercise()),
                             asked.variant(),
                             before.load(),
+                            asked.halfSteps().size(),
                             shown(asked.target().measure(), before.done()))));
         }
         return new Chapter(finished.finishedAt(), session.id(), false, deeds);
@@ -56,6 +57,7 @@ public record Chapter(Instant at, SessionId session, boolean isPractice, List<De
                         item,
                         asked.variant(),
                         load,
+                        asked.halfSteps().size(),
                         new Deed.Shown(asked.target().measure(), amounts, true)));
             }
         }

@@ -14,9 +14,10 @@ import org.plumbline.exercise.ExerciseId;
 /// @param practiced the sets of a light practice of today
 record BreakDay(BreakLog log, Instant start, Instant now, Map<ExerciseId, Integer> practiced) {
 
-    /// Returns how many breaks were taken or offered.
-    int breaks() {
-        return log.from(start).size();
+    /// Whether the last break of today, taken or offered, had no move of the person's own.
+    boolean isOwnMovesTurn() {
+        List<BreakLog.Happening> today = today();
+        return !today.isEmpty() && today.getLast().moves().stream().noneMatch(BreakMove.Own.class::isInstance);
     }
 
     /// Returns how often a move was done or offered today; whoever was offered it and skipped it gets another one.

@@ -63,7 +63,7 @@ public final class Breaks {
 
     /// Every other break has a move of the person's own.
     private Optional<OwnMove> ownMove() {
-        return day.breaks() % 2 == 1
+        return day.isOwnMovesTurn()
                 ? own.stream().min(Comparator.comparingInt(move -> day.times(name(move))))
                 : Optional.empty();
     }

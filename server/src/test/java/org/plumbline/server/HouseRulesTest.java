@@ -32,6 +32,7 @@ class HouseRulesTest {
         "org.plumbline.server.measure..",
         "org.plumbline.server.day..",
         "org.plumbline.server.library..",
+        "org.plumbline.server.progress..",
         "org.plumbline.server.whatif..",
         "org.plumbline.server.rules..",
         "org.plumbline.server.welcome..",
@@ -40,7 +41,8 @@ class HouseRulesTest {
 
     @Test
     void featuresDoNotUseEachOther() {
-        slices().matching("org.plumbline.server.(today|session|player|week|desk|measure|day|library|whatif|rules|welcome|settings)..")
+        slices().matching("org.plumbline.server."
+                        + "(today|session|player|week|desk|measure|day|library|progress|whatif|rules|welcome|settings)..")
                 .should()
                 .notDependOnEachOther()
                 .because("they meet in types of the core")
@@ -57,6 +59,7 @@ class HouseRulesTest {
                         "org.plumbline.server.log..",
                         "org.plumbline.server.words..",
                         "org.plumbline.server.calendar..",
+                        "org.plumbline.server.chart..",
                         "org.plumbline.server.account..")
                 .should()
                 .dependOnClassesThat()

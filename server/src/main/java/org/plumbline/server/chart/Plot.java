@@ -138,17 +138,23 @@ public final class Plot {
         return words("c-note", at.x(), Math.max(12, at.y() - 11), text);
     }
 
+    /// Adds words below a value.
+    public Plot under(Value value, String text) {
+        At at = at(value);
+        return words("c-note", at.x(), Math.min(size.height() - FOOT - 2.0, at.y() + 21), text);
+    }
+
     /// Adds words at the top of a day.
     public Plot title(LocalDate date, String text) {
         return words("c-note", x(date), 12, text);
     }
 
-    /// Adds words low in the band.
-    public Plot inBand(double value, String text) {
+    /// Adds words at the upper or the lower end of the band.
+    public Plot inBand(double value, boolean isUpper, String text) {
         words.add(new Word(
                 "c-axis",
                 Integer.toString(size.width() - RIGHT - 4),
-                Drawing.place(y(Math.max(low, value)) - 7),
+                Drawing.place(y(Math.clamp(value, low, high)) + (isUpper ? 17 : -7)),
                 "end",
                 text));
         return this;

@@ -147,12 +147,13 @@ final class SelfPanels {
                 .toList();
         double least = values.stream().mapToDouble(Plot.Value::value).min().orElse(base);
         double most = values.stream().mapToDouble(Plot.Value::value).max().orElse(base);
+        boolean isLow = values.getLast().value() < base;
         List<Integer> numbers = Ticks.beside(Math.max(0, Math.min(least, base - error)), Math.max(most, base + error));
         Plot plot = Plot.of(
                         Size.PANEL, looking.span().from(), looking.span().to(), numbers, looking.first())
                 .band(base - error, base + error)
                 .base(base)
-                .inBand(base - error, CHANCE)
+                .inBand(isLow ? base + error : base - error, isLow, CHANCE)
                 .line(values);
         values.forEach(plot::dot);
         return plot.note(values.getLast(), MeasureWords.amount(series.measure(), series.days().getLast().value()))

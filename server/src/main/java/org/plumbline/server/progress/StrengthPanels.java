@@ -69,8 +69,11 @@ final class StrengthPanels {
                 plot.dot(value(strand.first())).dot(value(strand.last()));
             }
         }
-        return plot.note(value(line.last().last()), Integer.toString(line.last().last().best()))
-                .drawing();
+        Line.Strand last = line.last();
+        boolean isFalling = last.points().size() > 1
+                && last.points().get(last.points().size() - 2).best() > last.last().best();
+        String best = Integer.toString(last.last().best());
+        return (isFalling ? plot.under(value(last.last()), best) : plot.note(value(last.last()), best)).drawing();
     }
 
     /// The latest steps are drawn, and the last one is named.

@@ -77,6 +77,12 @@ public final class ProgressWords {
             case OTHER -> "Now %s, %s.".formatted(name(last.variant()), reached);
             case HEAVIER, LIGHTER ->
                 "From %s to %s, now %s.".formatted(LoadWords.the(first.load()), LoadWords.the(last.load()), reached);
+            case STEPPED_UP, STEPPED_DOWN ->
+                "%s %s, now %s."
+                        .formatted(
+                                DoseWords.count(Math.abs(last.halfSteps() - first.halfSteps()), "small step"),
+                                trend.isUp() ? "harder" : "easier",
+                                reached);
             case MORE, FEWER ->
                 "From %d to %s%s.".formatted(before, reached, LoadWords.with(last.load()));
             case UNCLEAR ->
@@ -96,7 +102,10 @@ public final class ProgressWords {
     /// Returns an exercise with its load for a table: `Face pull, red band`.
     public String strand(Line.Strand strand) {
         String load = strand.load() instanceof Load.Bodyweight ? "" : ", " + strand.load();
-        return LoadWords.name(strand.variant(), repertoire) + load;
+        String steps = strand.halfSteps() == 0
+                ? ""
+                : ", " + DoseWords.uncapitalized(DoseWords.count(strand.halfSteps(), "small step")) + " harder";
+        return LoadWords.name(strand.variant(), repertoire) + load + steps;
     }
 
     /// Returns why something got harder or easier, in the words of its day where they were kept.
