@@ -162,9 +162,9 @@ class SubscriptionTest {
     void wholeDaysCountForThoseWhoWantIt(Engine engine) {
         try (Database database = engine.emptyPlace(temp).open()) {
             Calendars calendars = calendars(database);
-            String day =
-                    BadServer.MEETING.replace("DTSTART:20260302T190000Z", "DTSTART;VALUE=DATE:20260302").replace(
-                            "DURATION:PT1H", "TRANSP:OPAQUE");
+            String day = BadServer.MEETING
+                    .replace("DTSTART:20260302T190000Z", "DTSTART;VALUE=DATE:20260302")
+                    .replace("DURATION:PT1H", "TRANSP:OPAQUE");
             calendars.of(ANNA).upload(day.getBytes(StandardCharsets.UTF_8), false);
             assertEquals(List.of(), today(calendars, ANNA));
             calendars.of(ANNA).countAllDay(true);
