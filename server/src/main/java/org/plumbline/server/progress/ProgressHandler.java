@@ -41,8 +41,7 @@ public final class ProgressHandler {
         if (history.profile().isEmpty()) {
             return Html.seeOther("/welcome");
         }
-        ProgressView view = new ProgressMaker(repertoire, kept.of(history, moment))
-                .of(spans(form), Reviews.ready(history, moment.now()));
+        ProgressView view = kept.page(history, moment, spans(form));
         return Html.page(templates.progressProgress(visit, view));
     }
 

@@ -69,7 +69,8 @@ class ProgressPageTest {
 
     @Test
     void givesTheVerdictFirstThenWhatItRestsOn() {
-        afterEightWeeks();
+        record(EightWeeks.log());
+        server.later(Duration.ofDays(55));
         Page page = server.get("/progress");
         assertTrue(page.says("Stronger. Discomfort: clearly lower"), page.html());
         assertTrue(page.says("From the red band to the green band, now 19 reps."), page.html());
