@@ -86,9 +86,8 @@ final class Pages {
 
     private static SpringApplication application(Catalog catalog, Database database, TraineeId anna, EmptyPage empty) {
         Clock clock = Clock.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Startup.Settings settings =
-                new Startup.Settings(
-                        "127.0.0.1", 0, Path.of("unused"), Optional.empty(), Optional.empty(), Reach.PUBLIC);
+        Startup.Settings settings = new Startup.Settings(
+                "127.0.0.1", 0, Path.of("unused"), Optional.empty(), Optional.empty(), Reach.PUBLIC);
         SpringApplication application = Startup.application(settings, catalog, database, clock);
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;

@@ -31,6 +31,8 @@ public record Due(Occasion occasion, LocalDate from) {
     private static final int FOUR_WEEKS = 28;
     private static final int QUARTER_DAYS = 91;
 
+    /// Returns what is due next.
+    ///
     /// @param series what was measured in the setup used last, if anything was
     public static Due next(Optional<Series> series, LocalDate today) {
         Optional<LocalDate> latest = series.flatMap(Series::latest).map(Series.DayValue::day);

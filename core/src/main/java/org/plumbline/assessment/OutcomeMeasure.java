@@ -75,6 +75,8 @@ public enum OutcomeMeasure {
     /// @param apart two readings further apart than this are asked about, too
     private record Scale(Unit unit, Range possible, Range likely, int apart) {}
 
+    /// How often it is read on a date, and its error.
+    ///
     /// @param count how many readings a date has
     /// @param change from so much on a change is more than the error of measuring
     private record Reading(int count, int change) {}

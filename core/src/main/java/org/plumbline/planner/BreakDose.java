@@ -39,7 +39,8 @@ final class BreakDose {
     static int seconds(Exercise exercise, Work work) {
         Dose dose = exercise.dose();
         int each = dose.measure() == Measure.SECONDS ? MILLIS : dose.tempoMillis();
-        return SessionClock.wholeSeconds((long) work.amount() * each * dose.sides().count());
+        return SessionClock.wholeSeconds(
+                (long) work.amount() * each * dose.sides().count());
     }
 
     static int seconds(Work own) {

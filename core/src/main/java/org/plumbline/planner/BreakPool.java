@@ -80,7 +80,9 @@ record BreakPool(
     }
 
     List<ExerciseId> all() {
-        return Stream.concat(effort.stream(), mobility.stream()).map(Exercise::id).toList();
+        return Stream.concat(effort.stream(), mobility.stream())
+                .map(Exercise::id)
+                .toList();
     }
 
     boolean isTrainedToday(ExerciseId exercise) {

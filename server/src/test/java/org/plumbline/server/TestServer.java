@@ -40,6 +40,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// The real server on a free port, with a real database, a browser without scripts, and a clock that a test sets.
 public final class TestServer implements AutoCloseable {
 
+    /// A test that logs set after set stops here, and does not go on until the machine is full.
+    public static final int MORE_SETS_THAN_A_SESSION_HAS = 60;
+
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -81,8 +84,8 @@ public final class TestServer implements AutoCloseable {
 
     private TestServer(Database database, SetClock clock) {
         this.clock = clock;
-        Startup.Settings settings =
-                new Startup.Settings("127.0.0.1", 0, Path.of("unused"), Optional.empty(), Optional.empty(), Reach.PRIVATE_TOO);
+        Startup.Settings settings = new Startup.Settings(
+                "127.0.0.1", 0, Path.of("unused"), Optional.empty(), Optional.empty(), Reach.PRIVATE_TOO);
         this.context =
                 Startup.application(settings, Catalog.open(), database, clock).run();
         this.address = URI.create("http://127.0.0.1:"

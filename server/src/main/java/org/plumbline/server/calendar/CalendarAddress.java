@@ -60,8 +60,7 @@ public final class CalendarAddress {
     /// Returns the header value for the name and password that stand in it, if any do.
     Optional<String> credentials() {
         return Optional.ofNullable(uri.getUserInfo())
-                .map(user -> "Basic "
-                        + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8)));
+                .map(user -> "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Returns the whole of it, for the database alone.

@@ -99,9 +99,8 @@ final class Fetcher {
     }
 
     private static HttpRequest request(URI uri, Stamp known, Optional<String> credentials) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                .header("Accept", "text/calendar")
-                .header("User-Agent", "Plumbline");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).header("Accept", "text/calendar").header("User-Agent", "Plumbline");
         credentials.ifPresent(value -> request.header("Authorization", value));
         if (!known.etag().isEmpty()) {
             request.header("If-None-Match", known.etag());
@@ -125,7 +124,8 @@ final class Fetcher {
 
     private static Optional<URI> resolved(URI from, String location) {
         try {
-            return Optional.of(CalendarAddress.parse(from.resolve(location).toString()).uri());
+            return Optional.of(
+                    CalendarAddress.parse(from.resolve(location).toString()).uri());
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

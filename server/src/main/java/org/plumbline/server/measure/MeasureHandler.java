@@ -57,8 +57,8 @@ public final class MeasureHandler {
             return Html.seeOther("/measures");
         }
         Outcome outcome = history.between().outcome(measure, moment.zone());
-        MeasureForm empty = MeasureForm.in(
-                outcome.latest().map(Series::setup).orElse(Setup.NONE), form.find("neck", Pain::parse));
+        MeasureForm empty =
+                MeasureForm.in(outcome.latest().map(Series::setup).orElse(Setup.NONE), form.find("neck", Pain::parse));
         return Html.page(templates.measureOne(visit, view(measure, history, moment, empty)));
     }
 
@@ -97,8 +97,7 @@ public final class MeasureHandler {
     }
 
     /// Returns what is asked or said before this counts; nothing where it counts as it is.
-    private static List<String> questions(
-            Measurement measured, MeasureForm typed, History history, Moment moment) {
+    private static List<String> questions(Measurement measured, MeasureForm typed, History history, Moment moment) {
         OutcomeMeasure measure = measured.measure();
         Outcome outcome = history.between().outcome(measure, moment.zone());
         boolean isConfirmed = typed.isConfirmed(measured);

@@ -10,7 +10,8 @@ import org.plumbline.progress.Progress;
 import org.plumbline.progress.Reviews;
 import org.plumbline.server.web.Moment;
 
-/// The progress of the histories that are in memory, each made once a day. A history never changes, so nothing but speed
+/// The progress of the histories that are in memory, each made once a day. A history never changes, so nothing but
+/// speed
 /// depends on this.
 final class Kept {
 
@@ -36,8 +37,8 @@ final class Kept {
                 return known.view();
             }
         }
-        ProgressView view = new ProgressMaker(repertoire, day.progress())
-                .of(spans, Reviews.ready(history, moment.now()));
+        ProgressView view =
+                new ProgressMaker(repertoire, day.progress()).of(spans, Reviews.ready(history, moment.now()));
         synchronized (pages) {
             pages.put(history, new Page(day, spans, view));
         }
@@ -51,7 +52,9 @@ final class Kept {
     private Day day(History history, Moment moment) {
         synchronized (kept) {
             Day known = kept.get(history);
-            if (known != null && known.date().equals(moment.today()) && known.zone().equals(moment.zone())) {
+            if (known != null
+                    && known.date().equals(moment.today())
+                    && known.zone().equals(moment.zone())) {
                 return known;
             }
         }

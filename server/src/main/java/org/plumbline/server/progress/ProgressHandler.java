@@ -50,7 +50,9 @@ public final class ProgressHandler {
         Progress progress = kept.of(journal.history(), moment);
         Spans spans = spans(form);
         List<Line> lines = lines(topic, progress, spans);
-        if (lines.isEmpty() && spans != Spans.ALL && !lines(topic, progress, Spans.ALL).isEmpty()) {
+        if (lines.isEmpty()
+                && spans != Spans.ALL
+                && !lines(topic, progress, Spans.ALL).isEmpty()) {
             return Html.seeOther("/progress/%s%s".formatted(topic, Spans.ALL.query()));
         }
         if (lines.isEmpty()) {

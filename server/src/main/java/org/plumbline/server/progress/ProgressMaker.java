@@ -90,8 +90,7 @@ final class ProgressMaker {
 
     /// Returns the verdict: what became of strength, then of comfort.
     String title(List<Line> lines) {
-        String comfort = ProgressWords.comfort(
-                        progress.discomfort().verdict(progress.today()))
+        String comfort = ProgressWords.comfort(progress.discomfort().verdict(progress.today()))
                 .map(said -> " " + said)
                 .orElse("");
         if (progress.isNew()) {

@@ -49,7 +49,8 @@ public record CalendarView(Optional<Subscribed> subscribed, Optional<FeedLine> f
             Optional<Source> source, Optional<Feed.On> feed, Optional<Reminder> reminder, String host, Moment moment) {
         return new CalendarView(
                 source.map(known -> subscribed(known, moment)),
-                feed.map(on -> new FeedLine(host + on.secret().path(), on.secret().path())),
+                feed.map(on ->
+                        new FeedLine(host + on.secret().path(), on.secret().path())),
                 starts(feed, reminder));
     }
 
@@ -69,15 +70,15 @@ public record CalendarView(Optional<Subscribed> subscribed, Optional<FeedLine> f
         List<String> lines = new ArrayList<>();
         BusyTimes.line(source, moment.at(), moment.zone()).ifPresent(lines::add);
         if (source.address().isEmpty()) {
-            source.reaches().ifPresent(until -> lines.add("It was read up to %s. Upload it again for what comes later."
-                    .formatted(DayWords.date(moment.dateOf(until)))));
+            source.reaches()
+                    .ifPresent(until -> lines.add("It was read up to %s. Upload it again for what comes later."
+                            .formatted(DayWords.date(moment.dateOf(until)))));
         }
         if (source.leftOut() > 0) {
             lines.add(
                     source.leftOut() == 1
                             ? "One event in it could not be understood and does not count."
-                            : "%d events in it could not be understood and do not count."
-                                    .formatted(source.leftOut()));
+                            : "%d events in it could not be understood and do not count.".formatted(source.leftOut()));
         }
         return new Subscribed(
                 source.address().map(CalendarAddress::host).orElse("A file you uploaded"),

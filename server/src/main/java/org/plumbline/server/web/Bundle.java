@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
 /// and three times the bytes.
 ///
 /// The files are put together once at start, as the styles are; nothing is built before. Each becomes a function
-/// that returns what the file exports, the imported ones first, without comments, indentation and idle spaces.
+/// that returns what others import of it, the imported ones first, without comments, indentation and idle spaces.
 final class Bundle {
 
     private static final Pattern IMPORT = Pattern.compile(
@@ -30,8 +32,12 @@ final class Bundle {
     private static final Pattern SPACED = Pattern.compile(" ?([=*<>!&|?:,{}();\\[\\]]+) ?|(?<![-+]) ([-+/]) (?![-+/])");
     private static final Pattern TYPES_ALONE = Pattern.compile("^export \\{\\}$", Pattern.MULTILINE);
 
+    private static final Pattern RETURNED = Pattern.compile("return\\{[\\w,]*\\}\n$");
+    private static final Pattern IDLE_END = Pattern.compile("\n(?=\\})|(?<=\\{)\n");
+
     private final Map<String, String> functions = new LinkedHashMap<>();
     private final List<String> under = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
 
     private Bundle() {}
 
@@ -41,9 +47,16 @@ final class Bundle {
     static String of(String name) {
         Bundle bundle = new Bundle();
         bundle.add(name);
-        return bundle.functions.entrySet().stream()
-                .map(file -> "const %s=(()=>{\n%s})()\n".formatted(bundle.variable(file.getKey()), file.getValue()))
+        String all = bundle.functions.keySet().stream()
+                .map(file -> "const %s=(()=>{\n%s})()\n".formatted(bundle.variable(file), bundle.needed(file)))
                 .collect(joining());
+        return IDLE_END.matcher(all).replaceAll("");
+    }
+
+    /// Most files are only run, and nobody asks what they export.
+    private String needed(String name) {
+        String function = functions.getOrDefault(name, "");
+        return taken.contains(name) ? function : RETURNED.matcher(function).replaceFirst("");
     }
 
     private void add(String name) {
@@ -82,6 +95,7 @@ final class Bundle {
         if (names == null) {
             return "";
         }
+        taken.add(file);
         return names.startsWith("*")
                 ? "const " + names.replaceFirst("\\*\\s+as\\s+", "") + "=" + variable(file)
                 : "const" + names.replaceAll("\\s+as\\s+", ":").replaceAll("\\s", "") + "=" + variable(file);

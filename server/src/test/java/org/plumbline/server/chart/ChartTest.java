@@ -67,8 +67,10 @@ class ChartTest {
     @Test
     void timeIsToldInWeeksThenMonthsThenYears() {
         assertEquals("1", Ticks.along(DAY, DAY.plusDays(55), 1, 8).getFirst().text());
-        assertEquals("Feb", Ticks.along(DAY, DAY.plusDays(364), 1, 12).getFirst().text());
-        assertEquals("2017", Ticks.along(DAY, DAY.plusYears(10), 1, 12).getFirst().text());
+        assertEquals(
+                "Feb", Ticks.along(DAY, DAY.plusDays(364), 1, 12).getFirst().text());
+        assertEquals(
+                "2017", Ticks.along(DAY, DAY.plusYears(10), 1, 12).getFirst().text());
     }
 
     @Test
@@ -81,7 +83,9 @@ class ChartTest {
     void aLongTableIsToldFromEndToEndAndSaysSo() {
         Table table = new Table(
                 List.of("Day"),
-                IntStream.rangeClosed(1, 100).mapToObj(day -> List.of("Day " + day)).toList());
+                IntStream.rangeClosed(1, 100)
+                        .mapToObj(day -> List.of("Day " + day))
+                        .toList());
         assertTrue(table.told().startsWith("Day 1. Day 10. "), table.told());
         assertTrue(table.told().endsWith("Day 100. These are 12 of 100 rows of the table."), table.told());
     }

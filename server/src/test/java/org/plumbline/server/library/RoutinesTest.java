@@ -174,7 +174,8 @@ class RoutinesTest {
     /// Logs every set with the same amount, and ends the session.
     private Page doAll(String amount) {
         String path = "/sessions/" + open().id();
-        while (open().next().isPresent()) {
+        for (int set = 0; open().next().isPresent(); set++) {
+            assertTrue(set < TestServer.MORE_SETS_THAN_A_SESSION_HAS, "The session never came to its end");
             OpenSession.Next next = open().next().get();
             server.post(
                     path + "/sets", "item=" + next.item(), "set=" + next.set(), "amount=" + amount, "confirmed=true");

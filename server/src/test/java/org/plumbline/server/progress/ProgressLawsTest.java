@@ -25,7 +25,8 @@ import org.plumbline.progress.Trend;
 class ProgressLawsTest {
 
     private static final Repertoire REPERTOIRE = Catalog.open().repertoire();
-    private static final Instant NOW = EightWeeks.START.plus(Duration.ofDays(55)).plus(Duration.ofHours(4));
+    private static final Instant NOW =
+            EightWeeks.START.plus(Duration.ofDays(55)).plus(Duration.ofHours(4));
 
     @Test
     void aLineHasAStrandForEachLoadAndAMarkForTheStep() {
@@ -82,7 +83,8 @@ class ProgressLawsTest {
     }
 
     private static int rearShoulder(Progress progress) {
-        Span week = new Span(progress.weeks().get(7).from(), progress.weeks().get(7).to());
+        Span week =
+                new Span(progress.weeks().get(7).from(), progress.weeks().get(7).to());
         return progress.volumes(week).stream()
                 .filter(volume -> volume.target() == WeeklyTarget.POSTERIOR_DELTOID)
                 .map(MuscleVolume::halfSets)

@@ -75,8 +75,11 @@ class ProgressPageTest {
         assertTrue(page.says("Stronger. Discomfort: clearly lower"), page.html());
         assertTrue(page.says("From the red band to the green band, now 19 reps."), page.html());
         assertTrue(page.says("5.0 at the start, 2.0 now. Clearly lower, by 60 %."), page.html());
-        assertTrue(page.says("13 s longer than at the start. No clear change yet; from 17 s on we call it one."), page.html());
-        assertTrue(page.says("15 of 16 sessions. Week 5 was a short one; week 6 picked up where you were."), page.html());
+        assertTrue(
+                page.says("13 s longer than at the start. No clear change yet; from 17 s on we call it one."),
+                page.html());
+        assertTrue(
+                page.says("15 of 16 sessions. Week 5 was a short one; week 6 picked up where you were."), page.html());
         assertTrue(page.says("aria-label=\"Week 5: 1 of 2\""), page.html());
         assertTrue(page.says("20 clean, so green band"), page.html());
     }
@@ -99,7 +102,8 @@ class ProgressPageTest {
         if (!text.find()) {
             return 0;
         }
-        List<String> cells = CELL.matcher(panel).results().map(cell -> cell.group(1)).toList();
+        List<String> cells =
+                CELL.matcher(panel).results().map(cell -> cell.group(1)).toList();
         boolean isLong = text.group(1).contains("rows of the table");
         for (String cell : cells) {
             assertTrue(isLong || text.group(1).contains(cell), path + ": '" + cell + "' is not in " + text.group(1));

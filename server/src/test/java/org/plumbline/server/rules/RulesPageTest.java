@@ -146,14 +146,14 @@ class RulesPageTest {
 
     private Page doSession() {
         Page player = server.post("/sessions", Map.of());
-        int sets = 0;
-        while (open().next().isPresent()) {
+        for (int set = 0; open().next().isPresent(); set++) {
+            assertTrue(set < TestServer.MORE_SETS_THAN_A_SESSION_HAS, "The session never came to its end");
             OpenSession.Next next = open().next().orElseThrow();
             server.post(
                     player.path() + "/sets",
                     "item=" + next.item(),
                     "set=" + next.set(),
-                    "amount=" + (sets++ < 10 ? 20 : 14));
+                    "amount=" + (set < 10 ? 20 : 14));
         }
         return server.post(player.path() + "/end", Map.of());
     }

@@ -205,7 +205,8 @@ class SummaryTest {
 
     private Page session(String amount) {
         Page player = server.post("/sessions", Map.of());
-        while (open().next().isPresent()) {
+        for (int set = 0; open().next().isPresent(); set++) {
+            assertTrue(set < TestServer.MORE_SETS_THAN_A_SESSION_HAS, "The session never came to its end");
             OpenSession.Next next = open().next().get();
             server.post(
                     player.path() + "/sets",

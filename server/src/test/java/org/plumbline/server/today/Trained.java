@@ -1,5 +1,7 @@
 package org.plumbline.server.today;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.time.Duration;
 import java.util.Map;
 import org.plumbline.history.OpenSession;
@@ -22,7 +24,8 @@ record Trained(TestServer server) {
     /// Does a whole session with so much in each set, and says how it hurt before it.
     void session(String amount, String painBefore) {
         Page player = server.post("/sessions", Map.of("pain", painBefore));
-        while (open().next().isPresent()) {
+        for (int set = 0; open().next().isPresent(); set++) {
+            assertTrue(set < TestServer.MORE_SETS_THAN_A_SESSION_HAS, "The session never came to its end");
             OpenSession.Next next = open().next().get();
             server.post(
                     player.path() + "/sets",

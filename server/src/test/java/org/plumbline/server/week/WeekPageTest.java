@@ -122,7 +122,8 @@ class WeekPageTest {
 
     private void session(String amount) {
         Page player = server.post("/sessions", Map.of());
-        while (open().next().isPresent()) {
+        for (int done = 0; open().next().isPresent(); done++) {
+            assertTrue(done < TestServer.MORE_SETS_THAN_A_SESSION_HAS, "The session never came to its end");
             OpenSession.Next next = open().next().get();
             Map<String, String> set = Map.of(
                     "item", Integer.toString(next.item()), "set", Integer.toString(next.set()), "amount", amount);
