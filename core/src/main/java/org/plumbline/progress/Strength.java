@@ -105,8 +105,8 @@ final class Strength {
         List<Same> kinds = new ArrayList<>();
         List<List<Line.Point>> points = new ArrayList<>();
         for (Dated one : deeds) {
-            Same same = new Same(
-                    one.deed().variant(), one.deed().load(), one.deed().halfSteps());
+            Same same =
+                    new Same(one.deed().variant(), one.deed().load(), one.deed().halfSteps());
             if (!same.equals(now.put(same.variant(), same))) {
                 open.put(same, kinds.size());
                 kinds.add(same);
