@@ -47,7 +47,9 @@ final class BreakDose {
     }
 
     static int seconds(Work own) {
-        return own.measure() == Measure.SECONDS ? own.amount() : Math.min(LONGEST_BREAK, own.amount() * OWN_REP_SECONDS);
+        return own.measure() == Measure.SECONDS
+                ? own.amount()
+                : Math.min(LONGEST_BREAK, own.amount() * OWN_REP_SECONDS);
     }
 
     static BreakMove walk(int seconds) {

@@ -46,7 +46,8 @@ public final class MeasureHandler {
     }
 
     @GetMapping("/measures/{measure}")
-    ResponseEntity<byte[]> show(@PathVariable("measure") String name, Form form, Journal journal, Moment moment, Visit visit) {
+    ResponseEntity<byte[]> show(
+            @PathVariable("measure") String name, Form form, Journal journal, Moment moment, Visit visit) {
         OutcomeMeasure measure = find(name);
         History history = journal.history();
         Access access = new Access(repertoire, history);
@@ -63,7 +64,8 @@ public final class MeasureHandler {
     }
 
     @PostMapping("/measures/{measure}")
-    ResponseEntity<byte[]> create(@PathVariable("measure") String name, Form form, Journal journal, Moment moment, Visit visit) {
+    ResponseEntity<byte[]> create(
+            @PathVariable("measure") String name, Form form, Journal journal, Moment moment, Visit visit) {
         OutcomeMeasure measure = find(name);
         UUID entryId = form.get("entry_id", UUID::fromString);
         if (journal.has(entryId)) {
