@@ -34,17 +34,12 @@ record Protocol(Unit unit, Range possible, Range likely, int apart, int readings
             40,
             MeasureNumbers.WALL_READINGS,
             MeasureNumbers.WALL_CHANGE);
-    private static final Protocol HEAD = new Protocol(
-            Unit.CENTIMETER, new Range(0, 1500), new Range(0, 150), 40, 1, MeasureNumbers.HEAD_CHANGE);
+    private static final Protocol HEAD =
+            new Protocol(Unit.CENTIMETER, new Range(0, 1500), new Range(0, 150), 40, 1, MeasureNumbers.HEAD_CHANGE);
     private static final Protocol ANGEL =
             new Protocol(Unit.CENTIMETER, HEIGHTS, new Range(1000, 2500), 250, 1, MeasureNumbers.ANGEL_CHANGE);
     private static final Protocol T_HOLD = new Protocol(
-            Unit.SECOND,
-            T_HOLDS,
-            new Range(30, MeasureNumbers.LONGEST_T_HOLD),
-            600,
-            1,
-            MeasureNumbers.T_HOLD_CHANGE);
+            Unit.SECOND, T_HOLDS, new Range(30, MeasureNumbers.LONGEST_T_HOLD), 600, 1, MeasureNumbers.T_HOLD_CHANGE);
     private static final Protocol NECK = new Protocol(
             Unit.SECOND,
             new Range(10, 6000),
