@@ -68,7 +68,7 @@ final class Strength {
                 key.measure(),
                 strands(own),
                 marks.getOrDefault(key.topic().path(), List.of()))));
-        lines.sort(Comparator.comparing(Line::sessions)
+        lines.sort(Comparator.comparingInt(Line::sessions)
                 .reversed()
                 .thenComparing(line -> line.topic().path()));
         return lines;
@@ -112,7 +112,7 @@ final class Strength {
                 kinds.add(same);
                 points.add(new ArrayList<>());
             }
-            points.get(open.get(same))
+            points.get(open.getOrDefault(same, 0))
                     .add(new Line.Point(one.date(), one.best(), one.deed().sets()));
         }
         List<Line.Strand> strands = new ArrayList<>();
