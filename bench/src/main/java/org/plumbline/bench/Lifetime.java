@@ -24,6 +24,8 @@ import org.plumbline.history.Part;
 import org.plumbline.history.Script;
 import org.plumbline.history.SessionId;
 import org.plumbline.person.Profile;
+import org.plumbline.planner.KeptPlan;
+import org.plumbline.planner.Plans;
 import org.plumbline.planner.Program;
 import org.plumbline.screening.Screener;
 import org.plumbline.server.command.ProfileJson;
@@ -37,18 +39,24 @@ final class Lifetime {
                     """);
 
     private final Repertoire repertoire;
+    private final Plans plans;
     private final List<LogEntry> entries = new ArrayList<>();
     private History history = History.empty();
     private Instant now;
 
     private Lifetime(Repertoire repertoire, LocalDate start) {
         this.repertoire = repertoire;
+        this.plans = new KeptPlan(repertoire);
         this.now = start.atTime(LocalTime.of(18, 0)).toInstant(ZoneOffset.UTC);
     }
 
     /// Returns the log of some years that end on a date.
     static List<LogEntry> until(LocalDate end, int years, Repertoire repertoire) {
-        LocalDate start = end.minusYears(years);
+        return between(end.minusYears(years), end, repertoire);
+    }
+
+    /// Returns the log from one date to another.
+    static List<LogEntry> between(LocalDate start, LocalDate end, Repertoire repertoire) {
         Lifetime life = new Lifetime(repertoire, start);
         life.add(new LogEntry.ProfileGiven(life.now, ANNA, Screener.screen(ANNA)));
         start.datesUntil(end).forEach(life::live);
@@ -86,7 +94,7 @@ final class Lifetime {
     }
 
     private Optional<Program> program() {
-        return Program.of(repertoire, history, new Program.Now(now, Lifetime::dateOf));
+        return Program.of(repertoire, history, new Program.Now(now, Lifetime::dateOf), plans);
     }
 
     private static Optional<Script> script(Program program) {

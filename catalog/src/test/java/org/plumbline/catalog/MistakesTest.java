@@ -347,7 +347,9 @@ class MistakesTest {
     @Test
     void namesAFolderWithoutACatalog() {
         assertEquals(
-                List.of(folder + ":1: has none of the folders exercises, illustrations, ladders, muscles, poses, routines, rules"),
+                List.of(
+                        folder
+                                + ":1: has none of the folders exercises, illustrations, ladders, muscles, poses, routines, rules"),
                 assertThrows(CatalogException.class, () -> Catalog.read(folder)).problems().stream()
                         .map(Problem::toString)
                         .toList());

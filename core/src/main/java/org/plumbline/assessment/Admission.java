@@ -40,6 +40,8 @@ public sealed interface Admission {
     /// @param beside a reading or a value it is far from; empty if it is unlikely by itself
     record Doubt(int number, int told, Optional<Integer> rather, Optional<Amount> beside) {}
 
+    /// Returns whether a measurement counts.
+    ///
     /// @param so what was measured of it before
     /// @param isConfirmed whether the person was asked and said it is right
     static Admission of(Taken taken, Outcome so, boolean isConfirmed) {

@@ -19,6 +19,8 @@ public record Outcome(OutcomeMeasure measure, List<Series> series) {
         series = List.copyOf(series);
     }
 
+    /// Returns what was measured of one measure.
+    ///
     /// @param taken in the order it was told; of other measures, too
     public static Outcome of(OutcomeMeasure measure, List<Taken> taken) {
         Map<Setup, TreeMap<LocalDate, Series.DayValue>> bySetup = new LinkedHashMap<>();

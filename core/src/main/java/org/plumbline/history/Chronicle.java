@@ -85,6 +85,7 @@ public record Chronicle(
                 deed.item(),
                 deed.variant(),
                 lightest,
+                deed.halfSteps(),
                 new Deed.Shown(deed.shown().measure(), amounts, isClean));
     }
 

@@ -11,7 +11,8 @@ import org.plumbline.exercise.Variant;
 ///
 /// @param item its place in the script of the session, from 0 on
 /// @param load the lightest of its sets
-public record Deed(int item, Variant variant, Load load, Shown shown) {
+/// @param halfSteps how many half-steps were in force, each of which makes the same load harder
+public record Deed(int item, Variant variant, Load load, int halfSteps, Shown shown) {
 
     /// What was shown in the sets.
     ///
@@ -47,6 +48,7 @@ public record Deed(int item, Variant variant, Load load, Shown shown) {
                 item,
                 like.variant,
                 load.equals(like.load) ? like.load : load,
+                halfSteps,
                 shown.equals(like.shown) ? like.shown : shown);
     }
 }

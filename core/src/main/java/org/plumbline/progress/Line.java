@@ -23,7 +23,9 @@ public record Line(Topic topic, Measure measure, List<Strand> strands, List<Mark
     public record Topic(String path, String name, Optional<LadderId> ladder) {}
 
     /// One exercise with one load for a while.
-    public record Strand(Variant variant, Load load, List<Point> points) {
+    ///
+    /// @param halfSteps how many half-steps made it harder
+    public record Strand(Variant variant, Load load, int halfSteps, List<Point> points) {
 
         public Strand {
             points = List.copyOf(points);

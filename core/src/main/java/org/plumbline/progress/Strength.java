@@ -35,7 +35,7 @@ final class Strength {
 
     private record Key(Line.Topic topic, Measure measure) {}
 
-    private record Same(Variant variant, Load load) {}
+    private record Same(Variant variant, Load load, int halfSteps) {}
 
     Strength(Repertoire repertoire, List<Chapter> chapters, List<Turn> turns, Function<Instant, LocalDate> dateOf) {
         this.repertoire = repertoire;
@@ -68,7 +68,7 @@ final class Strength {
                 key.measure(),
                 strands(own),
                 marks.getOrDefault(key.topic().path(), List.of()))));
-        lines.sort(Comparator.comparing(Line::sessions)
+        lines.sort(Comparator.comparingInt(Line::sessions)
                 .reversed()
                 .thenComparing(line -> line.topic().path()));
         return lines;
@@ -100,25 +100,25 @@ final class Strength {
     /// Sessions take turns, so two exercises of one ladder may go side by side; each load of each is a strand, and a
     /// load that comes back begins another.
     private static List<Line.Strand> strands(List<Dated> deeds) {
-        Map<Variant, Load> now = new HashMap<>();
+        Map<Variant, Same> now = new HashMap<>();
         Map<Same, Integer> open = new HashMap<>();
         List<Same> kinds = new ArrayList<>();
         List<List<Line.Point>> points = new ArrayList<>();
         for (Dated one : deeds) {
-            Same same = new Same(one.deed().variant(), one.deed().load());
-            Load before = now.put(same.variant(), same.load());
-            if (before == null || !before.equals(same.load())) {
+            Same same =
+                    new Same(one.deed().variant(), one.deed().load(), one.deed().halfSteps());
+            if (!same.equals(now.put(same.variant(), same))) {
                 open.put(same, kinds.size());
                 kinds.add(same);
                 points.add(new ArrayList<>());
             }
-            points.get(open.get(same))
+            points.get(open.getOrDefault(same, 0))
                     .add(new Line.Point(one.date(), one.best(), one.deed().sets()));
         }
         List<Line.Strand> strands = new ArrayList<>();
         for (int at = 0; at < kinds.size(); at++) {
             Same same = kinds.get(at);
-            strands.add(new Line.Strand(same.variant(), same.load(), points.get(at)));
+            strands.add(new Line.Strand(same.variant(), same.load(), same.halfSteps(), points.get(at)));
         }
         return strands;
     }
@@ -132,6 +132,9 @@ final class Strength {
         }
         if (!first.load().equals(last.load())) {
             return last.load().isHeavierThan(first.load()) ? Trend.HEAVIER : Trend.LIGHTER;
+        }
+        if (first.halfSteps() != last.halfSteps()) {
+            return last.halfSteps() > first.halfSteps() ? Trend.STEPPED_UP : Trend.STEPPED_DOWN;
         }
         int change = last.last().best() - first.first().best();
         int needed = line.measure() == Measure.REPS ? MeasureNumbers.REPS_CHANGE : MeasureNumbers.T_HOLD_CHANGE;

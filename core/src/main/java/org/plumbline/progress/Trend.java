@@ -9,6 +9,8 @@ public enum Trend {
     HARDER(1),
     /// A heavier load.
     HEAVIER(1),
+    /// The same load in a harder way, such as a slower lowering.
+    STEPPED_UP(1),
     /// More repetitions or seconds with the same.
     MORE(1),
     /// No clear change yet.
@@ -17,6 +19,8 @@ public enum Trend {
     OTHER(0),
     /// Fewer repetitions or seconds with the same.
     FEWER(-1),
+    /// The same load in an easier way.
+    STEPPED_DOWN(-1),
     /// A lighter load.
     LIGHTER(-1),
     /// An easier exercise of the ladder.

@@ -38,7 +38,8 @@ class AdmissionTest {
     void asksAboutWhatLooksLikeASlip(String measure, String before, String now, String expected) {
         OutcomeMeasure what = OutcomeMeasure.parse(measure);
         List<Taken> taken = before == null ? List.of() : SeriesTest.taken(what, Setup.NONE, before);
-        List<Integer> readings = Arrays.stream(now.split(" ")).map(Integer::valueOf).toList();
+        List<Integer> readings =
+                Arrays.stream(now.split(" ")).map(Integer::valueOf).toList();
         assertEquals(expected, admitted(what, taken, readings, MONDAY.plusWeeks(4)));
     }
 
@@ -56,8 +57,7 @@ class AdmissionTest {
                 List.of(new Taken(MONDAY, new Measurement(OutcomeMeasure.T_HOLD, List.of(400), Setup.NONE))));
         Taken again = new Taken(MONDAY, new Measurement(OutcomeMeasure.T_HOLD, List.of(420), Setup.NONE));
         Series.DayValue first = new Series.DayValue(MONDAY, Amount.ofTenths(400), 1);
-        assertEquals(
-                new Admission.Asked(List.of(), Optional.of(first)), Admission.of(again, today, false));
+        assertEquals(new Admission.Asked(List.of(), Optional.of(first)), Admission.of(again, today, false));
         assertEquals(new Admission.Counts(), Admission.of(again, today, true));
     }
 
@@ -67,13 +67,13 @@ class AdmissionTest {
                 OutcomeMeasure.T_HOLD,
                 List.of(
                         new Taken(MONDAY, new Measurement(OutcomeMeasure.T_HOLD, List.of(400), Setup.NONE)),
-                        new Taken(MONDAY.plusDays(1), new Measurement(OutcomeMeasure.T_HOLD, List.of(420), Setup.NONE))));
+                        new Taken(
+                                MONDAY.plusDays(1), new Measurement(OutcomeMeasure.T_HOLD, List.of(420), Setup.NONE))));
         Measurement next = new Measurement(OutcomeMeasure.T_HOLD, List.of(430), Setup.NONE);
         assertEquals(
                 new Admission.TooSoon(MONDAY.plusDays(8)),
                 Admission.of(new Taken(MONDAY.plusDays(7), next), baseline, true));
-        assertEquals(
-                new Admission.Counts(), Admission.of(new Taken(MONDAY.plusDays(8), next), baseline, false));
+        assertEquals(new Admission.Counts(), Admission.of(new Taken(MONDAY.plusDays(8), next), baseline, false));
     }
 
     /// Days after the first that were measured, and what is due then.
@@ -108,7 +108,10 @@ class AdmissionTest {
             Taken now = new Taken(day, new Measurement(what, readings, Setup.NONE));
             return switch (Admission.of(now, Outcome.of(what, before), false)) {
                 case Admission.Counts _ -> "counts";
-                case Admission.Asked asked -> String.join(" ", asked.doubts().stream().map(AdmissionTest::asked).toList());
+                case Admission.Asked asked ->
+                    String.join(
+                            " ",
+                            asked.doubts().stream().map(AdmissionTest::asked).toList());
                 case Admission.TooSoon soon -> "too soon " + soon.from();
                 case Admission.Unfinished open -> "unfinished " + open.missing();
             };
@@ -118,6 +121,7 @@ class AdmissionTest {
     }
 
     private static String asked(Admission.Doubt doubt) {
-        return "asks " + doubt.number() + doubt.rather().map(meant -> " meant " + meant).orElse("");
+        return "asks " + doubt.number()
+                + doubt.rather().map(meant -> " meant " + meant).orElse("");
     }
 }

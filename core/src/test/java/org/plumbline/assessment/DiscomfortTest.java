@@ -30,15 +30,13 @@ class DiscomfortTest {
              0 | 20 | changed 2.0
             """)
     void asksForTwoPointsAndThirtyPercent(int before, int now, String expected) {
-        assertEquals(
-                expected, SeriesTest.told(Discomfort.compare(Amount.ofTenths(before), Amount.ofTenths(now))));
+        assertEquals(expected, SeriesTest.told(Discomfort.compare(Amount.ofTenths(before), Amount.ofTenths(now))));
     }
 
     @Test
     void takesTheFirstWeekAsTheBaseline() {
         Discomfort daily = days("4 5 4 5 4 5 4 2 2 2 2 2 2 2");
-        assertEquals(
-                Optional.of(new Discomfort.Mean(MONDAY.plusDays(6), new Amount(31 * 120), 7)), daily.baseline());
+        assertEquals(Optional.of(new Discomfort.Mean(MONDAY.plusDays(6), new Amount(31 * 120), 7)), daily.baseline());
         assertEquals("clearly lower -2.4, 55 %", SeriesTest.told(daily.verdict(MONDAY.plusDays(13))));
         assertEquals(2, daily.weeks(MONDAY.plusDays(13)).size());
     }

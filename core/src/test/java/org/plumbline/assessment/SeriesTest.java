@@ -61,12 +61,14 @@ class SeriesTest {
             """)
     void saysNoMoreThanTheErrorAllows(String measure, String dates, String expected) {
         OutcomeMeasure what = OutcomeMeasure.parse(measure);
-        assertEquals(expected, told(Outcome.of(what, taken(what, Setup.NONE, dates)).verdict()));
+        assertEquals(
+                expected, told(Outcome.of(what, taken(what, Setup.NONE, dates)).verdict()));
     }
 
     @Test
     void comparesWithTheBaselineAndTheDateBefore() {
-        Series series = Outcome.of(OutcomeMeasure.T_HOLD, taken(OutcomeMeasure.T_HOLD, Setup.NONE, "400, 420, 500, 600"))
+        Series series = Outcome.of(
+                        OutcomeMeasure.T_HOLD, taken(OutcomeMeasure.T_HOLD, Setup.NONE, "400, 420, 500, 600"))
                 .latest()
                 .orElseThrow();
         assertEquals(Optional.of(Amount.ofTenths(410)), series.baseline());
@@ -124,8 +126,7 @@ class SeriesTest {
         for (int date = 0; date < 4; date++) {
             Integer[] readings = new Integer[measure.readings()];
             Arrays.fill(readings, date < 2 ? before : after);
-            taken.add(new Taken(
-                    MONDAY.plusWeeks(4L * date), new Measurement(measure, List.of(readings), Setup.NONE)));
+            taken.add(new Taken(MONDAY.plusWeeks(4L * date), new Measurement(measure, List.of(readings), Setup.NONE)));
         }
         return taken;
     }
@@ -147,7 +148,8 @@ class SeriesTest {
                 not.why() == MeasureVerdict.Why.TOO_FEW_READINGS ? "too few" : "other setup";
             case MeasureVerdict.NoClearChange no -> (no.isOnce() ? "once " : "no clear change ") + no.change();
             case MeasureVerdict.Changed changed -> "changed " + changed.change();
-            case MeasureVerdict.ClearlyLower lower -> "clearly lower %s, %d %%".formatted(lower.change(), lower.percent());
+            case MeasureVerdict.ClearlyLower lower ->
+                "clearly lower %s, %d %%".formatted(lower.change(), lower.percent());
         };
     }
 }

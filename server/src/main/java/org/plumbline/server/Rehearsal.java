@@ -83,7 +83,8 @@ final class Rehearsal {
     }
 
     private static void openPages(Path data) throws IOException {
-        Startup.Settings settings = new Startup.Settings("127.0.0.1", 0, data, Optional.empty(), Optional.empty(), Reach.PUBLIC);
+        Startup.Settings settings =
+                new Startup.Settings("127.0.0.1", 0, data, Optional.empty(), Optional.empty(), Reach.PUBLIC);
         try (ConfigurableApplicationContext context = Startup.application(
                         settings, Catalog.open(), Database.in(data), Clock.systemUTC())
                 .run()) {

@@ -91,8 +91,8 @@ public final class Startup {
         application.setLogStartupInfo(false);
         application.setDefaultProperties(properties(settings));
         application.addInitializers(context -> register(context, catalog, database, clock));
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean(Reach.class, settings::reach));
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(Reach.class, settings::reach));
         return application;
     }
 

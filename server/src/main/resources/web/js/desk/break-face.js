@@ -45,11 +45,11 @@ export class BreakFace extends NamedParts {
     return /** @type {HTMLElement} */ (this.querySelectorAll("[data-move]")[at])
   }
 
-  /** @param {import("./run.js").Look} now */
-  #figure({ at, turned }) {
+  /** In a pause the figure stands still as well. @param {import("./run.js").Look} now */
+  #figure({ at, turned, paused }) {
     const image = /** @type {HTMLImageElement} */ (this.one("figure"))
     const { moving, still, alt = "" } = this.#line(at).dataset
-    const src = (matchMedia("(prefers-reduced-motion: reduce)").matches ? still : moving) ?? ""
+    const src = (paused || matchMedia("(prefers-reduced-motion: reduce)").matches ? still : moving) ?? ""
     image.hidden = src === ""
     image.classList.toggle("turned", turned)
     if (src !== "" && image.getAttribute("src") !== src) Object.assign(image, { src, alt })

@@ -6,7 +6,7 @@
  * @param {string} now
  */
 export function draw(canvas, photo, points, now) {
-  const pen = canvas.getContext("2d")
+  const pen = canvas.getContext("2d", { willReadFrequently: true })
   if (!pen) return
   pen.drawImage(photo, 0, 0, canvas.width, canvas.height)
   const thick = Math.max(2, canvas.width / 250)

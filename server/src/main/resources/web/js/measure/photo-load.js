@@ -17,6 +17,6 @@ export async function load(file, canvas) {
   canvas.width = Math.round(photo.width * scale)
   canvas.height = Math.round(photo.height * scale)
   draw(canvas, photo, {}, "")
-  const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+  const pixels = canvas.getContext("2d", { willReadFrequently: true })?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
   return problem(photo.width, photo.height, pixels) ?? photo
 }

@@ -32,6 +32,7 @@ class HouseRulesTest {
         "org.plumbline.server.measure..",
         "org.plumbline.server.day..",
         "org.plumbline.server.library..",
+        "org.plumbline.server.progress..",
         "org.plumbline.server.whatif..",
         "org.plumbline.server.rules..",
         "org.plumbline.server.welcome..",
@@ -40,7 +41,9 @@ class HouseRulesTest {
 
     @Test
     void featuresDoNotUseEachOther() {
-        slices().matching("org.plumbline.server.(today|session|player|week|desk|measure|day|library|whatif|rules|welcome|settings)..")
+        slices().matching(
+                        "org.plumbline.server."
+                                + "(today|session|player|week|desk|measure|day|library|progress|whatif|rules|welcome|settings)..")
                 .should()
                 .notDependOnEachOther()
                 .because("they meet in types of the core")
@@ -56,6 +59,8 @@ class HouseRulesTest {
                         "org.plumbline.server.store..",
                         "org.plumbline.server.log..",
                         "org.plumbline.server.words..",
+                        "org.plumbline.server.calendar..",
+                        "org.plumbline.server.chart..",
                         "org.plumbline.server.account..")
                 .should()
                 .dependOnClassesThat()
@@ -73,6 +78,18 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework..")
                 .because("plan, coach, screen and catalog answer without starting a server")
+                .check(SERVER);
+    }
+
+    @Test
+    void calendarsOfOthersAreReadInOneRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.plumbline.server.calendar..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("net.fortuna.ical4j..", "java.net.http..")
+                .because("what is fetched from elsewhere and what is made of it has its limits there")
                 .check(SERVER);
     }
 

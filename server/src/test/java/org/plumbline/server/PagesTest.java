@@ -60,6 +60,10 @@ class PagesTest {
                 "/questions/6",
                 "/questions/7",
                 "/signs",
+                "/desk",
+                "/desk/plan",
+                "/desk/moves",
+                "/desk/setup",
                 "/settings",
                 "/settings/figure",
                 "/settings/left-out"

@@ -84,8 +84,8 @@ public final class TestServer implements AutoCloseable {
 
     private TestServer(Database database, SetClock clock) {
         this.clock = clock;
-        Startup.Settings settings =
-                new Startup.Settings("127.0.0.1", 0, Path.of("unused"), Optional.empty(), Optional.empty(), Reach.PRIVATE_TOO);
+        Startup.Settings settings = new Startup.Settings(
+                "127.0.0.1", 0, Path.of("unused"), Optional.empty(), Optional.empty(), Reach.PRIVATE_TOO);
         this.context =
                 Startup.application(settings, Catalog.open(), database, clock).run();
         this.address = URI.create("http://127.0.0.1:"

@@ -18,7 +18,8 @@ final class Style {
             List.of("foam", "plaster", "wood", "steel", "padding", "cloth", "iron");
 
     /// Lines are measured in units of a picture of 1000. `stroke-dasharray` leaves a gap where a limb grows out of a
-    /// body; such paths count their length as 100. Under 120 pixels a face would be a blot.
+    /// body; such paths count their length as 100. Under 120 pixels both ways a face would be a blot; a picture
+    /// may be narrow and still be high.
     private static final String RULES = """
             path{stroke-linejoin:round;paint-order:stroke;stroke-width:5}
             .joint{stroke-dasharray:0 9.5 81 9.5}.sleeve{stroke-dasharray:0 22.5 55 22.5}
@@ -32,15 +33,16 @@ final class Style {
             .band{fill:var(--band);stroke:var(--band-d);stroke-width:3}.cable{fill:var(--iron);stroke:none}
             .towel{fill:var(--cloth);stroke:var(--cloth-d);stroke-width:3}
             .shadow{fill:var(--shadow);opacity:.13;stroke:none}
-            @media(max-width:120px){.face{display:none}}""";
+            @media(max-width:120px) and (max-height:120px){.face{display:none}}""";
 
-    /// What is measured, on a pale edge so that it is seen before a shirt and before a wall. A thumbnail has a tenth of
-    /// the pixels, so its lines are thicker.
+    /// What is measured, on an edge that sets it apart from a shirt and from a wall. A thumbnail has a tenth of the
+    /// pixels, so its lines are thicker.
     private static final String MARKS = """
             .mark{fill:none;stroke:var(--mark);stroke-width:8;stroke-linecap:round}
             .dashed{stroke-dasharray:16 16}.dot{fill:var(--mark);stroke:var(--paper);stroke-width:8}
             .halo{fill:none;stroke:var(--paper);stroke-width:15;stroke-linecap:round;opacity:.7}
-            @media(max-width:120px){.mark{stroke-width:18}.dashed{stroke-dasharray:24 32}.halo{stroke-width:28}}""";
+            @media(max-width:120px) and (max-height:120px){
+            .mark{stroke-width:18}.dashed{stroke-dasharray:24 32}.halo{stroke-width:28}}""";
 
     /// Ink on paper: dark lines, hatched muscles that work, dotted ones that are stretched.
     private static final String PRINT = """

@@ -100,6 +100,8 @@ class DrawingTest {
 
     @Test
     void leavesOutTheFaceOfAThumbnail() {
-        assertTrue(pictures(Look.DEFAULT).getLast().contains("@media(max-width:120px){.face{display:none}}"));
+        assertTrue(pictures(Look.DEFAULT)
+                .getLast()
+                .contains("@media(max-width:120px) and (max-height:120px){.face{display:none}}"));
     }
 }

@@ -16,7 +16,9 @@ import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.person.OneDay;
 import org.plumbline.planner.Agenda;
+import org.plumbline.planner.KeptPlan;
 import org.plumbline.planner.PlannedSession;
+import org.plumbline.planner.Plans;
 import org.plumbline.planner.Program;
 
 /// The sessions of the last four weeks that were done, and of this week and the next three as they are planned.
@@ -31,6 +33,7 @@ final class Ahead {
     private final Program.Now now;
     private final ZoneId zone;
     private final LocalTime begins;
+    private final Plans plans;
 
     /// @param begins when sessions begin, on the clock of the zone
     Ahead(Repertoire repertoire, History history, Program.Now now, ZoneId zone, LocalTime begins) {
@@ -39,12 +42,13 @@ final class Ahead {
         this.now = now;
         this.zone = zone;
         this.begins = begins;
+        this.plans = new KeptPlan(repertoire);
     }
 
     /// Returns them in order. Who may not train now has none planned.
     List<Meeting> meetings() {
         List<Meeting> meetings = new ArrayList<>(done());
-        Program.of(repertoire, history, now).ifPresent(program -> {
+        Program.of(repertoire, history, now, plans).ifPresent(program -> {
             Agenda agenda = program.agenda();
             Optional<LocalDate> skipped = skipped(program);
             meetings.addAll(thisWeek(agenda, skipped));
@@ -95,7 +99,7 @@ final class Ahead {
     /// Returns a week as it will be planned then; the rest between sessions is kept over the weekend (F4).
     private List<Meeting> laterWeek(int week, LocalDate earliest, Optional<LocalDate> skipped) {
         Program.Now then = new Program.Now(now.at().plus(Duration.ofDays(7L * week)), now.dateOf());
-        return Program.of(repertoire, history, then)
+        return Program.of(repertoire, history, then, plans)
                 .map(Program::plan)
                 .map(plan -> planned(
                         plan.sessions(),
@@ -117,8 +121,7 @@ final class Ahead {
     private List<Meeting> planned(List<PlannedSession> sessions, List<LocalDate> days, int done) {
         List<Meeting> planned = new ArrayList<>();
         for (int i = 0; i < Math.min(sessions.size(), days.size()); i++) {
-            int minutes =
-                    Math.max(1, Math.ceilDiv(sessions.get(i).time().seconds(), SECONDS));
+            int minutes = Math.max(1, Math.ceilDiv(sessions.get(i).time().seconds(), SECONDS));
             planned.add(meeting(days.get(i), done + i, minutes, Meeting.State.PLANNED));
         }
         return planned;

@@ -63,10 +63,12 @@ final class BusyReader {
         List<Happening> happenings = happenings(named(blocks, "VEVENT"), clocks);
         Map<String, Set<Instant>> replaced = happenings.stream()
                 .filter(one -> one.replaced().isPresent())
-                .collect(groupingBy(Happening::uid, mapping(one -> one.replaced().orElseThrow(), toSet())));
+                .collect(
+                        groupingBy(Happening::uid, mapping(one -> one.replaced().orElseThrow(), toSet())));
         for (Happening one : happenings) {
             if (one.isBusy()) {
-                Set<Instant> others = one.replaced().isPresent() ? Set.of() : replaced.getOrDefault(one.uid(), Set.of());
+                Set<Instant> others =
+                        one.replaced().isPresent() ? Set.of() : replaced.getOrDefault(one.uid(), Set.of());
                 add(() -> one.in(window, others, limits));
             }
         }

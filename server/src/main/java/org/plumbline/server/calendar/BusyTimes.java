@@ -41,14 +41,15 @@ public final class BusyTimes {
     /// Says when a calendar was read, and when that is too long ago.
     public static Optional<String> line(Source source, Instant now, ZoneId zone) {
         return source.readAt().map(read -> {
-            boolean isToday = read.atZone(zone)
-                    .toLocalDate()
-                    .equals(now.atZone(zone).toLocalDate());
+            boolean isToday =
+                    read.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
             String when = (isToday ? "at " + TIME.format(read.atZone(zone)) : "on " + DAY.format(read.atZone(zone)));
             String said = source.address().isPresent()
                     ? "Your calendar was last read %s.".formatted(when)
                     : "Your calendar file was read %s.".formatted(when);
-            return source.counts(now) ? said : said + " That is too long ago to go by, so breaks come as if you had none.";
+            return source.counts(now)
+                    ? said
+                    : said + " That is too long ago to go by, so breaks come as if you had none.";
         });
     }
 }

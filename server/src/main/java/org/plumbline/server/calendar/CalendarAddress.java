@@ -20,6 +20,8 @@ public final class CalendarAddress {
         this.uri = uri;
     }
 
+    /// Reads what somebody typed or pasted.
+    ///
     /// @throws IllegalArgumentException with a sentence that holds nothing of what was typed
     public static CalendarAddress parse(String typed) {
         String text = typed.strip();
@@ -60,8 +62,7 @@ public final class CalendarAddress {
     /// Returns the header value for the name and password that stand in it, if any do.
     Optional<String> credentials() {
         return Optional.ofNullable(uri.getUserInfo())
-                .map(user -> "Basic "
-                        + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8)));
+                .map(user -> "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Returns the whole of it, for the database alone.

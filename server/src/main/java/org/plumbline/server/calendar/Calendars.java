@@ -8,8 +8,8 @@ import org.plumbline.server.store.Database;
 /// The calendars of everybody who subscribed to one: `calendars.of(trainee)`.
 public final class Calendars {
 
-    private static final Executor BACKGROUND = reading ->
-            Thread.ofVirtual().name("plumbline-calendar-refresh").start(reading);
+    private static final Executor BACKGROUND =
+            reading -> Thread.ofVirtual().name("plumbline-calendar-refresh").start(reading);
 
     private final Sources sources;
     private final Subscription.Tools tools;

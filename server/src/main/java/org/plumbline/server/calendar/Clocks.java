@@ -46,8 +46,8 @@ final class Clocks {
     /// Returns the clock that a line's times are told by.
     ZoneRules of(Line line) {
         return line.parameter("TZID")
-                .map(name -> byName.computeIfAbsent(
-                        name, unknown -> named(unknown).orElse(own)))
+                .map(name ->
+                        byName.computeIfAbsent(name, unknown -> named(unknown).orElse(own)))
                 .orElse(own);
     }
 

@@ -52,10 +52,8 @@ public final class FeedHandler {
         History history = journals.of(trainee).history();
         Optional<Reminder> reminder = history.between().settings().reminder();
         LocalTime begins = on.time(reminder);
-        List<Meeting> meetings =
-                new Ahead(repertoire, history, moment.now(), moment.zone(), begins).meetings();
-        List<Told> told =
-                feeds.retell(trainee, before -> Told.next(before, meetings, moment.at(), moment.zone()));
+        List<Meeting> meetings = new Ahead(repertoire, history, moment.now(), moment.zone(), begins).meetings();
+        List<Told> told = feeds.retell(trainee, before -> Told.next(before, meetings, moment.at(), moment.zone()));
         return FeedText.write(trainee, told, moment.zone(), reminder);
     }
 }

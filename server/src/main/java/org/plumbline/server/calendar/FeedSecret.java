@@ -33,9 +33,7 @@ public final class FeedSecret {
 
     /// Returns the secret in an address, or empty if none of ours can look like that.
     static Optional<FeedSecret> find(String text) {
-        return Optional.of(text)
-                .filter(NOTATION.asMatchPredicate())
-                .map(FeedSecret::new);
+        return Optional.of(text).filter(NOTATION.asMatchPredicate()).map(FeedSecret::new);
     }
 
     /// Returns the secret itself, for the address and the database alone.

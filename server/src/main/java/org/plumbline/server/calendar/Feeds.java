@@ -84,7 +84,10 @@ public final class Feeds {
                         FROM calendar_event
                         WHERE trainee = ?
                         ORDER BY place
-                        """).param(trainee.toString()).query((row, _) -> told(row)).list();
+                        """)
+                .param(trainee.toString())
+                .query((row, _) -> told(row))
+                .list();
     }
 
     private static void store(JdbcClient sql, TraineeId trainee, List<Told> all) {

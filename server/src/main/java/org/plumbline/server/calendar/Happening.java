@@ -95,8 +95,7 @@ record Happening(Block block, Clocks clocks, String uid, When start, boolean isB
         if (end.isPresent()) {
             When last = when(end.get(), clocks);
             return start.isDay()
-                    ? Lasting.days(Math.toIntExact(
-                            Math.max(1, ChronoUnit.DAYS.between(start.local(), last.local()))))
+                    ? Lasting.days(Math.toIntExact(Math.max(1, ChronoUnit.DAYS.between(start.local(), last.local()))))
                     : Lasting.exactly(Duration.between(start.instant(), last.instant()));
         }
         return block.find("DURATION")

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /// @param rest exactly
 record Lasting(Period days, Duration rest) {
 
-    private static final Pattern NOTATION =
-            Pattern.compile("\\+?P(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,5})H)?(?:(\\d{1,6})M)?(?:(\\d{1,8})S)?)?");
+    private static final Pattern NOTATION = Pattern.compile(
+            "\\+?P(?:(\\d{1,4})W)?(?:(\\d{1,5})D)?(?:T(?:(\\d{1,5})H)?(?:(\\d{1,6})M)?(?:(\\d{1,8})S)?)?");
     private static final int WEEK = 7;
     private static final Duration LONGEST = Duration.ofDays(400);
 
@@ -23,9 +23,8 @@ record Lasting(Period days, Duration rest) {
         if (!parts.matches()) {
             throw new IllegalArgumentException("Not how long something lasts");
         }
-        Duration rest = Duration.ofHours(number(parts, 3))
-                .plusMinutes(number(parts, 4))
-                .plusSeconds(number(parts, 5));
+        Duration rest =
+                Duration.ofHours(number(parts, 3)).plusMinutes(number(parts, 4)).plusSeconds(number(parts, 5));
         return new Lasting(Period.ofDays(number(parts, 1) * WEEK + number(parts, 2)), rest);
     }
 

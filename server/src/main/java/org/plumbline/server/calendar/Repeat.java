@@ -1,6 +1,5 @@
 package org.plumbline.server.calendar;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Recur;
@@ -27,15 +25,15 @@ final class Repeat {
     private static final int MOST_COUNTED = 20_000;
     private static final int MOST_A_DAY = 48;
 
-    private final Recur<LocalDateTime> rule;
+    private final String rule;
     private final When first;
-    private final Predicate<When> isBeforeEnd;
+    private final Optional<When> last;
     private final Limits limits;
 
-    private Repeat(Recur<LocalDateTime> rule, When first, Predicate<When> isBeforeEnd, Limits limits) {
+    private Repeat(String rule, When first, Optional<When> last, Limits limits) {
         this.rule = rule;
         this.first = first;
-        this.isBeforeEnd = isBeforeEnd;
+        this.last = last;
         this.limits = limits;
     }
 
@@ -51,12 +49,9 @@ final class Repeat {
                 .filter(part -> !part.getKey().equals("UNTIL"))
                 .map(part -> part.getKey() + "=" + part.getValue())
                 .collect(Collectors.joining(";"));
-        Optional<String> until = Optional.ofNullable(parts.get("UNTIL"));
-        return new Repeat(
-                new Recur<>(withoutEnd),
-                first,
-                until.map(end -> isBefore(end, first)).orElse(_ -> true),
-                limits);
+        Optional<When> last =
+                Optional.ofNullable(parts.get("UNTIL")).map(end -> When.parse(end, first.clock(), first.clock()));
+        return new Repeat(withoutEnd, first, last, limits);
     }
 
     private static Map<String, String> parts(String text) {
@@ -88,29 +83,34 @@ final class Repeat {
     }
 
     /// A day ends a rule with its last moment, a time with that moment.
-    private static Predicate<When> isBefore(String end, When first) {
-        When last = When.parse(end, first.clock(), first.clock());
-        if (last.isDay() || first.isDay()) {
-            LocalDate day = last.local().toLocalDate();
-            return when -> !when.local().toLocalDate().isAfter(day);
+    private boolean isBeforeEnd(When when) {
+        if (last.isEmpty()) {
+            return true;
         }
-        return when -> !when.instant().isAfter(last.instant());
+        When end = last.get();
+        boolean isByDay = end.isDay() || first.isDay();
+        return isByDay
+                ? !when.local().toLocalDate().isAfter(end.local().toLocalDate())
+                : !when.instant().isAfter(end.instant());
     }
 
     /// Returns when it happens in a time, as far as that goes by its own clock.
     List<When> between(Busy window) {
-        LocalDateTime from = LocalDateTime.ofInstant(window.from(), ZoneOffset.UTC).minusDays(1);
-        LocalDateTime until = LocalDateTime.ofInstant(window.until(), ZoneOffset.UTC).plusDays(1);
-        if (first.local().isAfter(until)) {
+        LocalDateTime from =
+                LocalDateTime.ofInstant(window.from(), ZoneOffset.UTC).minusDays(1);
+        LocalDateTime until =
+                LocalDateTime.ofInstant(window.until(), ZoneOffset.UTC).plusDays(1);
+        boolean isOver = last.isPresent() && last.get().local().plusDays(1).isBefore(from);
+        if (isOver || first.local().isAfter(until)) {
             return List.of();
         }
         limits.check();
-        List<When> found = rule.getDates(first.local(), from, until).stream()
-                .map(first::at)
-                .filter(isBeforeEnd)
-                .toList();
+        List<When> found = new Recur<LocalDateTime>(rule)
+                .getDates(first.local(), from, until).stream()
+                        .map(first::at)
+                        .filter(this::isBeforeEnd)
+                        .toList();
         limits.take(1 + found.size());
         return found;
     }
-
 }

@@ -60,7 +60,10 @@ final class Sources {
         return database.write(sql -> sql.sql("""
                         UPDATE calendar_source SET tried_at = ?
                         WHERE trainee = ? AND tried_at <= ? AND address <> ''
-                        """).params(micros(now), trainee.toString(), micros(since)).update()) == 1;
+                        """)
+                        .params(micros(now), trainee.toString(), micros(since))
+                        .update())
+                == 1;
     }
 
     /// Notes what was read, unless the person has chosen another calendar meanwhile.
@@ -87,7 +90,9 @@ final class Sources {
         database.write(sql -> sql.sql("""
                         UPDATE calendar_source SET trouble = '', read_at = ?
                         WHERE trainee = ? AND address = ?
-                        """).params(micros(now), trainee.toString(), address.secret()).update());
+                        """)
+                .params(micros(now), trainee.toString(), address.secret())
+                .update());
     }
 
     /// Notes why it could not be read; what was read before stays.
@@ -95,7 +100,9 @@ final class Sources {
         database.write(sql -> sql.sql("""
                         UPDATE calendar_source SET trouble = ?
                         WHERE trainee = ? AND address = ?
-                        """).params(trouble.name(), trainee.toString(), address.secret()).update());
+                        """)
+                .params(trouble.name(), trainee.toString(), address.secret())
+                .update());
     }
 
     void countAllDay(TraineeId trainee, boolean counts) {

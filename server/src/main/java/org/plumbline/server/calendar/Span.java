@@ -31,8 +31,7 @@ record Span(Busy busy, boolean isAllDay) {
     /// Puts together what touches or overlaps, the first one first.
     static List<Busy> merge(List<Busy> times) {
         List<Busy> merged = new ArrayList<>();
-        for (Busy next :
-                times.stream().sorted(Comparator.comparing(Busy::from)).toList()) {
+        for (Busy next : times.stream().sorted(Comparator.comparing(Busy::from)).toList()) {
             if (merged.isEmpty() || merged.getLast().until().isBefore(next.from())) {
                 merged.add(next);
             } else if (merged.getLast().until().isBefore(next.until())) {
@@ -60,7 +59,6 @@ record Span(Busy busy, boolean isAllDay) {
     @Override
     public String toString() {
         return "%d %d %s"
-                .formatted(
-                        busy.from().getEpochSecond(), busy.until().getEpochSecond(), isAllDay ? ALL_DAY : "timed");
+                .formatted(busy.from().getEpochSecond(), busy.until().getEpochSecond(), isAllDay ? ALL_DAY : "timed");
     }
 }

@@ -72,10 +72,7 @@ public final class Subscription {
     }
 
     private Optional<Trouble> keep(
-            Optional<CalendarAddress> address,
-            boolean countsAllDay,
-            Instant now,
-            Supplier<Source.Copy> reading) {
+            Optional<CalendarAddress> address, boolean countsAllDay, Instant now, Supplier<Source.Copy> reading) {
         try {
             Source.Attempt attempt = new Source.Attempt(now, Optional.empty());
             sources.keep(trainee, new Source(address, countsAllDay, attempt, Optional.of(reading.get())));
@@ -123,8 +120,8 @@ public final class Subscription {
         return Span.merge(copy.reading().spans().stream()
                 .filter(span -> source.countsAllDay() || !span.isAllDay())
                 .map(Span::busy)
-                .filter(busy -> busy.from().isBefore(window.until())
-                        && busy.until().isAfter(window.from()))
+                .filter(busy ->
+                        busy.from().isBefore(window.until()) && busy.until().isAfter(window.from()))
                 .toList());
     }
 

@@ -96,7 +96,8 @@ public final class Plot {
         double foot = size.height() - FOOT + 6.0;
         paths.add(new Path("c-step", "M%s %dV%s".formatted(Drawing.place(x), TOP - 10, Drawing.place(foot))));
         if (isNow) {
-            paths.add(new Path("c-bob", "M%s %sh10l2 5-7 13-7-13z".formatted(Drawing.place(x - 5), Drawing.place(foot - 4))));
+            paths.add(new Path(
+                    "c-bob", "M%s %sh10l2 5-7 13-7-13z".formatted(Drawing.place(x - 5), Drawing.place(foot - 4))));
         }
         return this;
     }
@@ -138,17 +139,23 @@ public final class Plot {
         return words("c-note", at.x(), Math.max(12, at.y() - 11), text);
     }
 
+    /// Adds words below a value.
+    public Plot under(Value value, String text) {
+        At at = at(value);
+        return words("c-note", at.x(), Math.min(size.height() - FOOT - 2.0, at.y() + 21), text);
+    }
+
     /// Adds words at the top of a day.
     public Plot title(LocalDate date, String text) {
         return words("c-note", x(date), 12, text);
     }
 
-    /// Adds words low in the band.
-    public Plot inBand(double value, String text) {
+    /// Adds words at the upper or the lower end of the band.
+    public Plot inBand(double value, boolean isUpper, String text) {
         words.add(new Word(
                 "c-axis",
                 Integer.toString(size.width() - RIGHT - 4),
-                Drawing.place(y(Math.max(low, value)) - 7),
+                Drawing.place(y(Math.clamp(value, low, high)) + (isUpper ? 17 : -7)),
                 "end",
                 text));
         return this;

@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The answer of the verb `measure`: `{"verdicts": [{"week": 8, "measure": "twd", "delta": -1.2, "verdict": "changed"}]}`.
+/// The answer of the verb `measure`: `{"verdicts": [{"week": 8, "measure": "twd", "delta": -1.2, "verdict":
+/// "changed"}]}`.
 final class MeasureJson {
 
     private static final int WEEK = 7;
@@ -77,23 +78,22 @@ final class MeasureJson {
         Series.Row row =
                 outcome.in(taken.measurement().setup()).orElseThrow().rows().getLast();
         row.sinceBaseline().ifPresent(delta -> one.put("delta", number(delta)));
-        row.sincePrevious()
-                .filter(_ -> so.size() > 2)
-                .ifPresent(delta -> one.put("since_previous", number(delta)));
+        row.sincePrevious().filter(_ -> so.size() > 2).ifPresent(delta -> one.put("since_previous", number(delta)));
         verdict(one, outcome.verdict());
         one.put("text", MeasureWords.verdict(measure, outcome.verdict()));
     }
 
     private static void discomfort(ArrayNode verdicts, Tests tests, Tests.Date date) {
-        Optional<Amount> before =
-                tests.baseline().stream().flatMap(day -> day.discomfort().stream()).findFirst();
+        Optional<Amount> before = tests.baseline().stream()
+                .flatMap(day -> day.discomfort().stream())
+                .findFirst();
         date.discomfort().ifPresent(now -> {
             ObjectNode one = verdicts.addObject()
                     .put("week", date.week())
                     .put("measure", "discomfort")
                     .put("rule", "MEAS-PAIN");
-            before.ifPresent(then ->
-                    one.put("delta", number(now.minus(then))).put("percent", then.minus(now).percentOf(then)));
+            before.ifPresent(then -> one.put("delta", number(now.minus(then)))
+                    .put("percent", then.minus(now).percentOf(then)));
             MeasureVerdict verdict =
                     before.map(then -> Discomfort.compare(then, now)).orElse(new MeasureVerdict.BaselineOpen(WEEK));
             verdict(one, verdict);
@@ -124,9 +124,9 @@ final class MeasureJson {
     /// What is asked about does not count until it is confirmed.
     private static Tests.Date counted(List<Tests.Date> so, Tests.Date date) {
         List<Taken> counted = date.taken().stream()
-                .filter(taken -> !(Admission.of(
-                                taken, outcome(so, taken.measurement().measure()), date.isConfirmed())
-                        instanceof Admission.Asked))
+                .filter(taken ->
+                        !(Admission.of(taken, outcome(so, taken.measurement().measure()), date.isConfirmed())
+                                instanceof Admission.Asked))
                 .toList();
         return new Tests.Date(date.week(), counted, date.discomfort(), date.isConfirmed());
     }

@@ -17,7 +17,8 @@ import org.plumbline.assessment.Taken;
 import org.plumbline.server.command.LocatedJson.Fields;
 import org.plumbline.server.command.LocatedJson.Items;
 
-/// Reads self-tests: `{"baseline": {"twd_cm": [12.4, 12.6, 12.5]}, "later": [{"week": 8, "twd_cm": [11.2, 11.4, 11.3]}]}`.
+/// Reads self-tests: `{"baseline": {"twd_cm": [12.4, 12.6, 12.5]}, "later": [{"week": 8, "twd_cm": [11.2, 11.4,
+/// 11.3]}]}`.
 ///
 /// A baseline told as one object is the mean of its two days; as an array, its days one by one.
 final class MeasureReader {
@@ -32,6 +33,8 @@ final class MeasureReader {
         this.problems = new InputProblems(file);
     }
 
+    /// Returns the self-tests a JSON value describes.
+    ///
     /// @throws InputException if it does not describe self-tests
     Tests read(LocatedJson json) {
         if (!(json instanceof Fields fields)) {
@@ -68,8 +71,11 @@ final class MeasureReader {
         for (FieldReader each : later) {
             int week = each.whole("week", before + 1);
             if (week <= before || week > MOST_WEEKS) {
-                each.problem("week", "'week' should be after the date before it, up to %d; nothing is measured more than"
-                        .formatted(MOST_WEEKS) + " weekly");
+                each.problem(
+                        "week",
+                        "'week' should be after the date before it, up to %d; nothing is measured more than"
+                                        .formatted(MOST_WEEKS)
+                                + " weekly");
             }
             before = Math.max(before + 1, Math.min(week, MOST_WEEKS));
             dates.add(date(each, before, START.plusDays(1 + (long) WEEK * before)));
@@ -121,8 +127,7 @@ final class MeasureReader {
     }
 
     /// A single reading needs no brackets.
-    private static <T> List<T> numbers(
-            FieldReader date, String key, Function<BigDecimal, T> meaning) {
+    private static <T> List<T> numbers(FieldReader date, String key, Function<BigDecimal, T> meaning) {
         return date.find(key).filter(Items.class::isInstance).isPresent()
                 ? date.numbers(key, meaning)
                 : date.number(key, meaning).stream().toList();

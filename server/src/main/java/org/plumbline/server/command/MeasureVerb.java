@@ -5,7 +5,8 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `measure [FILE]`: a baseline and later self-tests in; out, what may be said of each: changed, or no clear change yet.
+/// `measure [FILE]`: a baseline and later self-tests in; out, what may be said of each: changed, or no clear change
+/// yet.
 @Command(
         name = "measure",
         description = "Says of self-tests (JSON) which changes are more than the error of measuring.",
@@ -18,7 +19,7 @@ public final class MeasureVerb extends Verb {
     @Override
     String answer() {
         LocatedJson question = Inputs.read(file, System.in);
-        return JsonText.of(Inputs.answer(
-                question, one -> MeasureJson.write(new MeasureReader(Inputs.name(file)).read(one))));
+        return JsonText.of(
+                Inputs.answer(question, one -> MeasureJson.write(new MeasureReader(Inputs.name(file)).read(one))));
     }
 }

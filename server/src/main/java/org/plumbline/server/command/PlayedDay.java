@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.desk.BreakMove;
 import org.plumbline.desk.Busy;
 import org.plumbline.desk.DeskClock;
@@ -19,6 +20,8 @@ import org.plumbline.desk.Hours;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
+import org.plumbline.history.PlanEdit;
+import org.plumbline.person.Arrangement;
 import org.plumbline.person.Profile;
 import org.plumbline.planner.AtDesk;
 import org.plumbline.planner.Breaks;
@@ -44,9 +47,24 @@ final class PlayedDay {
         this.plan = plan;
         this.day = day;
         Instant morning = at(LocalTime.MIN);
-        this.history = History.of(List.of(
-                new LogEntry.ProfileGiven(morning, profile, Screener.screen(profile)),
-                new LogEntry.DeskPlanned(morning, plan)));
+        List<LogEntry> told = new ArrayList<>();
+        told.add(new LogEntry.ProfileGiven(morning, profile, Screener.screen(profile)));
+        told.add(new LogEntry.DeskPlanned(morning, plan));
+        for (PlanEdit edit : arranged(profile.arrangement())) {
+            Instant at = morning.plusMillis(told.size());
+            told.add(new LogEntry.PlanChanged(at, edit, Optional.empty(), ""));
+        }
+        this.history = History.of(told);
+    }
+
+    /// What a break asks of the arrangement: what is not wanted, and what there is while traveling.
+    private static List<PlanEdit> arranged(Arrangement arrangement) {
+        List<PlanEdit> edits = new ArrayList<>();
+        arrangement.taste().dislikes().stream()
+                .sorted()
+                .forEach(exercise -> edits.add(new PlanEdit.Disliked(exercise, true)));
+        arrangement.traveling().ifPresent(things -> edits.add(new PlanEdit.Traveling(Optional.of(things))));
+        return edits;
     }
 
     /// Returns what the first break of the day has.

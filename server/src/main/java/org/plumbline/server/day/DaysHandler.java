@@ -28,8 +28,7 @@ public final class DaysHandler {
 
     @GetMapping("/days")
     ResponseEntity<byte[]> index(Journal journal, Moment moment, Visit visit) {
-        return Html.page(templates.dayDays(
-                visit, DaysView.of(journal.history().between(), moment, Optional.empty())));
+        return Html.page(templates.dayDays(visit, DaysView.of(journal.history().between(), moment, Optional.empty())));
     }
 
     @PostMapping("/days")
@@ -37,8 +36,8 @@ public final class DaysHandler {
         UUID entryId = form.get("entry_id", UUID::fromString);
         DayForm typed = inTime(form, DayForm.of(form), moment);
         if (!typed.errors().isEmpty() && !journal.has(entryId)) {
-            return Html.refused(templates.dayDays(
-                    visit, DaysView.of(journal.history().between(), moment, Optional.of(typed))));
+            return Html.refused(
+                    templates.dayDays(visit, DaysView.of(journal.history().between(), moment, Optional.of(typed))));
         }
         if (!journal.has(entryId)) {
             journal.record(entryId, _ -> new LogEntry.DayTold(moment.at(), typed.report()));
@@ -69,7 +68,8 @@ public final class DaysHandler {
                 .isPresent();
         return isOfAnotherDay && typed.errors().isEmpty()
                 ? new DayForm(
-                        typed.typed(), Map.of("discomfort", "A new day has begun since this was asked. Is it so today?"))
+                        typed.typed(),
+                        Map.of("discomfort", "A new day has begun since this was asked. Is it so today?"))
                 : typed;
     }
 }

@@ -23,8 +23,7 @@ import org.plumbline.server.words.MeasureWords;
 /// @param verdict what may be said of the last seven days
 /// @param lines the days of the last weeks
 /// @param isWanted whether to ask on Today
-public record DaysView(
-        LocalDate date, String told, String verdict, List<Line> lines, DayForm form, boolean isWanted) {
+public record DaysView(LocalDate date, String told, String verdict, List<Line> lines, DayForm form, boolean isWanted) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final int MOST = 60;

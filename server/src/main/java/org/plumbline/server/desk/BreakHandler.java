@@ -12,6 +12,7 @@ import org.plumbline.desk.DeskPlan;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
+import org.plumbline.server.calendar.BusyTimes;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
 import org.plumbline.server.log.Journal;
@@ -54,23 +55,23 @@ public final class BreakHandler {
     ResponseEntity<byte[]> show(
             @RequestParam(name = "move", required = false) Optional<List<String>> asked,
             Journal journal,
+            BusyTimes busy,
             Moment moment,
             Visit visit) {
         History history = journal.history();
         if (DeskHandler.isLocked(history)) {
             return Html.seeOther("/no-plan");
         }
-        DeskNow now = DeskNow.of(repertoire, history, moment, List.of());
+        DeskNow now = DeskNow.of(repertoire, history, moment, DeskNow.meetings(busy, moment));
         List<BreakMove> moves = offered(asked.orElse(List.of()), now, history);
         if (now.plan().isEmpty() || moves.isEmpty()) {
             return Html.seeOther("/desk");
         }
         DeskPlan plan = now.plan().get();
-        List<MoveView> views = moves.stream()
-                .map(move -> MoveView.of(move, repertoire, now))
-                .toList();
-        return Html.page(templates.deskBreak(
-                visit, new BreakView(views, plan.pace().seconds())));
+        List<MoveView> views =
+                moves.stream().map(move -> MoveView.of(move, repertoire, now)).toList();
+        return Html.page(
+                templates.deskBreak(visit, new BreakView(views, plan.pace().seconds())));
     }
 
     /// Only what the coach offered can be asked for: an address may be old, and something may hurt since.

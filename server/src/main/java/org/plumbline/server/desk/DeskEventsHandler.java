@@ -1,13 +1,14 @@
 package org.plumbline.server.desk;
 
 import java.time.Instant;
-import java.util.List;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.plumbline.desk.DeskEvent;
 import org.plumbline.desk.DeskState;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.LogEntry;
+import org.plumbline.server.calendar.BusyTimes;
 import org.plumbline.server.log.Journal;
 import org.plumbline.server.web.Form;
 import org.plumbline.server.web.Html;
@@ -28,10 +29,10 @@ public final class DeskEventsHandler {
     }
 
     @PostMapping("/desk/events")
-    ResponseEntity<byte[]> create(Form form, Journal journal, Moment moment) {
+    ResponseEntity<byte[]> create(Form form, Journal journal, BusyTimes busy, Moment moment) {
         UUID sent = form.get("entry_id", UUID::fromString);
         String kind = form.get("event", text -> text);
-        DeskNow now = DeskNow.of(repertoire, journal.history(), moment, List.of());
+        DeskNow now = DeskNow.of(repertoire, journal.history(), moment, DeskNow.meetings(busy, moment));
         Optional<DeskEvent> event = event(kind, form, now);
         UUID entryId = now.prompt()
                 .filter(_ -> kind.equals("prompted"))
@@ -50,13 +51,20 @@ public final class DeskEventsHandler {
             case "left-desk" -> Optional.of(new DeskEvent.LeftDesk());
             case "break-begun" -> Optional.of(new DeskEvent.BreakBegun());
             case "snoozed" -> isAtHand ? Optional.of(new DeskEvent.Snoozed()) : Optional.empty();
-            case "skipped" ->
-                prompt.filter(offered -> offered.skipsLeft() > 0).map(_ -> new DeskEvent.Skipped());
+            case "skipped" -> prompt.filter(offered -> offered.skipsLeft() > 0).map(_ -> new DeskEvent.Skipped());
             case "prompted" ->
                 prompt.filter(offered -> offered.offered().isEmpty()).map(_ -> new DeskEvent.Prompted(now.moves()));
-            case "came-back" -> cameBack(form.get("away_since", Instant::parse), now.moment());
+            case "came-back" -> cameBack(form.get("away_since", DeskEventsHandler::instant), now.moment());
             default -> Optional.empty();
         };
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("Not a moment, such as '2026-03-02T09:00:00Z': " + text, e);
+        }
     }
 
     /// A clock that is ahead of ours tells nothing we could use.

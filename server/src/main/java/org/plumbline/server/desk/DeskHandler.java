@@ -6,6 +6,7 @@ import org.plumbline.desk.Busy;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.screening.Verdict;
+import org.plumbline.server.calendar.BusyTimes;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
 import org.plumbline.server.log.Journal;
@@ -35,22 +36,26 @@ public final class DeskHandler {
         this.views = new DeskViews(repertoire);
     }
 
+    /// What the page shows.
+    ///
     /// @param tag the state's
     /// @param isNewHere whether a script tells that somebody has sat down
-    public record Desk(DeskView view, String tag, boolean isNewHere) {}
+    /// @param calendar how fresh the calendar is, or nothing
+    public record Desk(DeskView view, String tag, boolean isNewHere, String calendar) {}
 
     @GetMapping("/desk")
-    ResponseEntity<byte[]> show(Journal journal, Moment moment, Visit visit) {
+    ResponseEntity<byte[]> show(Journal journal, BusyTimes busy, Moment moment, Visit visit) {
         History history = journal.history();
         if (isLocked(history)) {
             return Html.seeOther("/no-plan");
         }
-        List<Busy> meetings = List.of();
+        List<Busy> meetings = DeskNow.meetings(busy, moment);
         DeskNow now = DeskNow.of(repertoire, history, moment, meetings);
         Desk desk = new Desk(
                 views.view(now, history, meetings),
                 StateJson.tag(StateJson.bytes(now, repertoire)),
-                DeskViews.isNewHere(now, history));
+                DeskViews.isNewHere(now, history),
+                busy.line(moment.at(), moment.zone()).orElse(""));
         return Html.page(templates.deskDesk(visit, desk));
     }
 
@@ -65,8 +70,9 @@ public final class DeskHandler {
     ResponseEntity<byte[]> state(
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known,
             Journal journal,
+            BusyTimes busy,
             Moment moment) {
-        DeskNow now = DeskNow.of(repertoire, journal.history(), moment, List.of());
+        DeskNow now = DeskNow.of(repertoire, journal.history(), moment, DeskNow.meetings(busy, moment));
         byte[] json = StateJson.bytes(now, repertoire);
         String tag = StateJson.tag(json);
         ResponseEntity.BodyBuilder answer = known.contains(tag)

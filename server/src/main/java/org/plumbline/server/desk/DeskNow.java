@@ -1,6 +1,7 @@
 package org.plumbline.server.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.plumbline.desk.DeskTally;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.planner.AtDesk;
+import org.plumbline.server.calendar.BusyTimes;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.words.DeskWords;
 
@@ -32,6 +34,13 @@ record DeskNow(
                 ? prompt.offered().orElseGet(desk.breaks()::due)
                 : desk.breaks().due();
         return new DeskNow(moment, history.between().settings().plan(), state, tally, moves, desk);
+    }
+
+    /// Returns when the calendar is busy on the day of a request.
+    static List<Busy> meetings(BusyTimes busy, Moment moment) {
+        Instant start = moment.today().atStartOfDay(moment.zone()).toInstant();
+        Instant end = moment.today().plusDays(1).atStartOfDay(moment.zone()).toInstant();
+        return busy.between(start, end);
     }
 
     DeskWords words() {

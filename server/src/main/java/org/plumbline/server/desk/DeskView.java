@@ -15,7 +15,12 @@ import org.plumbline.server.words.DeskWords;
 /// @param weeks what came of the breaks, this week first
 /// @param setup what is to be said about the set-up of the desk, or nothing
 public record DeskView(
-        DeskNow now, List<MoveView> moves, String line, Optional<Busy> meeting, List<WeekOfBreaks> weeks, String setup) {
+        DeskNow now,
+        List<MoveView> moves,
+        String line,
+        Optional<Busy> meeting,
+        List<WeekOfBreaks> weeks,
+        String setup) {
 
     /// Returns a word for the state: `counting`.
     public String kind() {

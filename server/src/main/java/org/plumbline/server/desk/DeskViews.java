@@ -44,9 +44,7 @@ final class DeskViews {
         List<BreakMove> moves = now.moves();
         return new DeskView(
                 now,
-                moves.stream()
-                        .map(move -> MoveView.of(move, repertoire, now))
-                        .toList(),
+                moves.stream().map(move -> MoveView.of(move, repertoire, now)).toList(),
                 BreakWords.sentence(moves, repertoire),
                 meetings.stream()
                         .filter(meeting -> isNear(meeting, now.moment().at()))
@@ -97,11 +95,13 @@ final class DeskViews {
         Optional<LogEntry.DeskTold> last = history.between()
                 .desk()
                 .latest()
-                .filter(told -> now.moment().dateOf(told.at()).equals(now.moment().today()));
-        boolean hasLeft = last.filter(told -> told.event() instanceof DeskEvent.LeftDesk)
-                .isPresent();
+                .filter(told ->
+                        now.moment().dateOf(told.at()).equals(now.moment().today()));
+        boolean hasLeft =
+                last.filter(told -> told.event() instanceof DeskEvent.LeftDesk).isPresent();
         return !hasLeft
-                && last.filter(told -> told.at().plus(SILENCE).isAfter(now.moment().at()))
+                && last.filter(told ->
+                                told.at().plus(SILENCE).isAfter(now.moment().at()))
                         .isEmpty();
     }
 }

@@ -30,9 +30,8 @@ public record MoveView(
     private static final String WALK = "To the window and back, or up the stairs. Let your arms swing.";
 
     static MoveView of(BreakMove move, Repertoire repertoire, DeskNow now) {
-        Optional<Exercise> exercise = move instanceof BreakMove.OfCatalog catalog
-                ? repertoire.find(catalog.exercise())
-                : Optional.empty();
+        Optional<Exercise> exercise =
+                move instanceof BreakMove.OfCatalog catalog ? repertoire.find(catalog.exercise()) : Optional.empty();
         String how = switch (move) {
             case BreakMove.OfCatalog _ ->
                 exercise.flatMap(known -> known.teaching().keyPoints().stream().findFirst())
@@ -72,8 +71,8 @@ public record MoveView(
     /// Returns the name of its drawing; a move of somebody's own has none.
     public Optional<FigureName> figure() {
         return switch (move) {
-            case BreakMove.OfCatalog catalog when BreakWords.isHalf(catalog.exercise()) ->
-                Optional.of(FigureName.HALF_WALL_ANGEL);
+            case BreakMove.OfCatalog catalog
+            when BreakWords.isHalf(catalog.exercise()) -> Optional.of(FigureName.HALF_WALL_ANGEL);
             case BreakMove.OfCatalog catalog -> Optional.of(FigureName.of(catalog.exercise()));
             case BreakMove.Walk _ -> Optional.of(FigureName.WALK);
             case BreakMove.Own _ -> Optional.empty();
@@ -97,7 +96,8 @@ public record MoveView(
 
     /// Returns the rhythm of one repetition in seconds, there, pause and back: `2 2 2` (rule TEMPO).
     public String tempo() {
-        int whole = Math.max(3, exercise.map(known -> known.dose().tempoMillis()).orElse(0) / 1000);
+        int whole =
+                Math.max(3, exercise.map(known -> known.dose().tempoMillis()).orElse(0) / 1000);
         int way = Math.max(1, (whole - 1) / 2);
         return Stream.of(way, whole - 2 * way, way).map(String::valueOf).collect(joining(" "));
     }

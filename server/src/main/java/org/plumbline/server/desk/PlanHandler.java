@@ -46,13 +46,11 @@ public final class PlanHandler {
         PlanForm typed = PlanForm.of(form).checked();
         if (!typed.errors().isEmpty()) {
             Optional<DeskPlan> known = plan(journal.history());
-            return Html.refused(
-                    templates.deskPlan(visit, new PlanView(typed, List.of(), own(known), known.isEmpty())));
+            return Html.refused(templates.deskPlan(visit, new PlanView(typed, List.of(), own(known), known.isEmpty())));
         }
         journal.record(
                 form.get("entry_id", UUID::fromString),
-                history -> new LogEntry.DeskPlanned(
-                        moment.at(), typed.plan(own(plan(history)))));
+                history -> new LogEntry.DeskPlanned(moment.at(), typed.plan(own(plan(history)))));
         return Html.seeOther("/desk/plan");
     }
 

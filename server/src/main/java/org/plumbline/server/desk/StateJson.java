@@ -29,11 +29,12 @@ final class StateJson {
         json.putNull("until");
         state.changesBy().ifPresent(until -> json.put("until", until.toEpochMilli()));
         json.putNull("prompt");
-        now.prompt().ifPresent(prompt -> json.putObject("prompt")
-                .put("entry_id", DeskNow.entryId(prompt).toString())
-                .put("due", prompt.due().toEpochMilli())
-                .put("told", prompt.offered().isPresent())
-                .put("skips_left", prompt.skipsLeft()));
+        now.prompt()
+                .ifPresent(prompt -> json.putObject("prompt")
+                        .put("entry_id", DeskNow.entryId(prompt).toString())
+                        .put("due", prompt.due().toEpochMilli())
+                        .put("told", prompt.offered().isPresent())
+                        .put("skips_left", prompt.skipsLeft()));
         ArrayNode moves = json.putArray("moves");
         for (BreakMove move : now.moves()) {
             moves.addObject()

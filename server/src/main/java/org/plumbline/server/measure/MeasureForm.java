@@ -91,8 +91,9 @@ public record MeasureForm(Map<String, String> typed, Map<String, String> errors,
         if (!wrong(measure).isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> readings =
-                names(measure).stream().map(name -> tenths(measure, value(name))).toList();
+        List<Integer> readings = names(measure).stream()
+                .map(name -> tenths(measure, value(name)))
+                .toList();
         return Optional.of(new Measurement(measure, readings, setup(measure)));
     }
 
@@ -111,7 +112,7 @@ public record MeasureForm(Map<String, String> typed, Map<String, String> errors,
 
     /// Returns what a yes belongs to: another value typed since is asked about anew.
     static String signature(Measurement measurement) {
-        return measurement.readings() + " " + measurement.setup();
+        return (measurement.readings() + " " + measurement.setup()).strip();
     }
 
     private Map<String, String> wrong(OutcomeMeasure measure) {
@@ -145,15 +146,18 @@ public record MeasureForm(Map<String, String> typed, Map<String, String> errors,
             throw new IllegalArgumentException("This reading is missing.");
         }
         if (!plain.matches("\\d{1,4}(\\.\\d{1,3})?")) {
-            throw new IllegalArgumentException("Write a number, such as %s.".formatted(MeasureQuestions.sample(measure)));
+            throw new IllegalArgumentException(
+                    "Write a number, such as %s.".formatted(MeasureQuestions.sample(measure)));
         }
         int tenths = new BigDecimal(plain).movePointRight(1).intValue();
         int counted = measure.unit().hasTenths() ? tenths : tenths / 10 * 10;
         if (!measure.possible().contains(counted)) {
             throw new IllegalArgumentException("This can be %s to %s."
                     .formatted(
-                            MeasureWords.number(Amount.ofTenths(measure.possible().low())),
-                            MeasureWords.amount(measure, Amount.ofTenths(measure.possible().high()))));
+                            MeasureWords.number(
+                                    Amount.ofTenths(measure.possible().low())),
+                            MeasureWords.amount(
+                                    measure, Amount.ofTenths(measure.possible().high()))));
         }
         return counted;
     }

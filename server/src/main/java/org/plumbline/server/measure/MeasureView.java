@@ -10,10 +10,10 @@ import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.OutcomeMeasure;
 import org.plumbline.assessment.Series;
 import org.plumbline.assessment.Taken;
-import org.plumbline.assessment.Unit;
 import org.plumbline.history.LogEntry;
 import org.plumbline.rule.MeasureNumbers;
 import org.plumbline.server.words.DayWords;
+import org.plumbline.server.words.MeasureQuestions;
 import org.plumbline.server.words.MeasureWords;
 
 /// One measure: what is due, the form, and the own values so far.
@@ -41,6 +41,23 @@ public record MeasureView(
         return outcome.latest().isPresent();
     }
 
+    public boolean isMeasuredToday() {
+        return outcome.latest()
+                .flatMap(Series::latest)
+                .filter(day -> day.day().equals(today))
+                .isPresent();
+    }
+
+    /// Returns why there is nothing to measure today.
+    public String rest() {
+        return "Measured. %s%s"
+                .formatted(
+                        when(),
+                        due().occasion() == Due.Occasion.SECOND_DAY
+                                ? ""
+                                : " Sooner than a week, chance would weigh more than training.");
+    }
+
     /// Whether a date counts today: the first, the second of a baseline, or a week after the last one.
     public boolean mayMeasure() {
         Optional<LocalDate> latest = outcome.latest().flatMap(Series::latest).map(Series.DayValue::day);
@@ -62,19 +79,15 @@ public record MeasureView(
 
     /// Returns how a reading is called: `Reading 2 of 3`.
     public String label(int number) {
-        String one = measure == OutcomeMeasure.CRANIOVERTEBRAL_ANGLE
-                ? "Photo"
-                : measure.unit() == Unit.SECOND ? "Hold" : "Reading";
         return measure.readings() == 1
-                ? MeasureWords.name(measure)
-                : "%s %d of %d".formatted(one, number, measure.readings());
+                ? MeasureQuestions.reading(measure)
+                : "%s %d of %d".formatted(MeasureQuestions.reading(measure), number, measure.readings());
     }
 
     /// Whether a yes would let it count; one that comes too soon waits.
     public boolean mayConfirm() {
         return form.measurement(measure)
-                .filter(measured ->
-                        Admission.of(new Taken(today, measured), outcome, true) instanceof Admission.Counts)
+                .filter(measured -> Admission.of(new Taken(today, measured), outcome, true) instanceof Admission.Counts)
                 .isPresent();
     }
 

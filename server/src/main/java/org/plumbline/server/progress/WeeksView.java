@@ -23,13 +23,7 @@ public record WeeksView(String verdict, List<Bob> bobs, List<Year> years, Table 
     private static final int WEEK = 7;
 
     /// One week: 2 done and one more that was planned.
-    public record Bob(String label, int number, int done, int more) {
-
-        /// Returns how high the drawing has to be.
-        public int height() {
-            return 20 + 18 * Math.max(2, done + more - 1);
-        }
-    }
+    public record Bob(String label, int number, int done, int more) {}
 
     /// The weeks of a calendar year by their number in it.
     public record Year(int year, List<Cell> cells) {}
@@ -37,6 +31,12 @@ public record WeeksView(String verdict, List<Bob> bobs, List<Year> years, Table 
     /// @param place from 0 on
     /// @param state `all`, `some`, `none` or `off`
     public record Cell(int place, String state) {}
+
+    /// Returns how high each drawing is, for as many bobs as the fullest week has.
+    public int height() {
+        int most = bobs.stream().mapToInt(bob -> bob.done() + bob.more()).max().orElse(1);
+        return 2 + 18 * Math.max(3, most);
+    }
 
     static WeeksView of(List<PastWeek> weeks) {
         boolean isFew = weeks.size() <= FEW;
@@ -51,8 +51,7 @@ public record WeeksView(String verdict, List<Bob> bobs, List<Year> years, Table 
     }
 
     private static Bob bob(PastWeek week) {
-        return new Bob(
-                ProgressWords.week(week), week.number(), week.done(), Math.max(0, week.planned() - week.done()));
+        return new Bob(ProgressWords.week(week), week.number(), week.done(), Math.max(0, week.planned() - week.done()));
     }
 
     private static List<Year> years(List<PastWeek> weeks) {
@@ -86,8 +85,8 @@ public record WeeksView(String verdict, List<Bob> bobs, List<Year> years, Table 
     private static Table byYear(List<PastWeek> weeks) {
         List<List<String>> rows = new ArrayList<>();
         new TreeMap<>(weeks.stream().collect(groupingBy(week -> week.from().getYear())))
-                .forEach((year, own) -> rows.add(List.of(
-                        Integer.toString(year), done(own) + " done", planned(own) + " planned", off(own))));
+                .forEach((year, own) -> rows.add(
+                        List.of(Integer.toString(year), done(own) + " done", planned(own) + " planned", off(own))));
         return new Table(List.of("Year", "Done", "Planned", "Note"), rows);
     }
 

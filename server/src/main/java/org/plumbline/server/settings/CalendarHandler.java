@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.plumbline.server.calendar.CalendarAddress;
 import org.plumbline.server.calendar.Feed;
 import org.plumbline.server.calendar.Subscription;
-import org.plumbline.server.calendar.Trouble;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
 import org.plumbline.server.log.Journal;
@@ -51,12 +50,7 @@ public final class CalendarHandler {
 
     @PostMapping("/settings/calendar/address")
     ResponseEntity<byte[]> subscribe(
-            Form form,
-            Journal journal,
-            Subscription subscription,
-            Feed feed,
-            Visit visit,
-            HttpServletRequest request) {
+            Form form, Journal journal, Subscription subscription, Feed feed, Visit visit, HttpServletRequest request) {
         Asked asked = new Asked(journal, subscription, feed, request);
         String typed = form.find("address", text -> text).orElse("");
         try {
@@ -72,12 +66,7 @@ public final class CalendarHandler {
 
     @PostMapping("/settings/calendar/file")
     ResponseEntity<byte[]> upload(
-            Form form,
-            Journal journal,
-            Subscription subscription,
-            Feed feed,
-            Visit visit,
-            HttpServletRequest request)
+            Form form, Journal journal, Subscription subscription, Feed feed, Visit visit, HttpServletRequest request)
             throws IOException, ServletException {
         Optional<Part> file = Optional.ofNullable(request.getPart("file")).filter(part -> part.getSize() > 0);
         if (file.isEmpty()) {
@@ -95,8 +84,7 @@ public final class CalendarHandler {
 
     /// Shows the forms again, whatever is subscribed now.
     private ResponseEntity<byte[]> refused(Asked asked, Visit visit, CalendarView.Refused refused) {
-        return Html.refused(templates.settingsCalendar(
-                visit, asked.view(visit).unsubscribed(), refused));
+        return Html.refused(templates.settingsCalendar(visit, asked.view(visit).unsubscribed(), refused));
     }
 
     @PostMapping("/settings/calendar/all-day")

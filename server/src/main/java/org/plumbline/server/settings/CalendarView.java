@@ -21,12 +21,16 @@ import org.plumbline.server.words.DayWords;
 /// @param feed the feed of planned sessions, if it is on
 public record CalendarView(Optional<Subscribed> subscribed, Optional<FeedLine> feed, Starts starts) {
 
+    /// The calendar that is read.
+    ///
     /// @param name the host of the address, or `a file`
     /// @param lines when it was read, and what there is to say about it
     /// @param trouble why it could not be read last, if so
     public record Subscribed(
             String name, boolean isFile, boolean countsAllDay, List<String> lines, Optional<String> trouble) {}
 
+    /// The feed that is on.
+    ///
     /// @param address the whole address, which is a secret
     /// @param path the same without the host
     public record FeedLine(String address, String path) {}
@@ -49,7 +53,8 @@ public record CalendarView(Optional<Subscribed> subscribed, Optional<FeedLine> f
             Optional<Source> source, Optional<Feed.On> feed, Optional<Reminder> reminder, String host, Moment moment) {
         return new CalendarView(
                 source.map(known -> subscribed(known, moment)),
-                feed.map(on -> new FeedLine(host + on.secret().path(), on.secret().path())),
+                feed.map(on ->
+                        new FeedLine(host + on.secret().path(), on.secret().path())),
                 starts(feed, reminder));
     }
 
@@ -69,15 +74,15 @@ public record CalendarView(Optional<Subscribed> subscribed, Optional<FeedLine> f
         List<String> lines = new ArrayList<>();
         BusyTimes.line(source, moment.at(), moment.zone()).ifPresent(lines::add);
         if (source.address().isEmpty()) {
-            source.reaches().ifPresent(until -> lines.add("It was read up to %s. Upload it again for what comes later."
-                    .formatted(DayWords.date(moment.dateOf(until)))));
+            source.reaches()
+                    .ifPresent(until -> lines.add("It was read up to %s. Upload it again for what comes later."
+                            .formatted(DayWords.date(moment.dateOf(until)))));
         }
         if (source.leftOut() > 0) {
             lines.add(
                     source.leftOut() == 1
                             ? "One event in it could not be understood and does not count."
-                            : "%d events in it could not be understood and do not count."
-                                    .formatted(source.leftOut()));
+                            : "%d events in it could not be understood and do not count.".formatted(source.leftOut()));
         }
         return new Subscribed(
                 source.address().map(CalendarAddress::host).orElse("A file you uploaded"),

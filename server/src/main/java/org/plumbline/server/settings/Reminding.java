@@ -14,7 +14,8 @@ import org.plumbline.planner.Agenda;
 import org.plumbline.planner.Program;
 import org.plumbline.server.web.Moment;
 
-/// The times of today at which somebody is to be reminded of a session that is due, at most two; and when to look again.
+/// The times of today at which somebody is to be reminded of a session that is due, at most two; and when to look
+/// again.
 ///
 /// Nothing is due once a session has begun today, on a day without one, and while training waits.
 ///

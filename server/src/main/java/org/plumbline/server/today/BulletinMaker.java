@@ -21,6 +21,7 @@ import org.plumbline.history.History;
 import org.plumbline.history.Reason;
 import org.plumbline.history.Script;
 import org.plumbline.planner.Program;
+import org.plumbline.progress.Reviews;
 import org.plumbline.rule.Numbers;
 import org.plumbline.server.web.Moment;
 import org.plumbline.server.words.Cited;
@@ -50,6 +51,7 @@ final class BulletinMaker {
         List<Notice> notices = new ArrayList<>(new ChangeNotices(history, moment, repertoire)
                 .of(program.briefing(CheckIn.NOT_ASKED).changes()));
         notices.addAll(morning(items));
+        review().ifPresent(notices::add);
         if (notices.isEmpty()) {
             noted().ifPresent(notices::add);
         }
@@ -105,6 +107,16 @@ final class BulletinMaker {
             default -> "";
         };
         return Optional.of(said).filter(some -> !some.isEmpty()).map(some -> Cited.of(some, reason.rule()));
+    }
+
+    /// A look back is told of for a week, and then it is quiet.
+    private Optional<Notice> review() {
+        return Reviews.news(history, moment.now())
+                .map(week -> new Notice(
+                        "information",
+                        Cited.of("The look back after week %d is ready.".formatted(week), "F8"),
+                        "/progress/reviews/" + week,
+                        "Look back"));
     }
 
     /// A good morning changes nothing, and is answered nonetheless.

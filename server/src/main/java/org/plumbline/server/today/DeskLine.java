@@ -35,8 +35,8 @@ public record DeskLine(String words, String path, String link) {
         AtDesk desk = new AtDesk(repertoire, history, moment.at(), moment.zone());
         LocalDate today = moment.today();
         int taken = desk.tallies(today).getOrDefault(today, DeskTally.NONE).taken();
-        return Optional.of(
-                new DeskLine("Desk breaks: %s today.".formatted(taken == 0 ? "none" : taken), "/desk", "Open the desk"));
+        return Optional.of(new DeskLine(
+                "Desk breaks: %s today.".formatted(taken == 0 ? "none" : taken), "/desk", "Open the desk"));
     }
 
     private static DeskLine first(int hours) {

@@ -28,9 +28,9 @@ public final class BreakWords {
     /// Returns how much: `8 reps each side`, `60 seconds`.
     public static String amount(BreakMove move, Repertoire repertoire) {
         int amount = move.work().amount();
-        boolean isEach = move instanceof BreakMove.OfCatalog(ExerciseId id, _)
+        boolean isEach = move instanceof BreakMove.OfCatalog catalog
                 && repertoire
-                        .find(id)
+                        .find(catalog.exercise())
                         .filter(exercise -> exercise.dose().sides() != Sides.BOTH)
                         .isPresent();
         return amount + " " + DoseWords.counted(amount, move.work().measure()) + (isEach ? " each side" : "");
@@ -49,7 +49,9 @@ public final class BreakWords {
     private static String part(BreakMove move, Repertoire repertoire) {
         return move instanceof BreakMove.Walk walk
                 ? "Walk about for %d %s"
-                        .formatted(walk.work().amount(), DoseWords.counted(walk.work().amount(), Measure.SECONDS))
+                        .formatted(
+                                walk.work().amount(),
+                                DoseWords.counted(walk.work().amount(), Measure.SECONDS))
                 : name(move, repertoire) + ", " + amount(move, repertoire);
     }
 

@@ -80,7 +80,8 @@ public record DeskWords(ZoneId zone, Pace pace) {
     }
 
     private static String length(DeskState.Prompt prompt) {
-        long minutes = Math.max(1, Duration.between(prompt.since(), prompt.due()).toMinutes());
+        long minutes =
+                Math.max(1, Duration.between(prompt.since(), prompt.due()).toMinutes());
         return minutes == 1 ? "a minute" : minutes + " minutes";
     }
 

@@ -61,7 +61,8 @@ public final class MeasureGuide {
         return List.of(
                 "Stand with heels, hips and back against the wall, and keep your chin level.",
                 "Measure from the small flap in front of your ear straight back to the wall.",
-                "Step away and come back, %d times in all. Always on the same side.".formatted(MeasureNumbers.WALL_READINGS));
+                "Step away and come back, %d times in all. Always on the same side."
+                        .formatted(MeasureNumbers.WALL_READINGS));
     }
 
     private static List<String> head() {

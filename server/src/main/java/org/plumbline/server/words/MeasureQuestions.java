@@ -16,13 +16,16 @@ public final class MeasureQuestions {
 
     /// Returns what is asked about a reading that looks like a slip: `Reading 2 is 124 cm. Did you mean 12.4 cm?`
     public static String doubt(OutcomeMeasure measure, Admission.Doubt doubt) {
-        String told = "Reading %d is %s".formatted(doubt.number(), MeasureWords.amount(measure, Amount.ofTenths(doubt.told())));
+        String told = "Reading %d is %s"
+                .formatted(doubt.number(), MeasureWords.amount(measure, Amount.ofTenths(doubt.told())));
         String beside = doubt.beside()
                 .map(other -> ", far from %s".formatted(MeasureWords.amount(measure, other)))
                 .orElse("");
-        return told + beside
+        return told
+                + beside
                 + doubt.rather()
-                        .map(meant -> ". Did you mean %s?".formatted(MeasureWords.amount(measure, Amount.ofTenths(meant))))
+                        .map(meant ->
+                                ". Did you mean %s?".formatted(MeasureWords.amount(measure, Amount.ofTenths(meant))))
                         .orElse(". Is that right?");
     }
 
@@ -69,6 +72,19 @@ public final class MeasureQuestions {
             case DEVICE -> "Name the device in 1 to %d characters.".formatted(Setup.LONGEST);
             case ARMS -> "Say whether your arms make a T or a Y.";
             case BAND -> "Say which band you use.";
+        };
+    }
+
+    /// Returns what one reading is called in the form.
+    public static String reading(OutcomeMeasure measure) {
+        return switch (measure) {
+            case CRANIOVERTEBRAL_ANGLE -> "Photo";
+            case TRAGUS_TO_WALL -> "Reading";
+            case HEAD_TO_WALL -> "The gap; 0 when it touches";
+            case WALL_ANGEL_HEIGHT -> "Height of the mark";
+            case T_HOLD -> "You held it for";
+            case DEEP_NECK_FLEXOR_HOLD -> "Hold";
+            case CLEAN_PULL_APARTS, CLEAN_PRONE_YS -> "Clean ones";
         };
     }
 

@@ -50,9 +50,7 @@ public final class MeasureWords {
     /// Returns the number alone, with a decimal where there is one: `12.5`, `41`.
     public static String number(Amount amount) {
         String text = amount.toString();
-        return !text.endsWith(COMMA_ZERO)
-                ? text
-                : text.substring(0, text.length() - COMMA_ZERO.length());
+        return !text.endsWith(COMMA_ZERO) ? text : text.substring(0, text.length() - COMMA_ZERO.length());
     }
 
     /// Returns what may be said of a value beside its baseline.
@@ -81,7 +79,8 @@ public final class MeasureWords {
                         .formatted(points(no.change()), no.needed());
             case MeasureVerdict.Changed changed -> points(changed.change()) + ". That is a clear change.";
             case MeasureVerdict.ClearlyLower lower ->
-                "Clearly lower: by %s points, %d %% of what it was.".formatted(lower.change().abs(), lower.percent());
+                "Clearly lower: by %s points, %d %% of what it was."
+                        .formatted(lower.change().abs(), lower.percent());
         };
     }
 

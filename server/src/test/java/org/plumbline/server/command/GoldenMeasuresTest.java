@@ -66,7 +66,8 @@ class GoldenMeasuresTest {
     void averagesTheTwoDaysOfABaseline() {
         assertEquals(
                 "t_hold 15.0 no-clear-change",
-                verdicts(answer("{\"baseline\": [{\"t_hold_s\": 40}, {\"t_hold_s\": 50}], \"later\": [{\"t_hold_s\": 60}]}")));
+                verdicts(answer(
+                        "{\"baseline\": [{\"t_hold_s\": 40}, {\"t_hold_s\": 50}], \"later\": [{\"t_hold_s\": 60}]}")));
         assertEquals(
                 "t_hold baseline-incomplete",
                 verdicts(answer("{\"baseline\": [{\"t_hold_s\": 40}], \"later\": [{\"t_hold_s\": 60}]}")));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.server.desk;
+
+import org.jspecify.annotations.NullMarked;
