@@ -73,7 +73,8 @@ public final class Ticks {
         double span = Math.max(1, greatest - least);
         int step = 1;
         for (int place = 0; span / step > 4; place++) {
-            step = ROUND[place % ROUND.length] * (int) Math.pow(10, place / ROUND.length);
+            int power = place / ROUND.length;
+            step = ROUND[place % ROUND.length] * (int) Math.pow(10, power);
         }
         List<Integer> numbers = new ArrayList<>();
         int low = (int) Math.floor(least / step) * step;
