@@ -73,7 +73,8 @@ public final class Ticks {
         double span = Math.max(1, greatest - least);
         int step = 1;
         for (int place = 0; span / step > 4; place++) {
-            step = ROUND[place % ROUND.length] * tenTo(place / ROUND.length);
+            int power = place / ROUND.length;
+            step = ROUND[place % ROUND.length] * (int) Math.pow(10, power);
         }
         List<Integer> numbers = new ArrayList<>();
         int low = (int) Math.floor(least / step) * step;
@@ -81,13 +82,5 @@ public final class Ticks {
             numbers.add(number);
         }
         return numbers;
-    }
-
-    private static int tenTo(int power) {
-        int number = 1;
-        for (int times = 0; times < power; times++) {
-            number *= 10;
-        }
-        return number;
     }
 }
