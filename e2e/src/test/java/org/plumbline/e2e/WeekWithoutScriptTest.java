@@ -61,7 +61,7 @@ class WeekWithoutScriptTest {
     void shortensAndSkipsToday() {
         bob.open("/today");
         bob.page().locator("#time summary").tap();
-        bob.choose("5");
+        bob.page().locator("#time label:has(input[value='5'])").tap();
         week.change(bob.button("Make it this short"), Pattern.compile("Only 5 minutes on .*"));
         bob.page().locator("#time summary").tap();
         week.change(bob.button("Skip today"), Pattern.compile("No session on .*"));
