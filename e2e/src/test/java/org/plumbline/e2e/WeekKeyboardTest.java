@@ -98,9 +98,9 @@ class WeekKeyboardTest {
     void shortensTodayAndSkipsItAndTakesBothBack() {
         anna.open("/today");
         keys.enter(anna.page().locator("#time summary"));
-        keys.tabTo(anna.field("8"));
+        keys.tabTo(anna.page().locator("#time input[value='8']"));
         keys.press("ArrowRight");
-        assertThat(anna.field("10")).isChecked();
+        assertThat(anna.page().locator("#time input[value='10']")).isChecked();
         keys.enter(anna.button("Make it this short"));
         assertThat(week.told()).containsText("Only 10 minutes on");
         keys.enter(week.undo());
