@@ -107,6 +107,7 @@ class DeskTest {
     void offersABreakWithItsMovesAndIsSilentlyMadeAnewUntilThen() {
         tell("sat-down");
         assertTrue(server.get("/desk").html().contains("http-equiv=\"refresh\""));
+        assertTrue(server.get("/desk").html().contains("<title>Desk: The next break comes at 9:50, Plumbline"));
 
         minutes(50);
         Page prompt = server.get("/desk");
