@@ -68,7 +68,8 @@ class HouseRulesTest {
                 .whereLayer("desk")
                 .mayOnlyBeAccessedByLayers("progress", "planner", "progression", "history")
                 .whereLayer("person")
-                .mayOnlyBeAccessedByLayers("progress", "planner", "progression", "history", "screening", "desk", "assessment")
+                .mayOnlyBeAccessedByLayers(
+                        "progress", "planner", "progression", "history", "screening", "desk", "assessment")
                 .whereLayer("exercise")
                 .mayOnlyBeAccessedByLayers(
                         "progress", "planner", "progression", "history", "screening", "person", "desk", "assessment")

@@ -14,6 +14,7 @@ import org.plumbline.catalog.Catalog;
 import org.plumbline.history.LogEntry;
 import org.plumbline.server.Startup;
 import org.plumbline.server.account.TraineeId;
+import org.plumbline.server.calendar.Reach;
 import org.plumbline.server.log.TrainingLog;
 import org.plumbline.server.store.Database;
 import org.springframework.boot.SpringApplication;
@@ -24,8 +25,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// "Today" of somebody with ten years behind them among ten thousand others, beside a page that asks the database the
-/// same and shows nothing. Both in turn from one server.
+/// "Today" and progress of somebody with ten years behind them among ten thousand others, beside a page that asks the
+/// database the same and shows nothing. Both in turn from one server.
 final class Pages {
 
     private static final int OTHERS = 10_000;
@@ -64,7 +65,7 @@ final class Pages {
     public static void main(String[] arguments) throws IOException {
         Path folder = Folders.temporary();
         Catalog catalog = Catalog.open();
-        List<LogEntry> tenYears = Lifetime.until(TODAY, 10, catalog.repertoire());
+        List<LogEntry> tenYears = ToldLife.of(TODAY.minusYears(10), TODAY, catalog.repertoire());
         Database database = Database.in(folder);
         TraineeId anna = Population.add(database, tenYears);
         for (int other = 0; other < OTHERS; other++) {
@@ -75,15 +76,18 @@ final class Pages {
                         .run();
                 Wire wire = new Wire(URI.create(
                         "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port")))) {
-            new Pages(wire).measure(tenYears.size());
+            Pages pages = new Pages(wire);
+            for (String path : List.of("/today", "/progress", "/progress?span=all", "/progress/row?span=all")) {
+                pages.measure(path, tenYears.size());
+            }
         }
         Folders.delete(folder);
     }
 
     private static SpringApplication application(Catalog catalog, Database database, TraineeId anna, EmptyPage empty) {
         Clock clock = Clock.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        Startup.Settings settings =
-                new Startup.Settings("127.0.0.1", 0, Path.of("unused"), Optional.empty(), Optional.empty());
+        Startup.Settings settings = new Startup.Settings(
+                "127.0.0.1", 0, Path.of("unused"), Optional.empty(), Optional.empty(), Reach.PUBLIC);
         SpringApplication application = Startup.application(settings, catalog, database, clock);
         application.addInitializers(context -> {
             GenericApplicationContext beans = (GenericApplicationContext) context;
@@ -93,31 +97,32 @@ final class Pages {
         return application;
     }
 
-    private void measure(int entries) throws IOException {
-        double first = millis("/today");
+    private void measure(String path, int entries) throws IOException {
+        double first = millis(path);
         for (int request = 0; request < WARM_UP; request++) {
-            millis("/today");
+            millis(path);
             millis("/empty");
         }
-        Figures today = new Figures();
+        Figures page = new Figures();
         Figures empty = new Figures();
         for (int request = 0; request < REQUESTS; request++) {
-            today.add(millis("/today"));
+            page.add(millis(path));
             empty.add(millis("/empty"));
         }
         System.out.printf(
                 """
-                        "Today" with %d entries behind it, among %d people: the first after a start %.0f ms
+                        %s with %d entries behind it, among %d people: the first after a start %.0f ms
                           then median %.2f ms, p99 %.2f ms; the empty page median %.2f ms, p99 %.2f ms; p99 %.1f times
                         """,
+                path,
                 entries,
                 OTHERS,
                 first,
-                today.median(),
-                today.percentile(99),
+                page.median(),
+                page.percentile(99),
                 empty.median(),
                 empty.percentile(99),
-                today.percentile(99) / empty.percentile(99));
+                page.percentile(99) / empty.percentile(99));
     }
 
     private double millis(String path) throws IOException {

@@ -1,6 +1,7 @@
 package org.plumbline.assessment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.plumbline.dose.Kebab;
 import org.plumbline.rule.MeasureNumbers;
@@ -45,12 +46,13 @@ public record Due(Occasion occasion, LocalDate from) {
     }
 
     private static Due after(LocalDate begun, LocalDate soonest) {
-        for (Occasion occasion : new Occasion[] {Occasion.WEEK_4, Occasion.WEEK_8, Occasion.WEEK_12}) {
-            int number = occasion.ordinal() - Occasion.SECOND_DAY.ordinal();
+        int number = 1;
+        for (Occasion occasion : List.of(Occasion.WEEK_4, Occasion.WEEK_8, Occasion.WEEK_12)) {
             LocalDate day = begun.plusDays((long) FOUR_WEEKS * number);
             if (!day.isBefore(soonest)) {
                 return new Due(occasion, day);
             }
+            number++;
         }
         LocalDate day = begun.plusDays(3L * FOUR_WEEKS + QUARTER_DAYS);
         while (day.isBefore(soonest)) {

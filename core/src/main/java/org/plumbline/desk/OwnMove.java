@@ -1,5 +1,6 @@
 package org.plumbline.desk;
 
+import org.plumbline.dose.Measure;
 import org.plumbline.dose.Work;
 
 /// A move of the person's own for the breaks, such as one their physiotherapist gave them.
@@ -12,6 +13,12 @@ public record OwnMove(String name, Work work, String how) {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST = 300;
 
+    /// No break is longer (DESK2).
+    private static final int MOST_SECONDS = 120;
+
+    /// As many quick ones fit. Judgement.
+    private static final int MOST_REPS = 50;
+
     public OwnMove {
         name = name.strip();
         how = how.strip();
@@ -19,6 +26,11 @@ public record OwnMove(String name, Work work, String how) {
             throw new IllegalArgumentException(
                     "A move has a name of 1 to %d characters and at most %d characters about how it is done"
                             .formatted(LONGEST_NAME, LONGEST));
+        }
+        int most = work.measure() == Measure.SECONDS ? MOST_SECONDS : MOST_REPS;
+        if (work.amount() < 1 || work.amount() > most) {
+            throw new IllegalArgumentException("A move that fits into a break has 1 to %d %s, not %d"
+                    .formatted(most, work.measure(), work.amount()));
         }
     }
 }

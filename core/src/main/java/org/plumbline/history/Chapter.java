@@ -29,17 +29,21 @@ public record Chapter(Instant at, SessionId session, boolean isPractice, List<De
         OpenSession session = finished.session();
         List<Deed> deeds = new ArrayList<>(finished.decided().size());
         for (Decided one : finished.decided()) {
-            History.Before before = stood.get(one.exercise());
-            session.asked(one.exercise())
-                    .filter(_ -> before != null && !before.done().amounts().isEmpty())
-                    .ifPresent(asked -> deeds.add(new Deed(
-                            place(session, one.exercise()),
-                            asked.variant(),
-                            before.load(),
-                            asked.halfSteps().size(),
-                            shown(asked.target().measure(), before.done()))));
+            Optional.ofNullable(stood.get(one.exercise()))
+                    .filter(before -> !before.done().amounts().isEmpty())
+                    .flatMap(before -> session.asked(one.exercise()).map(asked -> deed(session, asked, before)))
+                    .ifPresent(deeds::add);
         }
         return new Chapter(finished.finishedAt(), session.id(), false, deeds);
+    }
+
+    private static Deed deed(OpenSession session, Prescription asked, History.Before before) {
+        return new Deed(
+                place(session, asked.exercise()),
+                asked.variant(),
+                before.load(),
+                asked.halfSteps().size(),
+                shown(asked.target().measure(), before.done()));
     }
 
     /// Returns the chapter about a practice, in which nothing is decided.

@@ -145,7 +145,11 @@ public final class AtDesk {
                 .map(FinishedSession::session)
                 .ifPresent(session -> {
                     for (int place = 0; place < session.script().items().size(); place++) {
-                        ExerciseId exercise = session.script().items().get(place).prescription().exercise();
+                        ExerciseId exercise = session.script()
+                                .items()
+                                .get(place)
+                                .prescription()
+                                .exercise();
                         sets.merge(exercise, session.item(place).sets().size(), Integer::sum);
                     }
                 });
@@ -156,8 +160,7 @@ public final class AtDesk {
     public SortedMap<LocalDate, DeskTally> tallies(LocalDate from) {
         SortedMap<LocalDate, List<Happened>> byDate = new TreeMap<>();
         toldSince(from.atStartOfDay(zone).toInstant())
-                .forEach(told -> byDate.computeIfAbsent(
-                                LocalDate.ofInstant(told.at(), zone), _ -> new ArrayList<>())
+                .forEach(told -> byDate.computeIfAbsent(LocalDate.ofInstant(told.at(), zone), _ -> new ArrayList<>())
                         .add(told));
         SortedMap<LocalDate, DeskTally> tallies = new TreeMap<>();
         DeskPlan plan = plan().orElse(DeskPlan.USUAL);
@@ -172,10 +175,7 @@ public final class AtDesk {
     /// Returns the same by weeks, each under its Monday.
     public static SortedMap<LocalDate, DeskTally> byWeek(SortedMap<LocalDate, DeskTally> days) {
         SortedMap<LocalDate, DeskTally> weeks = new TreeMap<>();
-        days.forEach((date, tally) -> weeks.merge(
-                date.with(previousOrSame(DayOfWeek.MONDAY)),
-                tally,
-                DeskTally::and));
+        days.forEach((date, tally) -> weeks.merge(date.with(previousOrSame(DayOfWeek.MONDAY)), tally, DeskTally::and));
         return weeks;
     }
 }

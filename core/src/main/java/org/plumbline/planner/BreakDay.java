@@ -22,7 +22,10 @@ record BreakDay(BreakLog log, Instant start, Instant now, Map<ExerciseId, Intege
 
     /// Returns how often a move was done or offered today; whoever was offered it and skipped it gets another one.
     int times(Predicate<BreakMove> which) {
-        return (int) today().stream().flatMap(one -> one.moves().stream()).filter(which).count();
+        return (int) today().stream()
+                .flatMap(one -> one.moves().stream())
+                .filter(which)
+                .count();
     }
 
     int times(ExerciseId exercise) {
@@ -31,11 +34,12 @@ record BreakDay(BreakLog log, Instant start, Instant now, Map<ExerciseId, Intege
 
     /// Returns the light sets of an exercise that were done today (F6).
     int sets(ExerciseId exercise) {
-        return practiced.getOrDefault(exercise, 0) + (int) today().stream()
-                .filter(BreakLog.Happening::isDone)
-                .flatMap(one -> one.moves().stream())
-                .filter(is(exercise))
-                .count();
+        return practiced.getOrDefault(exercise, 0)
+                + (int) today().stream()
+                        .filter(BreakLog.Happening::isDone)
+                        .flatMap(one -> one.moves().stream())
+                        .filter(is(exercise))
+                        .count();
     }
 
     boolean isDoneSince(ExerciseId exercise, Duration before) {
@@ -51,6 +55,7 @@ record BreakDay(BreakLog log, Instant start, Instant now, Map<ExerciseId, Intege
     }
 
     private static Predicate<BreakMove> is(ExerciseId exercise) {
-        return move -> move instanceof BreakMove.OfCatalog known && known.exercise().equals(exercise);
+        return move ->
+                move instanceof BreakMove.OfCatalog known && known.exercise().equals(exercise);
     }
 }

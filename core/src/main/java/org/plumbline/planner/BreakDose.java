@@ -17,6 +17,9 @@ final class BreakDose {
     /// Below this a set is not worth getting into position for. Judgement.
     private static final int LEAST_REPS = 4;
 
+    /// DESK2, seconds.
+    private static final int LONGEST_BREAK = 120;
+
     /// Nobody said how long a repetition of a move of their own takes. Judgement.
     private static final int OWN_REP_SECONDS = 4;
 
@@ -39,11 +42,14 @@ final class BreakDose {
     static int seconds(Exercise exercise, Work work) {
         Dose dose = exercise.dose();
         int each = dose.measure() == Measure.SECONDS ? MILLIS : dose.tempoMillis();
-        return SessionClock.wholeSeconds((long) work.amount() * each * dose.sides().count());
+        return SessionClock.wholeSeconds(
+                (long) work.amount() * each * dose.sides().count());
     }
 
     static int seconds(Work own) {
-        return own.measure() == Measure.SECONDS ? own.amount() : own.amount() * OWN_REP_SECONDS;
+        return own.measure() == Measure.SECONDS
+                ? own.amount()
+                : Math.min(LONGEST_BREAK, own.amount() * OWN_REP_SECONDS);
     }
 
     static BreakMove walk(int seconds) {

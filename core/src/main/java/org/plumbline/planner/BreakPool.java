@@ -16,7 +16,7 @@ import org.plumbline.exercise.ExerciseId;
 /// @param effort what takes effort, as light as it is
 /// @param mobility what changes the posture, walking apart
 /// @param lacks the half sets that the week lacks of each muscle or group
-/// @param loads what each is done with, and how it is changed
+/// @param ways what each is done with, and how it is changed
 /// @param trained the exercises of a session of today
 record BreakPool(
         How how,
@@ -80,7 +80,9 @@ record BreakPool(
     }
 
     List<ExerciseId> all() {
-        return Stream.concat(effort.stream(), mobility.stream()).map(Exercise::id).toList();
+        return Stream.concat(effort.stream(), mobility.stream())
+                .map(Exercise::id)
+                .toList();
     }
 
     boolean isTrainedToday(ExerciseId exercise) {

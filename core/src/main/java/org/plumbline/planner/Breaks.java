@@ -1,7 +1,6 @@
 package org.plumbline.planner;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +57,8 @@ public final class Breaks {
             return withOwn(mine.get());
         }
         Optional<Exercise> effort = pool.effort().stream().filter(this::isOpen).min(rotation());
-        return effort.map(this::withEffort).orElseGet(() -> filled(change(budget()).stream().toList()));
+        return effort.map(this::withEffort)
+                .orElseGet(() -> filled(change(budget()).stream().toList()));
     }
 
     /// Every other break has a move of the person's own.
@@ -82,7 +82,8 @@ public final class Breaks {
 
     private List<BreakMove> withEffort(Exercise effort) {
         int walk = Math.min(BreakDose.WALK_SECONDS, budget() - LEAST_EFFORT);
-        List<BreakMove> moves = new ArrayList<>(change(isWalksTurn() ? walk : budget() / 2).stream().toList());
+        List<BreakMove> moves = new ArrayList<>(
+                change(isWalksTurn() ? walk : budget() / 2).stream().toList());
         int left = budget() - seconds(moves);
         moves.addFirst(new BreakMove.OfCatalog(effort.id(), BreakDose.fitting(effort, left)));
         return filled(moves);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -119,7 +120,7 @@ public final class PastWeeks {
     }
 
     /// Whether something held at the beginning of these days, or began in them.
-    private static boolean was(TreeMap<LocalDate, Boolean> states, LocalDate from, LocalDate to) {
+    private static boolean was(NavigableMap<LocalDate, Boolean> states, LocalDate from, LocalDate to) {
         Map.Entry<LocalDate, Boolean> before = states.lowerEntry(from);
         return (before != null && before.getValue())
                 || states.subMap(from, true, to, true).containsValue(true);

@@ -54,7 +54,8 @@ public final class Planner implements Plans {
         return switch (Screener.screen(profile)) {
             case Verdict.NotNow _ -> Optional.empty();
             case Verdict.Train train ->
-                Optional.of(new WeekBench(new WeekBench.Basis(repertoire, profile, train, week, soFar, edits), Map.of()));
+                Optional.of(
+                        new WeekBench(new WeekBench.Basis(repertoire, profile, train, week, soFar, edits), Map.of()));
         };
     }
 

@@ -189,7 +189,9 @@ public final class Program {
 
     /// Returns what may come in the breaks at the desk today (DESK4).
     BreakPool breaks() {
-        boolean isHurting = hurting().isPresent() || isDayRed() || history.course().choices().isIll();
+        boolean isHurting = hurting().isPresent()
+                || isDayRed()
+                || history.course().choices().isIll();
         SoFar soFar = SoFar.of(history, repertoire, now.at());
         Agenda agenda = agenda();
         Set<ExerciseId> trained = agenda.isDue(now.today()) || agenda.isDoneToday(now.today())
@@ -198,13 +200,16 @@ public final class Program {
                         .map(PlannedItem::exercise)
                         .collect(toUnmodifiableSet())
                 : Set.of();
-        BreakPool pool = new WeekPlanner(repertoire, profile, plan.verdict(), programWeek(), soFar).breaks(lacks(), trained);
+        BreakPool pool =
+                new WeekPlanner(repertoire, profile, plan.verdict(), programWeek(), soFar).breaks(lacks(), trained);
         return isHurting ? BreakPool.without(BreakPool.How.HURTING) : pool;
     }
 
     /// What was told of the day itself counts like a rating before a session.
     private boolean isDayRed() {
-        return history.between().days().latest()
+        return history.between()
+                .days()
+                .latest()
                 .filter(day -> now.dateOf().apply(day.at()).equals(now.today()))
                 .flatMap(day -> day.report().discomfort())
                 .filter(pain -> terms.sensitivity().isRed(new Hurt(pain, false, false, 0)))

@@ -44,8 +44,7 @@ public final class Progress {
         this.chapters = history.chronicle().chapters();
         this.weeks = weeks;
         this.self = self;
-        this.strength =
-                new Strength(repertoire, chapters, history.chronicle().turns(), at -> dateOf(at, self.zone()));
+        this.strength = new Strength(repertoire, chapters, history.chronicle().turns(), at -> dateOf(at, self.zone()));
         this.desk = new ArrayList<>();
         history.between().desk().forEach(desk::add);
     }
@@ -139,7 +138,11 @@ public final class Progress {
     public Span all() {
         Span eight = eightWeeks();
         LocalDate first = weeks.isEmpty() ? eight.from() : weeks.getFirst().from();
-        return new Span(first, eight.to().isBefore(today()) ? today() : lately(Math.max(8, weeks.size())).to());
+        return new Span(
+                first,
+                eight.to().isBefore(today())
+                        ? today()
+                        : lately(Math.max(8, weeks.size())).to());
     }
 
     /// Returns the week with a number of the program, such as 4.

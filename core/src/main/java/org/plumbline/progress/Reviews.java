@@ -51,7 +51,10 @@ public final class Reviews {
     }
 
     private static int weeksOver(History history, Now now) {
-        return history.programStart().map(now.dateOf()).map(start -> over(start, now.today())).orElse(0);
+        return history.programStart()
+                .map(now.dateOf())
+                .map(start -> over(start, now.today()))
+                .orElse(0);
     }
 
     private static int over(LocalDate start, LocalDate today) {

@@ -68,7 +68,7 @@ final class Strength {
                 key.measure(),
                 strands(own),
                 marks.getOrDefault(key.topic().path(), List.of()))));
-        lines.sort(Comparator.comparing(Line::sessions)
+        lines.sort(Comparator.comparingInt(Line::sessions)
                 .reversed()
                 .thenComparing(line -> line.topic().path()));
         return lines;
@@ -105,14 +105,14 @@ final class Strength {
         List<Same> kinds = new ArrayList<>();
         List<List<Line.Point>> points = new ArrayList<>();
         for (Dated one : deeds) {
-            Same same = new Same(
-                    one.deed().variant(), one.deed().load(), one.deed().halfSteps());
+            Same same =
+                    new Same(one.deed().variant(), one.deed().load(), one.deed().halfSteps());
             if (!same.equals(now.put(same.variant(), same))) {
                 open.put(same, kinds.size());
                 kinds.add(same);
                 points.add(new ArrayList<>());
             }
-            points.get(open.get(same))
+            points.get(open.getOrDefault(same, 0))
                     .add(new Line.Point(one.date(), one.best(), one.deed().sets()));
         }
         List<Line.Strand> strands = new ArrayList<>();

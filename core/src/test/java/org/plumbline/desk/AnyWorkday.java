@@ -114,7 +114,8 @@ final class AnyWorkday {
 
     /// Somebody goes for a while, opens a page, or leaves and comes again.
     private Instant disturb(Instant now, Instant next) {
-        Instant at = now.plusMillis(1 + (long) (random.nextDouble() * Duration.between(now, next).toMillis()));
+        Instant at = now.plusMillis(
+                1 + (long) (random.nextDouble() * Duration.between(now, next).toMillis()));
         switch (random.nextInt(4)) {
             case 0 -> tell(at, new DeskEvent.SatDown());
             case 1 -> tell(at, new DeskEvent.CameBack(at.minusSeconds(random.nextInt(1200))));
@@ -144,10 +145,7 @@ final class AnyWorkday {
 
     /// Returns when somebody last had a break, or left one out, before a moment.
     Optional<Instant> lastAnswered(Instant before) {
-        return last(
-                before,
-                event -> event instanceof DeskEvent.BreakTaken
-                        || event instanceof DeskEvent.BreakBegun);
+        return last(before, event -> event instanceof DeskEvent.BreakTaken || event instanceof DeskEvent.BreakBegun);
     }
 
     Optional<Instant> lastSnoozed(Instant before) {

@@ -49,10 +49,11 @@ class DeskClockLawsTest {
     @ParameterizedTest
     @EnumSource
     void noneIsOfferedOutsideWorkAtLunchInAMeetingOrNearASession(Days days) {
-        days.all().forEach(day -> day.prompts().forEach(at -> {
-            assertTrue(day.work().holds(at), () -> at + " outside of " + day);
-            assertTrue(day.quiet().stream().noneMatch(time -> time.holds(at)), () -> at + " in " + day);
-        }));
+        days.all()
+                .forEach(day -> day.prompts().forEach(at -> {
+                    assertTrue(day.work().holds(at), () -> at + " outside of " + day);
+                    assertTrue(day.quiet().stream().noneMatch(time -> time.holds(at)), () -> at + " in " + day);
+                }));
     }
 
     @ParameterizedTest
@@ -61,11 +62,16 @@ class DeskClockLawsTest {
         days.all().forEach(day -> {
             Duration chosen = Duration.ofMinutes(day.plan().pace().minutesBetween());
             for (Instant at : day.prompts()) {
-                day.lastAnswered(at).ifPresent(before -> assertTrue(
-                        Duration.between(before, at).compareTo(chosen) >= 0, () -> at + " too soon on " + day));
-                day.lastSnoozed(at).ifPresent(before -> assertTrue(
-                        Duration.between(before, at).compareTo(Duration.ofMinutes(10).minus(ANOTHER_DEVICE)) >= 0,
-                        () -> at + " too soon on " + day));
+                day.lastAnswered(at)
+                        .ifPresent(before -> assertTrue(
+                                Duration.between(before, at).compareTo(chosen) >= 0, () -> at + " too soon on " + day));
+                day.lastSnoozed(at)
+                        .ifPresent(before -> assertTrue(
+                                Duration.between(before, at)
+                                                .compareTo(
+                                                        Duration.ofMinutes(10).minus(ANOTHER_DEVICE))
+                                        >= 0,
+                                () -> at + " too soon on " + day));
             }
         });
     }
@@ -73,25 +79,27 @@ class DeskClockLawsTest {
     @ParameterizedTest
     @EnumSource
     void aStateHoldsUntilItSays(Days days) {
-        days.all().forEach(day -> day.looks().forEach(look -> {
-            DeskState state = day.clock().at(look);
-            boolean isExact = switch (state) {
-                case DeskState.Counting _, DeskState.HeldBack _, DeskState.Snoozed _ -> true;
-                case DeskState.Announced _, DeskState.Prompt _ -> true;
-                default -> false;
-            };
-            state.changesBy().ifPresent(changes -> {
-                assertTrue(changes.isAfter(look), () -> state + " at " + look + " on " + day);
-                boolean isUndisturbed = day.told().stream()
-                        .noneMatch(told -> told.at().isAfter(look) && !told.at().isAfter(changes));
-                if (isExact && isUndisturbed) {
-                    assertEquals(
-                            state.getClass(),
-                            day.clock().at(changes.minusMillis(1)).getClass(),
-                            () -> state + " at " + look + " on " + day);
-                }
-            });
-        }));
+        days.all()
+                .forEach(day -> day.looks().forEach(look -> {
+                    DeskState state = day.clock().at(look);
+                    boolean isExact = switch (state) {
+                        case DeskState.Counting _, DeskState.HeldBack _, DeskState.Snoozed _ -> true;
+                        case DeskState.Announced _, DeskState.Prompt _ -> true;
+                        default -> false;
+                    };
+                    state.changesBy().ifPresent(changes -> {
+                        assertTrue(changes.isAfter(look), () -> state + " at " + look + " on " + day);
+                        boolean isUndisturbed = day.told().stream()
+                                .noneMatch(told ->
+                                        told.at().isAfter(look) && !told.at().isAfter(changes));
+                        if (isExact && isUndisturbed) {
+                            assertEquals(
+                                    state.getClass(),
+                                    day.clock().at(changes.minusMillis(1)).getClass(),
+                                    () -> state + " at " + look + " on " + day);
+                        }
+                    });
+                }));
     }
 
     @ParameterizedTest

@@ -16,11 +16,13 @@ class DeskClockTest {
     @Test
     void aBreakComesAfterTheChosenMinutesAtTheDesk() {
         Workday day = new Workday().sitsDown("09:00");
-        assertEquals(new DeskState.Counting(
-                        day.at("09:00"), Optional.of(day.at("09:50")), day.at("09:49")), day.stateAt("09:30"));
+        assertEquals(
+                new DeskState.Counting(day.at("09:00"), Optional.of(day.at("09:50")), day.at("09:49")),
+                day.stateAt("09:30"));
         assertEquals(new DeskState.Announced(day.at("09:50"), day.at("09:50")), day.stateAt("09:49"));
-        assertEquals(new DeskState.Prompt(
-                        day.at("09:50"), day.at("09:00"), Optional.empty(), 3, day.at("12:00")), day.stateAt("09:50"));
+        assertEquals(
+                new DeskState.Prompt(day.at("09:50"), day.at("09:00"), Optional.empty(), 3, day.at("12:00")),
+                day.stateAt("09:50"));
     }
 
     @Test
@@ -38,8 +40,9 @@ class DeskClockTest {
         day.tell("09:50:06", new DeskEvent.Prompted(Workday.MOVES));
         assertEquals(shown, day.stateAt("09:51"));
         assertEquals(1, day.tallyAt("09:51").offered());
-        assertEquals(new DeskState.Counting(
-                        day.at("09:50:04"), Optional.of(day.at("10:40:04")), day.at("10:39:04")), day.stateAt("09:55:04"));
+        assertEquals(
+                new DeskState.Counting(day.at("09:50:04"), Optional.of(day.at("10:40:04")), day.at("10:39:04")),
+                day.stateAt("09:55:04"));
         assertEquals(1, day.tallyAt("09:56").ignored());
     }
 
@@ -59,8 +62,9 @@ class DeskClockTest {
     @Test
     void aBreakNobodySaidTheEndOfIsOverAfterAWhile() {
         Workday day = new Workday().sitsDown("09:00").tell("09:20", new DeskEvent.BreakBegun());
-        assertEquals(new DeskState.Counting(
-                        day.at("09:20"), Optional.of(day.at("10:10")), day.at("10:09")), day.stateAt("09:27"));
+        assertEquals(
+                new DeskState.Counting(day.at("09:20"), Optional.of(day.at("10:10")), day.at("10:09")),
+                day.stateAt("09:27"));
     }
 
     @Test
@@ -188,8 +192,9 @@ class DeskClockTest {
     void fiveMinutesAwayAreABreak() {
         Workday day = new Workday().sitsDown("09:00");
         day.tell("09:45", new DeskEvent.CameBack(day.at("09:38")));
-        assertEquals(new DeskState.Counting(
-                        day.at("09:45"), Optional.of(day.at("10:35")), day.at("10:34")), day.stateAt("09:50"));
+        assertEquals(
+                new DeskState.Counting(day.at("09:45"), Optional.of(day.at("10:35")), day.at("10:34")),
+                day.stateAt("09:50"));
         assertEquals(1, day.tallyAt("09:50").away());
     }
 

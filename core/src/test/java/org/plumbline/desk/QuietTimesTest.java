@@ -28,8 +28,8 @@ class QuietTimesTest {
                 .play("09:00", "15:40", Answer.IGNORES);
         assertEquals(List.of("11:17", "13:50"), day.prompts());
         day.play("15:40", "18:00", Answer.TAKES);
-        assertEquals(List.of("11:17", "13:50"), day.prompts());
-        assertEquals(new DeskTally(2, 0, 0, 0, 2, 0), day.tallyAt("18:00"));
+        assertEquals(List.of("11:17", "13:50", "17:50"), day.prompts());
+        assertEquals(new DeskTally(3, 1, 0, 0, 2, 0), day.tallyAt("18:00"));
     }
 
     @Test
@@ -53,15 +53,17 @@ class QuietTimesTest {
     void nothingIsOfferedAtLunchAndCountingBeginsAnewAfterIt() {
         Workday day = new Workday().sitsDown("11:30");
         assertEquals(new DeskState.Lunch(day.at("13:00")), day.stateAt("12:20"));
-        assertEquals(new DeskState.Counting(
-                        day.at("13:00"), Optional.of(day.at("13:50")), day.at("13:49")), day.stateAt("13:20"));
+        assertEquals(
+                new DeskState.Counting(day.at("13:00"), Optional.of(day.at("13:50")), day.at("13:49")),
+                day.stateAt("13:20"));
     }
 
     @Test
     void aMeetingHoldsABreakBackAndItIsOfferedAShortPauseLater() {
         Workday day = new Workday().sitsDown("09:00").meeting("09:45-10:30");
-        assertEquals(new DeskState.Counting(
-                        day.at("09:00"), Optional.of(day.at("10:32")), day.at("09:45")), day.stateAt("09:40"));
+        assertEquals(
+                new DeskState.Counting(day.at("09:00"), Optional.of(day.at("10:32")), day.at("09:45")),
+                day.stateAt("09:40"));
         assertEquals(new DeskState.Quiet(day.at("10:30"), true), day.stateAt("10:00"));
         assertEquals(new DeskState.HeldBack(day.at("10:32"), day.at("10:31")), day.stateAt("10:30:30"));
         assertInstanceOf(DeskState.Prompt.class, day.stateAt("10:32"));
@@ -118,17 +120,14 @@ class QuietTimesTest {
     void offDaysAndHoursAreQuiet() {
         Workday day = new Workday().sitsDown("08:00");
         assertEquals(new DeskState.OutsideHours(false, Optional.of(day.at("09:00"))), day.stateAt("08:55"));
-        assertEquals(new DeskState.OutsideHours(
-                        false, Optional.of(day.at("09:00").plus(Duration.ofDays(1)))), day.stateAt("18:00"));
+        assertEquals(
+                new DeskState.OutsideHours(false, Optional.of(day.at("09:00").plus(Duration.ofDays(1)))),
+                day.stateAt("18:00"));
         DeskPlan weekends = new DeskPlan(
-                true,
-                Set.of(DayOfWeek.SUNDAY),
-                Hours.parse("09:00-18:00"),
-                Optional.empty(),
-                Pace.USUAL,
-                List.of());
-        assertEquals(new DeskState.OutsideHours(
-                        true, Optional.of(day.at("09:00").plus(Duration.ofDays(3)))), new Workday(weekends).sitsDown("09:00").stateAt("10:00"));
+                true, Set.of(DayOfWeek.SUNDAY), Hours.parse("09:00-18:00"), Optional.empty(), Pace.USUAL, List.of());
+        assertEquals(
+                new DeskState.OutsideHours(true, Optional.of(day.at("09:00").plus(Duration.ofDays(3)))),
+                new Workday(weekends).sitsDown("09:00").stateAt("10:00"));
     }
 
     @Test
@@ -144,8 +143,9 @@ class QuietTimesTest {
                 .play("11:00", "12:00", Answer.TAKES);
         assertInstanceOf(DeskState.Enough.class, day.stateAt("10:00"));
         Workday other = new Workday().sitsDown("11:00");
-        assertEquals(new DeskState.Counting(
-                        other.at("10:00"), Optional.of(other.at("10:50")), other.at("10:49")), other.stateAt("10:00"));
+        assertEquals(
+                new DeskState.Counting(other.at("10:00"), Optional.of(other.at("10:50")), other.at("10:49")),
+                other.stateAt("10:00"));
     }
 
     @Test

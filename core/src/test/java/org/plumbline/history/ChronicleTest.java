@@ -45,8 +45,7 @@ class ChronicleTest {
 
     @Test
     void aNumberInDoubtIsNothingThatWasShown() {
-        Performance doubted =
-                Performance.of(List.of(90, 90), Effort.OK).withDoubt(new Doubt(90, PULLS.load()));
+        Performance doubted = Performance.of(List.of(90, 90), Effort.OK).withDoubt(new Doubt(90, PULLS.load()));
         Deed deed = deeds(History.of(session(1, doubted, hold()))).getFirst();
         assertEquals(Optional.empty(), deed.best());
         assertEquals(2, deed.sets());
@@ -68,10 +67,12 @@ class ChronicleTest {
         LogEntry first = corrected(1, 1, 12, PULLS.load(), List.of());
         LogEntry second = new LogEntry.SetCorrected(
                 first.at().plusSeconds(60), id(1), 0, 1, new DoneSet(Work.reps(11), PULLS.load()), List.of());
-        for (List<LogEntry> order : List.of(List.of(first, second), List.of(second, first), List.of(second, first, second))) {
+        for (List<LogEntry> order :
+                List.of(List.of(first, second), List.of(second, first), List.of(second, first, second))) {
             List<LogEntry> log = new ArrayList<>(session(1, 15, 10));
             log.addAll(order);
-            assertEquals(List.of(11, 10), deeds(History.of(log)).getFirst().shown().amounts());
+            assertEquals(
+                    List.of(11, 10), deeds(History.of(log)).getFirst().shown().amounts());
         }
     }
 
@@ -130,7 +131,8 @@ class ChronicleTest {
         for (int seed = 0; seed < 100; seed++) {
             List<List<LogEntry>> order = new ArrayList<>(sessions);
             Collections.shuffle(order, new Random(seed));
-            assertEquals(inOrder.chapters(), History.of(joined(order)).chronicle().chapters(), "seed " + seed);
+            assertEquals(
+                    inOrder.chapters(), History.of(joined(order)).chronicle().chapters(), "seed " + seed);
         }
     }
 
@@ -173,8 +175,7 @@ class ChronicleTest {
 
     private static LogEntry corrected(int session, int number, int amount, Load load, List<Decided> decided) {
         Instant at = at(session).plus(Duration.ofHours(1)).plusSeconds(number + 10L * (load.equals(GREEN) ? 1 : 0));
-        return new LogEntry.SetCorrected(
-                at, id(session), 0, number, new DoneSet(Work.reps(amount), load), decided);
+        return new LogEntry.SetCorrected(at, id(session), 0, number, new DoneSet(Work.reps(amount), load), decided);
     }
 
     private static Decided decided(Decision decision, Performance done) {

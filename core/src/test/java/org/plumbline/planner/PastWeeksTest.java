@@ -111,7 +111,8 @@ class PastWeeksTest {
         log.add(new LogEntry.SignsTold(
                 day(7),
                 Set.of(Sign.CHEST_PAIN),
-                new Verdict.NotNow(Sign.Advice.ASK_A_DOCTOR, true, List.of(new Verdict.Finding("SCR4", "chest-pain")))));
+                new Verdict.NotNow(
+                        Sign.Advice.ASK_A_DOCTOR, true, List.of(new Verdict.Finding("SCR4", "chest-pain")))));
         log.add(new LogEntry.ClearanceConfirmed(day(13)));
         assertEquals(List.of("1: 0 of 3", "2: 0 of 0 WAITING", "3: 0 of 3"), weeks(21, 3));
     }

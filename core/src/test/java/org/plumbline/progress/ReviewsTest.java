@@ -18,6 +18,7 @@ class ReviewsTest {
 
     @Test
     void theNextOneIsAlwaysLater() {
-        assertEquals(List.of(4, 8, 12, 25), List.of(Reviews.next(1), Reviews.next(4), Reviews.next(8), Reviews.next(12)));
+        assertEquals(
+                List.of(4, 8, 12, 25), List.of(Reviews.next(1), Reviews.next(4), Reviews.next(8), Reviews.next(12)));
     }
 }

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -20,9 +22,11 @@ final class Plumbline implements AutoCloseable {
 
     private static final String READY = "Plumbline is ready: ";
     private static final int ANY_PORT = 0;
+    private static final int NOON = 12;
     private static final int PATIENCE_SECONDS = 60;
 
     private final Path data;
+    private final ZoneOffset zone;
     private List<String> options;
     private Process process;
     private URI address;
@@ -30,20 +34,27 @@ final class Plumbline implements AutoCloseable {
     /// What the program said when it refused to start.
     record Refusal(int code, String out, String err) {}
 
-    private Plumbline(Path data, List<String> options) {
+    private Plumbline(Path data, ZoneOffset zone, List<String> options) {
         this.data = data;
+        this.zone = zone;
         this.options = options;
         this.process = launch(ANY_PORT);
         this.address = ready(process);
     }
 
     static Plumbline on(Path data) {
-        return new Plumbline(data, List.of());
+        return new Plumbline(data, ZoneOffset.UTC, List.of());
+    }
+
+    /// Where it is some time between noon and one now, so that an hour ago was today.
+    static Plumbline whereItIsNoon(Path data) {
+        int hour = Instant.now().atOffset(ZoneOffset.UTC).getHour();
+        return new Plumbline(data, ZoneOffset.ofHours(NOON - hour), List.of());
     }
 
     /// With options of its own, such as `--catalog` and a folder.
     static Plumbline on(Path data, String... options) {
-        return new Plumbline(data, List.of(options));
+        return new Plumbline(data, ZoneOffset.UTC, List.of(options));
     }
 
     URI address() {
@@ -114,9 +125,10 @@ final class Plumbline implements AutoCloseable {
                 new ArrayList<>(List.of("serve", "--port", Integer.toString(port), "--data", data.toString()));
         arguments.addAll(options);
         try {
-            return new ProcessBuilder(command(arguments.toArray(String[]::new)))
-                    .redirectErrorStream(true)
-                    .start();
+            ProcessBuilder program =
+                    new ProcessBuilder(command(arguments.toArray(String[]::new))).redirectErrorStream(true);
+            program.environment().put("JDK_JAVA_OPTIONS", "-Duser.timezone=GMT" + zone.getId());
+            return program.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -78,6 +78,14 @@ record Task(JsonNode script) {
                         item.path("load").path("value").asString());
     }
 
+    int sets(int place) {
+        return items().get(place).path("sets").asInt();
+    }
+
+    boolean isWork(int place) {
+        return items().get(place).path("part").asString().equals("strength");
+    }
+
     int target(int place) {
         return items().get(place).path("target").asInt();
     }

@@ -19,6 +19,20 @@ export function moved(point, key, far, size) {
   return { x: within(point.x + (by[0] ?? 0), size.width), y: within(point.y + (by[1] ?? 0), size.height) }
 }
 
+/**
+ * Where a tap fell, in pixels of the picture however large it is shown.
+ * @param {{clientX: number, clientY: number}} tap
+ * @param {HTMLCanvasElement} canvas
+ * @returns {import("./angle.js").Point}
+ */
+export function tapped(tap, canvas) {
+  const box = canvas.getBoundingClientRect()
+  return {
+    x: (tap.clientX - box.left) * canvas.width / box.width,
+    y: (tap.clientY - box.top) * canvas.height / box.height,
+  }
+}
+
 /** @param {number} value @param {number} most */
 function within(value, most) {
   return Math.min(Math.max(value, 0), most - 1)

@@ -2,7 +2,7 @@ import { fill } from "../say.js"
 import { find, written } from "./angle.js"
 import { draw } from "./photo-draw.js"
 import { load } from "./photo-load.js"
-import { complete, following, moved, ORDER } from "./photo-points.js"
+import { complete, following, moved, ORDER, tapped } from "./photo-points.js"
 
 /**
  * Measures the angle of a side photo on this device: ear, C7 and two points of something level are tapped, or moved by
@@ -46,11 +46,7 @@ export class SidePhoto extends HTMLElement {
 
   /** @param {PointerEvent} event */
   #tap(event) {
-    const box = this.#canvas.getBoundingClientRect()
-    this.#points[this.#now] = {
-      x: (event.clientX - box.left) * this.#canvas.width / box.width,
-      y: (event.clientY - box.top) * this.#canvas.height / box.height,
-    }
+    this.#points[this.#now] = tapped(event, this.#canvas)
     this.#choose(following(this.#points, this.#now))
   }
 
@@ -61,8 +57,7 @@ export class SidePhoto extends HTMLElement {
     if (!next) return
     event.preventDefault()
     this.#points[this.#now] = next
-    if (event.key === "Enter") this.#choose(following(this.#points, this.#now))
-    else this.#show()
+    this.#choose(event.key === "Enter" ? following(this.#points, this.#now) : this.#now)
   }
 
   /** @param {import("./photo-points.js").Name} name */
@@ -77,9 +72,8 @@ export class SidePhoto extends HTMLElement {
     const side = /** @type {HTMLInputElement | null | undefined} */ (this.closest("form")?.querySelector("input[name=side]:checked"))
     const found = points ? find(points, side?.value ?? "left") : null
     this.querySelector("[data-use]")?.toggleAttribute("disabled", found?.note !== "angle")
-    if (!found) return this.#say(this.#now)
-    this.#tenths = "tenths" in found ? found.tenths : 0
-    this.#say(found.note, { angle: written(this.#tenths) })
+    this.#tenths = found && "tenths" in found ? found.tenths : 0
+    this.#say(found?.note ?? this.#now, { angle: written(this.#tenths) })
   }
 
   #use() {
@@ -87,10 +81,10 @@ export class SidePhoto extends HTMLElement {
     const at = readings.findIndex((reading) => reading.value === "")
     const field = readings[at]
     if (field) field.value = written(this.#tenths)
+    const isLast = at < 0 || at === readings.length - 1
     this.#board(false)
-    this.#say(at < 0 || at === readings.length - 1 ? "all" : "used", { n: at + 1, of: readings.length })
-    if (at >= 0 && at < readings.length - 1) /** @type {HTMLElement | null} */ (this.querySelector("input[type=file]"))?.focus()
-    else readings[0]?.focus()
+    this.#say(isLast ? "all" : "used", { n: at + 1, of: readings.length })
+    ;(isLast ? readings[0] : /** @type {HTMLElement | null} */ (this.querySelector("input[type=file]")))?.focus()
   }
 
   /** @param {boolean} shown */
@@ -99,8 +93,7 @@ export class SidePhoto extends HTMLElement {
   /** @param {string} note @param {Record<string, string | number>} [values] */
   #say(note, values = {}) {
     const sentence = /** @type {HTMLTemplateElement | null} */ (this.querySelector(`template[data-note="${note}"]`))?.content.textContent ?? ""
-    const line = this.querySelector("[data-say]")
-    if (line) line.textContent = fill(sentence, values)
+    this.querySelector("[data-say]")?.replaceChildren(fill(sentence, values))
   }
 }
 

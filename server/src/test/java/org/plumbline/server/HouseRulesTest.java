@@ -41,8 +41,9 @@ class HouseRulesTest {
 
     @Test
     void featuresDoNotUseEachOther() {
-        slices().matching("org.plumbline.server."
-                        + "(today|session|player|week|desk|measure|day|library|progress|whatif|rules|welcome|settings)..")
+        slices().matching(
+                        "org.plumbline.server."
+                                + "(today|session|player|week|desk|measure|day|library|progress|whatif|rules|welcome|settings)..")
                 .should()
                 .notDependOnEachOther()
                 .because("they meet in types of the core")

@@ -20,6 +20,8 @@ public final class CalendarAddress {
         this.uri = uri;
     }
 
+    /// Reads what somebody typed or pasted.
+    ///
     /// @throws IllegalArgumentException with a sentence that holds nothing of what was typed
     public static CalendarAddress parse(String typed) {
         String text = typed.strip();

@@ -3,9 +3,7 @@ package org.plumbline.server.calendar;
 /// What came of asking a server for a calendar.
 sealed interface Fetched {
 
-    /// A calendar came.
-    ///
-    /// @param body as it came; nobody else holds it
+    /// A calendar came, as bytes that nobody else holds.
     final class Fresh implements Fetched {
 
         private final byte[] body;

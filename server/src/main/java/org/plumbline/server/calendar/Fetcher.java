@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// Fetches calendars from other hosts, with an end to everything: 10 seconds in all, 5 MB, three redirects.
 ///
@@ -65,11 +66,11 @@ final class Fetcher {
     }
 
     /// Nothing of what was thrown is passed on: its message may hold the address.
-    private static Trouble trouble(Throwable failure) {
+    private static Trouble trouble(@Nullable Throwable failure) {
         return switch (failure) {
             case Unreadable known -> known.trouble();
             case HttpTimeoutException _ -> Trouble.SLOW;
-            default -> Trouble.UNREACHABLE;
+            case null, default -> Trouble.UNREACHABLE;
         };
     }
 
@@ -132,17 +133,13 @@ final class Fetcher {
     }
 
     private static Fetched read(HttpResponse<InputStream> answer, InputStream body) throws IOException {
-        switch (answer.statusCode()) {
-            case 200 -> {
-                return new Fetched.Fresh(bytes(answer, body), Stamp.of(answer.headers()));
-            }
-            case 304 -> {
-                return new Fetched.Unchanged();
-            }
+        return switch (answer.statusCode()) {
+            case 200 -> new Fetched.Fresh(bytes(answer, body), Stamp.of(answer.headers()));
+            case 304 -> new Fetched.Unchanged();
             case 404, 410 -> throw new Unreadable(Trouble.GONE);
             case 401, 403, 407 -> throw new Unreadable(Trouble.REFUSED);
             default -> throw new Unreadable(Trouble.BROKEN);
-        }
+        };
     }
 
     private static byte[] bytes(HttpResponse<InputStream> answer, InputStream body) throws IOException {

@@ -88,7 +88,8 @@ final class Repeat {
             return true;
         }
         When end = last.get();
-        return end.isDay() || first.isDay()
+        boolean isByDay = end.isDay() || first.isDay();
+        return isByDay
                 ? !when.local().toLocalDate().isAfter(end.local().toLocalDate())
                 : !when.instant().isAfter(end.instant());
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Source(Optional<CalendarAddress> address, boolean countsAllDay, Attempt attempt, Optional<Copy> copy) {
 
     /// How long what was read goes on counting when the calendar cannot be read again.
-    static final Duration KEPT = Duration.ofHours(48);
+    static final Duration KEPT = Duration.ofDays(2);
 
     /// The last try to read it.
     public record Attempt(Instant at, Optional<Trouble> trouble) {}

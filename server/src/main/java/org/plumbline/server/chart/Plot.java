@@ -96,7 +96,8 @@ public final class Plot {
         double foot = size.height() - FOOT + 6.0;
         paths.add(new Path("c-step", "M%s %dV%s".formatted(Drawing.place(x), TOP - 10, Drawing.place(foot))));
         if (isNow) {
-            paths.add(new Path("c-bob", "M%s %sh10l2 5-7 13-7-13z".formatted(Drawing.place(x - 5), Drawing.place(foot - 4))));
+            paths.add(new Path(
+                    "c-bob", "M%s %sh10l2 5-7 13-7-13z".formatted(Drawing.place(x - 5), Drawing.place(foot - 4))));
         }
         return this;
     }

@@ -19,7 +19,6 @@ import org.plumbline.server.words.BreakFacts;
 import org.plumbline.server.words.BreakWords;
 import org.plumbline.server.words.DeskWords;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The answer of the verb `desk`: how often breaks are offered, what is in them, and how a day goes with them.
@@ -64,8 +63,9 @@ public final class BreaksJson {
                 .add(plan.work().to().toString());
         json.put("inside_work_hours_only", true);
         ArrayNode lunch = json.putArray("lunch");
-        plan.lunch().ifPresent(hours ->
-                lunch.add(hours.from().toString()).add(hours.to().toString()));
+        plan.lunch()
+                .ifPresent(hours ->
+                        lunch.add(hours.from().toString()).add(hours.to().toString()));
         json.put("snooze_min", DeskNumbers.SNOOZE_MINUTES);
         json.putObject("after_ignored")
                 .put("count", DeskNumbers.IGNORED_PROMPTS)
@@ -83,8 +83,8 @@ public final class BreaksJson {
         content.add("stand-and-walk");
         ObjectNode changed = json.putObject("changed");
         breaks.exercises()
-                .forEach(exercise ->
-                        breaks.change(exercise).ifPresent(change -> changed.put(exercise.value(), change)));
+                .forEach(
+                        exercise -> breaks.change(exercise).ifPresent(change -> changed.put(exercise.value(), change)));
         moves(json.putObject("first_break"), breaks.due());
         ArrayNode information = json.putArray("information");
         BreakFacts.all()

@@ -16,7 +16,14 @@ public final class CommandLines {
     @Command(
             name = "plumbline",
             description = "Progressive upper-back and posture training. Without a verb it serves the web app.",
-            subcommands = {PlanVerb.class, CoachVerb.class, ScreenVerb.class, MeasureVerb.class, DeskVerb.class, CatalogVerb.class},
+            subcommands = {
+                PlanVerb.class,
+                CoachVerb.class,
+                ScreenVerb.class,
+                MeasureVerb.class,
+                DeskVerb.class,
+                CatalogVerb.class
+            },
             mixinStandardHelpOptions = true)
     static final class Program implements Runnable {
 

@@ -64,7 +64,9 @@ final class DeskReader {
             return Optional.empty();
         }
         if (times.size() != 2 || !times.getFirst().isBefore(times.getLast())) {
-            reader.problem(name, "'%s': give two times, such as [\"09:00\", \"18:00\"], the earlier one first".formatted(name));
+            reader.problem(
+                    name,
+                    "'%s': give two times, such as [\"09:00\", \"18:00\"], the earlier one first".formatted(name));
             return Optional.empty();
         }
         return Optional.of(new Hours(times.getFirst(), times.getLast()));

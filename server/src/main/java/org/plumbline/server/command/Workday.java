@@ -12,8 +12,7 @@ import org.plumbline.desk.Hours;
 ///
 /// @param busy the meetings of the calendar
 /// @param answers what is done about the first prompt, the second and so on; the last one goes for all that follow
-record Workday(
-        LocalDate date, LocalTime sitsDown, List<Hours> busy, List<Hours> sessions, List<Answer> answers) {
+record Workday(LocalDate date, LocalTime sitsDown, List<Hours> busy, List<Hours> sessions, List<Answer> answers) {
 
     /// What somebody does about a prompt.
     enum Answer {

@@ -45,8 +45,9 @@ public final class MeasureHandler {
         this.repertoire = repertoire;
     }
 
-    @GetMapping("/measures/{name}")
-    ResponseEntity<byte[]> show(@PathVariable String name, Form form, Journal journal, Moment moment, Visit visit) {
+    @GetMapping("/measures/{measure}")
+    ResponseEntity<byte[]> show(
+            @PathVariable("measure") String name, Form form, Journal journal, Moment moment, Visit visit) {
         OutcomeMeasure measure = find(name);
         History history = journal.history();
         Access access = new Access(repertoire, history);
@@ -62,8 +63,9 @@ public final class MeasureHandler {
         return Html.page(templates.measureOne(visit, view(measure, history, moment, empty)));
     }
 
-    @PostMapping("/measures/{name}")
-    ResponseEntity<byte[]> create(@PathVariable String name, Form form, Journal journal, Moment moment, Visit visit) {
+    @PostMapping("/measures/{measure}")
+    ResponseEntity<byte[]> create(
+            @PathVariable("measure") String name, Form form, Journal journal, Moment moment, Visit visit) {
         OutcomeMeasure measure = find(name);
         UUID entryId = form.get("entry_id", UUID::fromString);
         if (journal.has(entryId)) {
@@ -87,8 +89,8 @@ public final class MeasureHandler {
         return Html.seeOther(path(measure));
     }
 
-    @PostMapping("/measures/{name}/dropped")
-    ResponseEntity<byte[]> drop(@PathVariable String name, Form form, Journal journal, Moment moment) {
+    @PostMapping("/measures/{measure}/dropped")
+    ResponseEntity<byte[]> drop(@PathVariable("measure") String name, Form form, Journal journal, Moment moment) {
         OutcomeMeasure measure = find(name);
         Instant measuredAt = form.get("measured_at", MeasureHandler::instant);
         journal.record(

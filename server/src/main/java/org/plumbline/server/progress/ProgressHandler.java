@@ -41,8 +41,7 @@ public final class ProgressHandler {
         if (history.profile().isEmpty()) {
             return Html.seeOther("/welcome");
         }
-        ProgressView view = new ProgressMaker(repertoire, kept.of(history, moment))
-                .of(spans(form), Reviews.ready(history, moment.now()));
+        ProgressView view = kept.page(history, moment, spans(form));
         return Html.page(templates.progressProgress(visit, view));
     }
 
@@ -51,7 +50,9 @@ public final class ProgressHandler {
         Progress progress = kept.of(journal.history(), moment);
         Spans spans = spans(form);
         List<Line> lines = lines(topic, progress, spans);
-        if (lines.isEmpty() && spans != Spans.ALL && !lines(topic, progress, Spans.ALL).isEmpty()) {
+        if (lines.isEmpty()
+                && spans != Spans.ALL
+                && !lines(topic, progress, Spans.ALL).isEmpty()) {
             return Html.seeOther("/progress/%s%s".formatted(topic, Spans.ALL.query()));
         }
         if (lines.isEmpty()) {

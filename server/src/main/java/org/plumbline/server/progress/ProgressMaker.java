@@ -21,6 +21,9 @@ final class ProgressMaker {
     /// Lines with a panel of their own; the others are links.
     private static final int PANELS = 4;
 
+    /// Older reviews are as quiet as their weeks.
+    private static final int REVIEWS = 4;
+
     private static final int FOUR_WEEKS = 4;
     private static final int COMFORT_FROM = 4;
     private static final int COMFORT_TO = 10;
@@ -57,6 +60,7 @@ final class ProgressMaker {
                                 strength.verdict(line)))
                         .toList(),
                 reviews.reversed().stream()
+                        .limit(REVIEWS)
                         .map(week -> new ProgressView.Way("/progress/reviews/" + week, "After week " + week, ""))
                         .toList(),
                 progress.isNew() ? ahead() : List.of());
@@ -86,8 +90,7 @@ final class ProgressMaker {
 
     /// Returns the verdict: what became of strength, then of comfort.
     String title(List<Line> lines) {
-        String comfort = ProgressWords.comfort(
-                        progress.discomfort().verdict(progress.today()))
+        String comfort = ProgressWords.comfort(progress.discomfort().verdict(progress.today()))
                 .map(said -> " " + said)
                 .orElse("");
         if (progress.isNew()) {

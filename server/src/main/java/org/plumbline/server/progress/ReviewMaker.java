@@ -94,8 +94,7 @@ final class ReviewMaker {
         }
         MeasureVerdict verdict = told.verdict(span.to());
         boolean isChange = verdict instanceof MeasureVerdict.ClearlyLower || verdict instanceof MeasureVerdict.Changed;
-        (isChange ? changed : same)
-                .add(Cited.of("Discomfort. " + MeasureWords.discomfort(verdict), "MEAS-PAIN"));
+        (isChange ? changed : same).add(Cited.of("Discomfort. " + MeasureWords.discomfort(verdict), "MEAS-PAIN"));
     }
 
     private void test(Outcome outcome, List<Cited> changed, List<Cited> same) {

@@ -1,7 +1,6 @@
 package org.plumbline.server.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +44,9 @@ final class SelfPanels {
                 "Discomfort",
                 verdict,
                 Optional.of(new Panel.Picture(
-                        drawing(told, rows, looking), Optional.empty(), "Discomfort. %s %s".formatted(verdict, table.told()))),
+                        drawing(told, rows, looking),
+                        Optional.empty(),
+                        "Discomfort. %s %s".formatted(verdict, table.told()))),
                 table,
                 ""));
     }
@@ -109,8 +110,10 @@ final class SelfPanels {
 
     /// Returns what was measured of a measure; empty before the baseline has its two days.
     static Optional<Panel> test(Outcome outcome, Looking looking) {
-        Optional<Series> series = outcome.latest().filter(latest -> latest.baseline().isPresent());
-        return series.filter(latest -> looking.span().has(latest.days().getLast().day()))
+        Optional<Series> series =
+                outcome.latest().filter(latest -> latest.baseline().isPresent());
+        return series.filter(
+                        latest -> looking.span().has(latest.days().getLast().day()))
                 .map(latest -> test(latest, outcome.verdict(), looking));
     }
 
@@ -120,7 +123,9 @@ final class SelfPanels {
                 .map(row -> List.of(
                         ProgressWords.date(row.day().day()),
                         MeasureWords.amount(measure, row.day().value()),
-                        row.sinceBaseline().map(change -> signed(measure, change)).orElse("Baseline")))
+                        row.sinceBaseline()
+                                .map(change -> signed(measure, change))
+                                .orElse("Baseline")))
                 .toList();
         Table table = new Table(List.of("Date", "Value", "Since the start"), rows);
         String said = MeasureWords.verdict(measure, verdict);
@@ -149,14 +154,16 @@ final class SelfPanels {
         double most = values.stream().mapToDouble(Plot.Value::value).max().orElse(base);
         boolean isLow = values.getLast().value() < base;
         List<Integer> numbers = Ticks.beside(Math.max(0, Math.min(least, base - error)), Math.max(most, base + error));
-        Plot plot = Plot.of(
-                        Size.PANEL, looking.span().from(), looking.span().to(), numbers, looking.first())
+        Plot plot = Plot.of(Size.PANEL, looking.span().from(), looking.span().to(), numbers, looking.first())
                 .band(base - error, base + error)
                 .base(base)
                 .inBand(isLow ? base + error : base - error, isLow, CHANCE)
                 .line(values);
         values.forEach(plot::dot);
-        return plot.note(values.getLast(), MeasureWords.amount(series.measure(), series.days().getLast().value()))
+        return plot.note(
+                        values.getLast(),
+                        MeasureWords.amount(
+                                series.measure(), series.days().getLast().value()))
                 .drawing();
     }
 

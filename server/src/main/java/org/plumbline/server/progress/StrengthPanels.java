@@ -60,7 +60,11 @@ final class StrengthPanels {
         int least = all.stream().min(Integer::compare).orElse(0);
         int most = all.stream().max(Integer::compare).orElse(1);
         Plot plot = Plot.of(
-                size, looking.span().from(), looking.span().to(), Ticks.beside(Math.max(0, least - 1), most), looking.first());
+                size,
+                looking.span().from(),
+                looking.span().to(),
+                Ticks.beside(Math.max(0, least - 1), most),
+                looking.first());
         marks(line, plot);
         boolean isTight = line.strands().size() > TIGHT;
         for (Line.Strand strand : line.strands()) {
@@ -71,16 +75,16 @@ final class StrengthPanels {
         }
         Line.Strand last = line.last();
         boolean isFalling = last.points().size() > 1
-                && last.points().get(last.points().size() - 2).best() > last.last().best();
+                && last.points().get(last.points().size() - 2).best()
+                        > last.last().best();
         String best = Integer.toString(last.last().best());
         return (isFalling ? plot.under(value(last.last()), best) : plot.note(value(last.last()), best)).drawing();
     }
 
     /// The latest steps are drawn, and the last one is named.
     private void marks(Line line, Plot plot) {
-        List<Line.Mark> marks = line.marks().stream()
-                .filter(StrengthPanels::isDrawn)
-                .toList();
+        List<Line.Mark> marks =
+                line.marks().stream().filter(StrengthPanels::isDrawn).toList();
         List<Line.Mark> shown = marks.subList(Math.max(0, marks.size() - MARKS), marks.size());
         for (Line.Mark mark : shown) {
             plot.step(mark.date(), mark.equals(shown.getLast()));

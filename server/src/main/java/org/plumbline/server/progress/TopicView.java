@@ -42,9 +42,7 @@ public record TopicView(
         }
         return new TopicView(
                 new ProgressView.Head(
-                        ProgressWords.span(looking.span()),
-                        topic.name(),
-                        strength.verdict(lines.getFirst())),
+                        ProgressWords.span(looking.span()), topic.name(), strength.verdict(lines.getFirst())),
                 spans.choices("/progress/" + topic.path(), progress),
                 lines.stream().map(line -> strength.of(line, looking, "")).toList(),
                 steps.stream().limit(STEPS).toList());

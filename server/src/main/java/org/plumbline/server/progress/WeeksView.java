@@ -51,8 +51,7 @@ public record WeeksView(String verdict, List<Bob> bobs, List<Year> years, Table 
     }
 
     private static Bob bob(PastWeek week) {
-        return new Bob(
-                ProgressWords.week(week), week.number(), week.done(), Math.max(0, week.planned() - week.done()));
+        return new Bob(ProgressWords.week(week), week.number(), week.done(), Math.max(0, week.planned() - week.done()));
     }
 
     private static List<Year> years(List<PastWeek> weeks) {
@@ -86,8 +85,8 @@ public record WeeksView(String verdict, List<Bob> bobs, List<Year> years, Table 
     private static Table byYear(List<PastWeek> weeks) {
         List<List<String>> rows = new ArrayList<>();
         new TreeMap<>(weeks.stream().collect(groupingBy(week -> week.from().getYear())))
-                .forEach((year, own) -> rows.add(List.of(
-                        Integer.toString(year), done(own) + " done", planned(own) + " planned", off(own))));
+                .forEach((year, own) -> rows.add(
+                        List.of(Integer.toString(year), done(own) + " done", planned(own) + " planned", off(own))));
         return new Table(List.of("Year", "Done", "Planned", "Note"), rows);
     }
 

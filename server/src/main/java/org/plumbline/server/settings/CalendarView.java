@@ -21,12 +21,16 @@ import org.plumbline.server.words.DayWords;
 /// @param feed the feed of planned sessions, if it is on
 public record CalendarView(Optional<Subscribed> subscribed, Optional<FeedLine> feed, Starts starts) {
 
+    /// The calendar that is read.
+    ///
     /// @param name the host of the address, or `a file`
     /// @param lines when it was read, and what there is to say about it
     /// @param trouble why it could not be read last, if so
     public record Subscribed(
             String name, boolean isFile, boolean countsAllDay, List<String> lines, Optional<String> trouble) {}
 
+    /// The feed that is on.
+    ///
     /// @param address the whole address, which is a secret
     /// @param path the same without the host
     public record FeedLine(String address, String path) {}

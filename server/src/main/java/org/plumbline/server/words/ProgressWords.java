@@ -83,8 +83,7 @@ public final class ProgressWords {
                                 DoseWords.count(Math.abs(last.halfSteps() - first.halfSteps()), "small step"),
                                 trend.isUp() ? "harder" : "easier",
                                 reached);
-            case MORE, FEWER ->
-                "From %d to %s%s.".formatted(before, reached, LoadWords.with(last.load()));
+            case MORE, FEWER -> "From %d to %s%s.".formatted(before, reached, LoadWords.with(last.load()));
             case UNCLEAR ->
                 "%s at first, %d now. No clear change yet; from %d on we call it one."
                         .formatted(
@@ -118,7 +117,11 @@ public final class ProgressWords {
                 .prescription()
                 .filter(_ -> isOfBeginning)
                 .map(next -> new Script.Item(
-                        Part.STRENGTH, next, 0, Optional.empty(), turn.decision().reason()));
+                        Part.STRENGTH,
+                        next,
+                        0,
+                        Optional.empty(),
+                        turn.decision().reason()));
         return item.map(coach::opening).orElseGet(() -> coach.why(turn.decision(), Performance.NONE));
     }
 
@@ -127,8 +130,7 @@ public final class ProgressWords {
         Decision decision = turn.decision();
         return switch (decision.reason()) {
             case Reason.NextLoad next -> "%d clean, so %s".formatted(next.least(), next.to());
-            case Reason.NextExercise next ->
-                "%d clean, so %s".formatted(next.least(), name(Variant.of(next.next())));
+            case Reason.NextExercise next -> "%d clean, so %s".formatted(next.least(), name(Variant.of(next.next())));
             case Reason.SmallerStep step -> DoseWords.halfStep(step.step());
             case Reason.AnotherSet more -> "%d clean, so a set more".formatted(more.least());
             case Reason.Returned back -> "softer after %d days off".formatted(back.days());
@@ -160,7 +162,10 @@ public final class ProgressWords {
     public static String week(PastWeek week) {
         String done = week.planned() == 0 && week.done() == 0 ? "none planned" : counted(week);
         return "Week %d: %s%s"
-                .formatted(week.number(), done, week.off().map(off -> ", " + off(off)).orElse(""));
+                .formatted(
+                        week.number(),
+                        done,
+                        week.off().map(off -> ", " + off(off)).orElse(""));
     }
 
     private static String counted(PastWeek week) {

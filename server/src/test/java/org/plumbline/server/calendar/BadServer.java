@@ -17,8 +17,16 @@ import java.util.concurrent.Executors;
 /// A server of calendars on this machine that behaves as told: well, slowly, endlessly or not at all.
 final class BadServer implements AutoCloseable {
 
-    static final String MEETING = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260302T190000Z\r\n"
-            + "DURATION:PT1H\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    static final String MEETING = String.join(
+            "\r\n",
+            "BEGIN:VCALENDAR",
+            "BEGIN:VEVENT",
+            "UID:1",
+            "DTSTART:20260302T190000Z",
+            "DURATION:PT1H",
+            "END:VEVENT",
+            "END:VCALENDAR",
+            "");
 
     /// What it does with a request.
     @FunctionalInterface

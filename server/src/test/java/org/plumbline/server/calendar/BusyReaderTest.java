@@ -281,8 +281,17 @@ class BusyReaderTest {
 
     @Test
     void brokenLettersInATitleDoNoHarm() {
-        byte[] broken = ("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:\u00ff\u00fe\u0080\r\n"
-                        + "DTSTART:20260302T090000Z\r\nDURATION:PT1H\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")
+        byte[] broken = String.join(
+                        "\r\n",
+                        "BEGIN:VCALENDAR",
+                        "BEGIN:VEVENT",
+                        "UID:1",
+                        "SUMMARY:\u00ff\u00fe\u0080",
+                        "DTSTART:20260302T090000Z",
+                        "DURATION:PT1H",
+                        "END:VEVENT",
+                        "END:VCALENDAR",
+                        "")
                 .getBytes(StandardCharsets.ISO_8859_1);
         assertEquals("02T09:00 02T10:00", said(BusyReader.read(broken, WEEK, BERLIN)));
     }

@@ -162,8 +162,9 @@ class SubscriptionTest {
     void wholeDaysCountForThoseWhoWantIt(Engine engine) {
         try (Database database = engine.emptyPlace(temp).open()) {
             Calendars calendars = calendars(database);
-            String day = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;VALUE=DATE:20260302\r\nTRANSP:OPAQUE\r\n"
-                    + "END:VEVENT\r\nEND:VCALENDAR\r\n";
+            String day = BadServer.MEETING
+                    .replace("DTSTART:20260302T190000Z", "DTSTART;VALUE=DATE:20260302")
+                    .replace("DURATION:PT1H", "TRANSP:OPAQUE");
             calendars.of(ANNA).upload(day.getBytes(StandardCharsets.UTF_8), false);
             assertEquals(List.of(), today(calendars, ANNA));
             calendars.of(ANNA).countAllDay(true);

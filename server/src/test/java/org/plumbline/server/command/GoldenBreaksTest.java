@@ -26,7 +26,8 @@ class GoldenBreaksTest {
         JsonNode answer = answer(one.path("profile").toString(), Optional.empty());
         JsonNode expect = one.path("expect");
         String name = one.path("id").asString("") + " " + answer;
-        assertEquals(expect.path("blocked").asBoolean(false), answer.path("blocked").asBoolean(), name);
+        assertEquals(
+                expect.path("blocked").asBoolean(false), answer.path("blocked").asBoolean(), name);
         assertTrue(isWithin(expect.path("prompt_interval_min"), answer.path("prompt_interval_min")), name);
         assertTrue(isWithin(expect.path("break_seconds"), answer.path("break_seconds")), name);
         for (String key : List.of("per_day_max", "inside_work_hours_only", "snooze_min")) {
@@ -47,9 +48,11 @@ class GoldenBreaksTest {
         }
         assertTrue(content.containsAll(texts(expect.path("content_has"))), name);
         assertTrue(texts(expect.path("content_without")).stream().noneMatch(content::contains), name);
-        texts(expect.path("changed")).forEach(changed -> assertTrue(answer.path("changed").has(changed), name));
+        texts(expect.path("changed"))
+                .forEach(changed -> assertTrue(answer.path("changed").has(changed), name));
         texts(expect.path("information_allowed"))
-                .forEach(fact -> assertTrue(answer.path("information").toString().contains(fact), name));
+                .forEach(
+                        fact -> assertTrue(answer.path("information").toString().contains(fact), name));
     }
 
     private static void neverSays(JsonNode expect, JsonNode answer, String name) {

@@ -57,8 +57,8 @@ class MigrationsTest {
         List<String> found = new ArrayList<>();
         try (Connection connection = place.connect()) {
             DatabaseMetaData schema = connection.getMetaData();
-            for (String table : List.of(
-                    "calendar_event", "calendar_feed", "calendar_source", "draft", "trainee", "training_log")) {
+            for (String table :
+                    List.of("calendar_event", "calendar_feed", "calendar_source", "draft", "trainee", "training_log")) {
                 addColumns(found, schema.getColumns(null, null, table, null));
                 addKeys(found, table, schema.getIndexInfo(null, null, table, true, false));
             }
