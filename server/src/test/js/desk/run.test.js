@@ -1,7 +1,8 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { moveOf } from "../../../main/resources/web/js/desk/moves.js"
-import { begin, counted, done, ended, goOn, isOver, leftOut, look, pass, pause, stopped, told } from "../../../main/resources/web/js/desk/run.js"
+import { counted, look } from "../../../main/resources/web/js/desk/moment.js"
+import { begin, done, ended, goOn, isOver, leftOut, pass, pause, stopped, told } from "../../../main/resources/web/js/desk/run.js"
 
 const tuck = moveOf("exercise chin-tuck", "reps", 8, [2, 3, 1], false)
 const reach = moveOf("exercise overhead-side-reach", "reps", 3, [1, 1, 1], true)

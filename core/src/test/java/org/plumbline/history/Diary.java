@@ -1,13 +1,27 @@
 package org.plumbline.history;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.plumbline.assessment.DailyReport;
+import org.plumbline.assessment.Measurement;
+import org.plumbline.assessment.OutcomeMeasure;
+import org.plumbline.assessment.Setup;
+import org.plumbline.desk.BreakMove;
+import org.plumbline.desk.DeskEvent;
+import org.plumbline.desk.DeskPlan;
+import org.plumbline.desk.Hours;
+import org.plumbline.desk.Pace;
+import org.plumbline.desk.SetupAnswer;
+import org.plumbline.desk.SetupPoint;
 import org.plumbline.dose.Effort;
 import org.plumbline.dose.Load;
 import org.plumbline.dose.Pain;
@@ -19,13 +33,15 @@ import org.plumbline.person.Goal;
 import org.plumbline.person.Health;
 import org.plumbline.person.Kit;
 import org.plumbline.person.Profile;
+import org.plumbline.person.Reminder;
 import org.plumbline.person.Sign;
 import org.plumbline.person.Trainee;
 import org.plumbline.person.Wishes;
 import org.plumbline.screening.Verdict;
 
 /// A log with every kind of entry in it: answers, two sessions of the program with their mornings, one of stretches, an
-/// offer, choices, changes of the week, an illness, a sign, and a clearance. What was decided in it is made up; the
+/// offer, choices, changes of the week, a day at the desk, an illness, a sign, and a clearance. What was decided in it
+/// is made up; the
 /// fold takes it as it is.
 final class Diary {
 
@@ -60,6 +76,7 @@ final class Diary {
         diary.stretches();
         diary.choices();
         diary.weekChanged();
+        diary.between();
         diary.secondSession();
         diary.add(new LogEntry.SignsTold(diary.now, Set.of(Sign.CHEST_PAIN), LOCKED));
         diary.add(new LogEntry.ProfileGiven(diary.now, profile(35), FINE));
@@ -130,6 +147,30 @@ final class Diary {
         add(regretted);
         add(changed(now, new PlanEdit.Favored(PULL, true), "MONDAY band-row x3, band-pull-apart x2"));
         add(new LogEntry.PlanUndone(now, regretted.at()));
+    }
+
+    private void between() {
+        add(new LogEntry.DeskPlanned(now, deskPlan()));
+        add(new LogEntry.DeskTold(now, new DeskEvent.SatDown()));
+        add(new LogEntry.DeskTold(now, new DeskEvent.BreakTaken(List.of(new BreakMove.Walk(Work.seconds(60))))));
+        add(new LogEntry.SetupTold(now, Map.of(SetupPoint.FEET, SetupAnswer.CHANGED)));
+        add(new LogEntry.DayTold(now, day()));
+        add(new LogEntry.DailyAsked(now, false));
+        LogEntry.Measured slip =
+                new LogEntry.Measured(now, new Measurement(OutcomeMeasure.T_HOLD, List.of(410), Setup.NONE));
+        add(slip);
+        add(new LogEntry.MeasurementDropped(now, slip.at()));
+        add(new LogEntry.ReminderSet(now, Optional.of(new Reminder(LocalTime.of(17, 30), true))));
+    }
+
+    private static DailyReport day() {
+        return new DailyReport(
+                Optional.of(new Pain(3)), Optional.empty(), Optional.of(90), Optional.empty(), Optional.empty(), "");
+    }
+
+    private static DeskPlan deskPlan() {
+        Hours work = Hours.parse("09:00-17:00");
+        return new DeskPlan(true, Set.of(DayOfWeek.MONDAY), work, Optional.empty(), Pace.USUAL, List.of());
     }
 
     static LogEntry.PlanChanged changed(Instant at, PlanEdit edit, String selection) {

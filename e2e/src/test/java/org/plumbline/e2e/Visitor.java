@@ -94,6 +94,13 @@ final class Visitor implements AutoCloseable {
         page.navigate(there);
     }
 
+    /// Opens the same address in another tab, and looks at that one from now on.
+    void opensAnotherTab() {
+        String there = page.url();
+        page = context.newPage();
+        page.navigate(there);
+    }
+
     /// Where the scripts of the page come from: `/assets/3f1c09aa12b4/`.
     String assets() {
         Matcher found = ASSETS.matcher(page.content());

@@ -1,6 +1,6 @@
 import { fill, say } from "../say.js"
 import { NamedParts } from "../player/named-parts.js"
-import { current, look } from "./run.js"
+import { current, look } from "./moment.js"
 
 /**
  * What is seen and said of a break while it runs. The words stand in the page: those of a move on its line, the others
@@ -33,7 +33,7 @@ export class BreakFace extends NamedParts {
     return this.#tell(now, fill(this.dataset.now ?? "", { name, amount: words }))
   }
 
-  /** @param {import("./run.js").Look} now */
+  /** @param {import("./moment.js").Look} now */
   #word({ kind, side }) {
     if (kind === "ready" || kind === "change") return this.dataset[kind] ?? ""
     if (side !== "none") return this.dataset[side] ?? ""
@@ -45,7 +45,7 @@ export class BreakFace extends NamedParts {
     return /** @type {HTMLElement} */ (this.querySelectorAll("[data-move]")[at])
   }
 
-  /** In a pause the figure stands still as well. @param {import("./run.js").Look} now */
+  /** In a pause the figure stands still as well. @param {import("./moment.js").Look} now */
   #figure({ at, turned, paused }) {
     const image = /** @type {HTMLImageElement} */ (this.one("figure"))
     const { moving, still, alt = "" } = this.#line(at).dataset
@@ -55,7 +55,7 @@ export class BreakFace extends NamedParts {
     if (src !== "" && image.getAttribute("src") !== src) Object.assign(image, { src, alt })
   }
 
-  /** Says a new move and a new side. @param {import("./run.js").Look} now @param {string} words */
+  /** Says a new move and a new side. @param {import("./moment.js").Look} now @param {string} words */
   #tell(now, words) {
     const here = `${now.at} ${now.kind} ${now.side}`
     if (here === this.#said) return null

@@ -68,16 +68,17 @@ public final class Ticks {
         return ticks;
     }
 
-    /// Returns round numbers from below the least to above the greatest, three to six of them.
+    /// Returns round numbers from below the least to above the greatest, two to seven of them.
     public static List<Integer> beside(double least, double greatest) {
-        double span = Math.max(1, greatest - least);
+        double top = Math.max(greatest, least + 1);
         int step = 1;
-        for (int place = 0; span / step > 4; place++) {
-            step = ROUND[place % ROUND.length] * (int) Math.pow(10, place / ROUND.length);
+        for (int place = 0; (top - least) / step > 4; place++) {
+            int power = place / ROUND.length;
+            step = ROUND[place % ROUND.length] * (int) Math.pow(10, power);
         }
         List<Integer> numbers = new ArrayList<>();
         int low = (int) Math.floor(least / step) * step;
-        for (int number = low; number < greatest + step; number += step) {
+        for (int number = low; number < top + step; number += step) {
             numbers.add(number);
         }
         return numbers;

@@ -6,11 +6,13 @@ import org.plumbline.server.words.VolumeView;
 
 /// The page of progress: the verdict as its title, what the program does about it, then the panels.
 ///
-/// @param over which days it is about
-/// @param reason what the program does about it
+/// @param spans the weeks that can be looked at
 public record ProgressView(Head head, List<Choice> spans, List<Panel> panels, WeeksView weeks, Besides besides) {
 
     /// What stands at the top.
+    ///
+    /// @param over which days it is about
+    /// @param reason what the program does about it
     public record Head(String over, String title, String reason) {}
 
     /// A span to choose: `Eight weeks`.
@@ -19,6 +21,8 @@ public record ProgressView(Head head, List<Choice> spans, List<Panel> panels, We
     /// A link with what is behind it.
     public record Way(String path, String name, String said) {}
 
+    /// What stands below the panels.
+    ///
     /// @param volume what each muscle got, once something was done
     /// @param others the lines that have no panel
     /// @param reviews the reviews there are, the latest first

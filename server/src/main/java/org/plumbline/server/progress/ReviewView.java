@@ -8,6 +8,8 @@ import org.plumbline.server.words.Cited;
 /// @param lists what changed, what did not, and what comes next
 public record ReviewView(ProgressView.Head head, Lists lists, List<Panel> panels, WeeksView weeks) {
 
+    /// What is said, in three parts.
+    ///
     /// @param changed verdicts that say so
     /// @param same where there is no clear change, or nothing to compare yet
     /// @param next what the program does

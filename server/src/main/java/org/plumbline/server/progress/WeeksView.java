@@ -28,6 +28,8 @@ public record WeeksView(String verdict, List<Bob> bobs, List<Year> years, Table 
     /// The weeks of a calendar year by their number in it.
     public record Year(int year, List<Cell> cells) {}
 
+    /// A week among many.
+    ///
     /// @param place from 0 on
     /// @param state `all`, `some`, `none` or `off`
     public record Cell(int place, String state) {}
