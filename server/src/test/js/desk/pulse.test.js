@@ -9,7 +9,9 @@ test("looks again when the state changes, and once a minute", () => {
 })
 
 test("a deadline that has passed is no reason to hurry", () => {
-  assert.equal(wait(10_000, 0), 1_000)
+  assert.equal(wait(10_000, 0), 60_000)
+  assert.equal(wait(10_000, 10_000), 60_000)
+  assert.equal(wait(10_000, 10_001), 1_000)
 })
 
 test("a server that does not answer is asked less and less", () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { moveOf } from "../../../main/resources/web/js/desk/moves.js"
 import { counted, look } from "../../../main/resources/web/js/desk/moment.js"
-import { begin, done, ended, goOn, isOver, leftOut, pass, pause, stopped, told } from "../../../main/resources/web/js/desk/run.js"
+import { begin, done, goOn, hurting, hurts, isOver, leftOut, pass, pause, seen, stopped, told } from "../../../main/resources/web/js/desk/run.js"
 
 const tuck = moveOf("exercise chin-tuck", "reps", 8, [2, 3, 1], false)
 const reach = moveOf("exercise overhead-side-reach", "reps", 3, [1, 1, 1], true)
@@ -44,9 +44,19 @@ test("repetitions at one's own pace are all done, of a walk it is the time", () 
   assert.deepEqual(told(run), ["exercise chin-tuck: 8 reps", "walk: 30 s"])
 })
 
-test("what hurts ends there, and the rest goes on", () => {
-  const run = ended(begin([tuck, walk], 0), 20_000)
-  assert.deepEqual([run.done, isOver(run)], [[2], false])
+test("what hurts ends there and does not count, and the rest goes on", () => {
+  const run = hurts(begin([tuck, walk], 0), 20_000)
+  assert.deepEqual([run.done, isOver(run)], [[0], false])
+  const over = done(run, 20_000 + 34_000)
+  assert.deepEqual([told(over), hurting(over)], [["walk: 30 s"], ["exercise chin-tuck: 8 reps"]])
+})
+
+test("a break nobody sees stands still until somebody does", () => {
+  const unseen = seen(begin([walk], 0), false, 24_000)
+  assert.equal(pass(unseen, 900_000), unseen)
+  assert.equal(look(seen(unseen, true, 90_000), 91_000)?.number, 39)
+  const paused = pause(begin([walk], 0), 24_000)
+  assert.equal(seen(seen(paused, false, 30_000), true, 90_000), paused)
 })
 
 test("what is left out or stopped is not told", () => {

@@ -8,8 +8,11 @@ import { say } from "./say.js"
  */
 export class MovingFigure extends HTMLElement {
   #reduced = matchMedia("(prefers-reduced-motion: reduce)").matches
+  #isReady = false
 
   connectedCallback() {
+    if (this.#isReady) return   // moved to another window
+    this.#isReady = true
     this.querySelector("[data-without]")?.remove()
     for (const button of this.querySelectorAll("button")) button.hidden = false
     this.#button("data-play")?.addEventListener("click", () => this.#move(this.hasAttribute("data-still")))

@@ -8,6 +8,16 @@ public sealed interface BreakMove {
 
     Work work();
 
+    /// Whether it is the same thing to do, however much of it.
+    default boolean isSameAs(BreakMove other) {
+        return what().equals(other.what());
+    }
+
+    private String what() {
+        String text = toString();
+        return text.substring(0, text.lastIndexOf(": "));
+    }
+
     /// An exercise of the catalog. Its sets count a quarter (F6).
     record OfCatalog(ExerciseId exercise, Work work) implements BreakMove {
 

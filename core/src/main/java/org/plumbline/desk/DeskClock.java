@@ -3,6 +3,7 @@ package org.plumbline.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,25 +36,34 @@ public record DeskClock(DeskPlan plan, ZoneId zone, List<Happened> told, List<Bu
     /// A clock that was set back leaves events in the future; they count as just now, so that none is forgotten.
     private DeskDay day(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, zone);
-        DeskDay day = new DeskDay(plan, new QuietTimes(this, today), now, awayTimes(today));
-        told.stream()
+        List<Happened> inOrder = told.stream()
                 .filter(happened -> isOn(today, happened))
                 .sorted(Comparator.comparing(Happened::at))
-                .forEach(day::tell);
+                .toList();
+        DeskDay day = new DeskDay(plan, new QuietTimes(this, today), now, awayTimes(inOrder));
+        inOrder.forEach(day::tell);
         day.end();
         return day;
     }
 
-    private List<Busy> awayTimes(LocalDate today) {
-        return told.stream()
-                .filter(happened -> isOn(today, happened))
-                .<Busy>mapMulti((happened, times) -> {
-                    if (happened.event() instanceof DeskEvent.CameBack(Instant since)
-                            && DeskDay.isBreak(since, happened.at())) {
-                        times.accept(new Busy(since, happened.at()));
-                    }
-                })
-                .toList();
+    /// Whoever told something meanwhile, by whichever device, was not away.
+    private static List<Busy> awayTimes(List<Happened> inOrder) {
+        List<Busy> times = new ArrayList<>();
+        Instant lastSign = Instant.MIN;
+        for (Happened happened : inOrder) {
+            if (happened.event() instanceof DeskEvent.CameBack(Instant since)
+                    && !since.isBefore(lastSign)
+                    && DeskDay.isBreak(since, happened.at())) {
+                times.add(new Busy(since, happened.at()));
+            }
+            lastSign = isSign(happened.event()) ? happened.at() : lastSign;
+        }
+        return List.copyOf(times);
+    }
+
+    /// Whether a hand told it. That a break is offered a device tells by itself, also where nobody is.
+    static boolean isSign(DeskEvent event) {
+        return !(event instanceof DeskEvent.Prompted);
     }
 
     private boolean isOn(LocalDate day, Happened happened) {

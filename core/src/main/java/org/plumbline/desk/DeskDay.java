@@ -26,6 +26,7 @@ final class DeskDay {
     private Optional<Instant> begun = Optional.empty();
     private Instant lastPrompt = Instant.MIN;
     private Instant lastTaken = Instant.MIN;
+    private Instant lastSign = Instant.MIN;
     private int ignoredInARow = 0;
     private int longer = 0;
     private DeskTally tally = DeskTally.NONE;
@@ -63,6 +64,7 @@ final class DeskDay {
             case DeskEvent.BreakBegun _ -> begun(at);
             case DeskEvent.BreakTaken _ -> taken(at);
         }
+        lastSign = DeskClock.isSign(happened.event()) ? at : lastSign;
     }
 
     /// Brings the day to now. What was told in the future, by a clock that was set back since, is as if it were just
@@ -131,7 +133,11 @@ final class DeskDay {
         isHere = true;
     }
 
+    /// Who did something at the desk since was not away: a second device slept, or tells the same absence again.
     private void cameBack(Instant awaySince, Instant at) {
+        if (awaySince.isBefore(lastSign)) {
+            return;
+        }
         if (isBreak(awaySince, at)) {
             tally = tally.and(new DeskTally(0, 0, 0, 0, 0, 1));
             answered(at);

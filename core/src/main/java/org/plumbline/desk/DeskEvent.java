@@ -33,10 +33,21 @@ public sealed interface DeskEvent {
     /// A break was taken.
     ///
     /// @param done what was done of it; empty when somebody only stood up
-    record BreakTaken(List<BreakMove> done) implements DeskEvent {
+    /// @param hurt what hurt, however much was done of it: nothing of it is among what was done
+    record BreakTaken(List<BreakMove> done, List<BreakMove> hurt) implements DeskEvent {
 
         public BreakTaken {
             done = List.copyOf(done);
+            hurt = List.copyOf(hurt);
+            List<BreakMove> hurting = hurt;
+            if (done.stream().anyMatch(move -> hurting.stream().anyMatch(move::isSameAs))) {
+                throw new IllegalArgumentException("What hurt, %s, does not count as done: %s".formatted(hurt, done));
+            }
+        }
+
+        /// A break in which nothing hurt.
+        public BreakTaken(List<BreakMove> done) {
+            this(done, List.of());
         }
     }
 }

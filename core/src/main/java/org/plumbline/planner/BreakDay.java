@@ -10,6 +10,7 @@ import org.plumbline.exercise.ExerciseId;
 
 /// What somebody did today that a break goes by: the breaks so far, and the light practice.
 ///
+/// @param log of the breaks since then
 /// @param start when the day began where they are
 /// @param practiced the sets of a light practice of today
 record BreakDay(BreakLog log, Instant start, Instant now, Map<ExerciseId, Integer> practiced) {
@@ -48,6 +49,15 @@ record BreakDay(BreakLog log, Instant start, Instant now, Map<ExerciseId, Intege
                 .anyMatch(one -> one.isDone()
                         && one.at().isAfter(from)
                         && one.moves().stream().anyMatch(is(exercise)));
+    }
+
+    /// Whether it hurt in a break of today; it does not come again.
+    boolean hasHurt(Predicate<BreakMove> which) {
+        return log.hasHurt(which);
+    }
+
+    boolean hasHurt(ExerciseId exercise) {
+        return hasHurt(is(exercise));
     }
 
     private List<BreakLog.Happening> today() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.plumbline.desk.BreakMove;
 import org.plumbline.desk.DeskEvent;
 import org.plumbline.exercise.ExerciseId;
@@ -28,33 +29,43 @@ public final class BreakLog {
     private static final Duration WEEK = Duration.ofDays(8);
 
     private final List<Happening> happenings;
+    private final List<BreakMove> hurt;
 
     /// What was done, or offered, at a moment.
     record Happening(Instant at, List<BreakMove> moves, boolean isDone) {}
 
-    private BreakLog(List<Happening> happenings) {
+    private BreakLog(List<Happening> happenings, List<BreakMove> hurt) {
         this.happenings = happenings;
+        this.hurt = hurt;
     }
 
     /// Returns what happened since then, in time proportional to that.
     public static BreakLog since(Instant from, History history) {
         List<Happening> latestFirst = new ArrayList<>();
+        List<BreakMove> hurt = new ArrayList<>();
         for (LogEntry.DeskTold told : history.between().desk()) {
             if (told.at().isBefore(from)) {
                 break;
             }
             happening(told).ifPresent(latestFirst::add);
+            if (told.event() instanceof DeskEvent.BreakTaken taken) {
+                hurt.addAll(taken.hurt());
+            }
         }
+        return new BreakLog(once(latestFirst.reversed()), List.copyOf(hurt));
+    }
+
+    private static List<Happening> once(List<Happening> inOrder) {
         List<Happening> once = new ArrayList<>();
         Instant lastDone = Instant.MIN;
-        for (Happening one : latestFirst.reversed()) {
+        for (Happening one : inOrder) {
             boolean isSame = one.isDone() && one.at().isBefore(lastDone.plus(SAME));
             if (!isSame) {
                 once.add(one);
                 lastDone = one.isDone() ? one.at() : lastDone;
             }
         }
-        return new BreakLog(List.copyOf(once));
+        return List.copyOf(once);
     }
 
     /// Returns the sets done in the breaks of this calendar week so far, whole.
@@ -63,12 +74,12 @@ public final class BreakLog {
         List<Happening> lately = since(now.at().minus(WEEK), history).happenings.stream()
                 .filter(one -> !now.dateOf().apply(one.at()).isBefore(monday))
                 .toList();
-        return new BreakLog(lately).sets(Instant.MAX);
+        return new BreakLog(lately, List.of()).sets(Instant.MAX);
     }
 
     private static Optional<Happening> happening(LogEntry.DeskTold told) {
         return switch (told.event()) {
-            case DeskEvent.BreakTaken(List<BreakMove> done) -> Optional.of(new Happening(told.at(), done, true));
+            case DeskEvent.BreakTaken(List<BreakMove> done, _) -> Optional.of(new Happening(told.at(), done, true));
             case DeskEvent.Prompted(List<BreakMove> offered) -> Optional.of(new Happening(told.at(), offered, false));
             default -> Optional.empty();
         };
@@ -92,5 +103,10 @@ public final class BreakLog {
     /// Returns the moves of all breaks that were taken, and of those that were offered only, from then on.
     List<Happening> from(Instant start) {
         return happenings.stream().filter(one -> !one.at().isBefore(start)).toList();
+    }
+
+    /// Whether a move of this kind hurt in any of the breaks.
+    boolean hasHurt(Predicate<BreakMove> which) {
+        return hurt.stream().anyMatch(which);
     }
 }

@@ -64,7 +64,9 @@ public final class Breaks {
     /// Every other break has a move of the person's own.
     private Optional<OwnMove> ownMove() {
         return day.isOwnMovesTurn()
-                ? own.stream().min(Comparator.comparingInt(move -> day.times(name(move))))
+                ? own.stream()
+                        .filter(move -> !day.hasHurt(name(move)))
+                        .min(Comparator.comparingInt(move -> day.times(name(move))))
                 : Optional.empty();
     }
 
@@ -104,6 +106,9 @@ public final class Breaks {
     }
 
     private boolean isWalksTurn() {
+        if (day.hasHurt(BreakMove.Walk.class::isInstance)) {
+            return false;
+        }
         int walked = day.times(BreakMove.Walk.class::isInstance);
         return mobility().filter(next -> day.times(next.id()) <= walked).isEmpty();
     }
@@ -115,8 +120,9 @@ public final class Breaks {
     /// What is left of the time is for walking about.
     private List<BreakMove> filled(List<BreakMove> moves) {
         int left = budget() - seconds(moves);
-        boolean isWalking = moves.stream().anyMatch(BreakMove.Walk.class::isInstance);
-        return left < LEAST_WALK || isWalking
+        boolean isNoMoreWalk = moves.stream().anyMatch(BreakMove.Walk.class::isInstance)
+                || day.hasHurt(BreakMove.Walk.class::isInstance);
+        return left < LEAST_WALK || isNoMoreWalk
                 ? List.copyOf(moves)
                 : Stream.concat(moves.stream(), Stream.of(BreakDose.walk(left))).toList();
     }
@@ -126,13 +132,19 @@ public final class Breaks {
     }
 
     private boolean isOpen(Exercise exercise) {
-        return day.sets(exercise.id()) < BreakPool.MOST_SETS && !day.isDoneSince(exercise.id(), HOUR);
+        return !day.hasHurt(exercise.id())
+                && day.sets(exercise.id()) < BreakPool.MOST_SETS && !day.isDoneSince(exercise.id(), HOUR);
     }
 
     private Comparator<Exercise> rotation() {
         return Comparator.<Exercise>comparingInt(exercise -> day.times(exercise.id()))
                 .thenComparing(exercise -> pool.isTrainedToday(exercise.id()))
                 .thenComparing(Comparator.comparingInt(pool::lack).reversed());
+    }
+
+    /// Whether a move hurt in a break of today, however much of it.
+    public boolean hasHurt(BreakMove move) {
+        return day.hasHurt(move::isSameAs);
     }
 
     /// Returns how many seconds a move takes.

@@ -206,6 +206,34 @@ class DeskClockTest {
     }
 
     @Test
+    void aSecondDeviceThatSleptSaysNothingAboutWhoWasAtTheDesk() {
+        Workday day = new Workday()
+                .sitsDown("09:00")
+                .tell("09:50:00", new DeskEvent.Prompted(Workday.MOVES))
+                .tell("09:52:00", new DeskEvent.BreakTaken(Workday.MOVES));
+        day.tell("10:20", new DeskEvent.CameBack(day.at("09:30")));
+        assertEquals(0, day.tallyAt("10:20").away());
+        assertInstanceOf(DeskState.Prompt.class, day.stateAt("10:42"));
+    }
+
+    @Test
+    void anAbsenceThatTwoPagesTellIsOne() {
+        Workday day = new Workday().sitsDown("09:00");
+        day.tell("09:45", new DeskEvent.CameBack(day.at("09:30")));
+        day.tell("09:48", new DeskEvent.CameBack(day.at("09:31")));
+        assertEquals(1, day.tallyAt("09:50").away());
+        assertInstanceOf(DeskState.Prompt.class, day.stateAt("10:35"));
+    }
+
+    @Test
+    void whoIsAwayASecondTimeHasASecondBreak() {
+        Workday day = new Workday().sitsDown("09:00");
+        day.tell("09:20", new DeskEvent.CameBack(day.at("09:10")));
+        day.tell("09:40", new DeskEvent.CameBack(day.at("09:30")));
+        assertEquals(2, day.tallyAt("09:50").away());
+    }
+
+    @Test
     void aPromptNobodyWasThereToSeeWasNotIgnored() {
         Workday day = new Workday().sitsDown("09:00").tell("09:50:00", new DeskEvent.Prompted(Workday.MOVES));
         assertEquals(1, day.tallyAt("10:20").ignored());

@@ -14,7 +14,10 @@ import { asleepSince, wait, waitAfter } from "./pulse.js"
 export class DeskClock extends HTMLElement {
   #timer = 0
   #looked = Date.now()
+  /** Whether the browser froze or hid the page since the last look. */
   #wasFrozen = false
+  /** Since when somebody was away, until the server knows. */
+  #away = /** @type {number | null} */ (null)
   #stop = new AbortController()
   #tones = new Tones()
   #page = new DeskPage(this, this.#tones)
@@ -25,7 +28,7 @@ export class DeskClock extends HTMLElement {
     this.addEventListener("submit", (event) => void this.#submit(event), { signal })
     this.addEventListener("click", () => isChosen("desk-tone") && this.#tones.open(), { signal })
     document.addEventListener("freeze", () => { this.#wasFrozen = true }, { signal })
-    document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && void this.#look(), { signal })
+    document.addEventListener("visibilitychange", () => this.#seen(), { signal })
     document.addEventListener("desk-watch", () => this.#watch(), { signal })
     this.#watch()
     void this.#sit()
@@ -40,6 +43,11 @@ export class DeskClock extends HTMLElement {
     void watch((since) => void this.#back(since), this.#stop.signal)
   }
 
+  #seen() {
+    this.#wasFrozen ||= this.ownerDocument.hidden
+    if (document.visibilityState === "visible") void this.#look()
+  }
+
   /** Who opens the page is at the desk, unless they said that they are done. */
   async #sit() {
     const isNewHere = this.dataset.sit === "true"
@@ -48,18 +56,20 @@ export class DeskClock extends HTMLElement {
     await this.#look()
   }
 
-  /** @param {number} since */
-  #back(since) {
-    return this.#page.tell("came-back", { away_since: new Date(this.#page.time(since)).toISOString() })
+  /** What cannot be told now, as the network sleeps longer than the page, is told at the next look. @param {number} since */
+  async #back(since) {
+    this.#away = since
+    const told = await this.#page.tell("came-back", { away_since: new Date(this.#page.time(since)).toISOString() })
+    if (told && this.#away === since) this.#away = null
   }
 
   /** The one timer's work, and that of a return to the page. */
   async #look() {
     clearTimeout(this.#timer)
-    const slept = asleepSince(this.#looked, Date.now(), this.#wasFrozen)
+    this.#away ??= asleepSince(this.#looked, Date.now(), this.#wasFrozen)
     this.#looked = Date.now()
-    this.#wasFrozen = false
-    if (slept !== null) await this.#back(slept)
+    this.#wasFrozen = this.ownerDocument.hidden
+    if (this.#away !== null) await this.#back(this.#away)
     else if (this.#page.data.tell !== "true") await this.#page.ask()
     if (this.#page.data.tell === "true") await this.#page.tell("prompted")
     clearTimeout(this.#timer)

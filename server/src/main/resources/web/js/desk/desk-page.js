@@ -10,6 +10,8 @@ export class DeskPage {
   #clock
   #tones
   #skew = 0
+  /** The form that was sent last, for as long as it did not arrive. */
+  #unsent = /** @type {HTMLFormElement | null} */ (null)
   /** How often in a row the server did not answer. */
   failures = 0
 
@@ -17,6 +19,9 @@ export class DeskPage {
   constructor(clock, tones) {
     this.#clock = clock
     this.#tones = tones
+    clock.addEventListener("click", (event) => {
+      if (/** @type {Element} */ (event.target).closest("[data-retry]")) this.#unsent?.requestSubmit()
+    })
   }
 
   get data() {
@@ -40,12 +45,13 @@ export class DeskPage {
     if (page) this.#show(page, false)
   }
 
-  /** @param {string} event @param {Record<string, string>} [more] */
+  /** Returns whether it arrived. @param {string} event @param {Record<string, string>} [more] */
   async tell(event, more = {}) {
     const csrf = /** @type {HTMLInputElement | null} */ (this.#clock.querySelector("#desk-tell input"))?.value ?? ""
     const led = await send(new URLSearchParams({ _csrf: csrf, entry_id: crypto.randomUUID(), event, ...more }))
     this.#count(led !== null)
     if (led) this.#show(led.page, false)
+    return led !== null
   }
 
   /** Sends a form; what cannot be sent can be pressed again. @param {HTMLFormElement} form */
@@ -54,9 +60,11 @@ export class DeskPage {
     this.#clock.setAttribute("aria-busy", "true")
     const led = await send(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])))
     this.#clock.removeAttribute("aria-busy")
-    if (!led) return this.#unsaved(form)
-    if (new URL(led.url).pathname !== "/desk") return window.location.assign(led.url)
-    this.#show(led.page, true)
+    this.#unsent = led ? null : form
+    if (!led) return this.#unsaved()
+    if (new URL(led.url).pathname === "/desk") return this.#show(led.page, true)
+    window.focus()   // Pressed in the small window, the break runs in the big one.
+    window.location.assign(led.url)
   }
 
   /** @param {boolean} answered */
@@ -64,17 +72,19 @@ export class DeskPage {
     this.failures = answered ? 0 : this.failures + 1
   }
 
-  /** @param {HTMLFormElement} form */
-  #unsaved(form) {
+  #unsaved() {
     const notice = /** @type {HTMLElement | null} */ (this.#clock.querySelector("[data-unsaved]"))
     if (!notice) return
     notice.hidden = false
     say(notice.querySelector("[data-text]")?.textContent ?? "")
-    notice.querySelector("button")?.addEventListener("click", () => form.requestSubmit(), { once: true })
   }
 
-  /** @param {Document} page @param {boolean} byHand whether somebody asked for it, so that the focus follows */
+  /**
+   * Where there is no desk any more, as after a stop (STOP4), the browser goes where the server leads.
+   * @param {Document} page @param {boolean} byHand whether somebody asked for it, so that the focus follows
+   */
   #show(page, byHand) {
+    if (!page.querySelector("#desk-now")) return window.location.reload()
     const before = this.data
     if (replace(this.#clock, page, byHand)) tellNews(before, this.#now, this.#tones)
   }

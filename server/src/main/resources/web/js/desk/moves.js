@@ -21,3 +21,14 @@ export function moveOf(move, unit, amount, tempo, sides) {
   const item = { part: "strength", name: move, sets: 1, mode: unit === "s" ? "hold" : "reps", target: amount, sides, weaker: null, tempo: span, rest: 0, gone: false }
   return { move, unit, item: /** @type {import("../player/types.js").Item} */ (/** @type {unknown} */ (item)) }
 }
+
+/**
+ * Puts what came of the moves into the form in the place of its ticks: `{done: ["walk: 60 s"], hurt: []}`.
+ * @param {HTMLFormElement} form @param {Record<string, string[]>} moves
+ */
+export function answer(form, moves) {
+  for (const [name, values] of Object.entries(moves)) {
+    for (const tick of form.querySelectorAll(`input[name=${name}]`)) tick.closest("label")?.remove()
+    for (const value of values) form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }))
+  }
+}

@@ -10,11 +10,12 @@ const [OFTEN, MINUTE] = [1_000, 60_000]
 const SLEPT = 5 * MINUTE
 
 /**
- * Returns how long to wait: until the state changes, or a minute, since another device may have told something.
+ * Returns how long to wait: until the state changes, or a minute, since another device may have told something. Once
+ * the moment of the change has passed, asking more often would not bring it.
  * @param {number} now by the server's clock @param {number | null} until when the state changes by itself
  */
 export function wait(now, until) {
-  const left = until === null ? MINUTE : until - now
+  const left = until === null || until <= now ? MINUTE : until - now
   return Math.min(MINUTE, Math.max(OFTEN, left + 50))
 }
 
@@ -27,9 +28,9 @@ export function waitAfter(failures) {
 }
 
 /**
- * Returns since when the machine was asleep, or null. A page that the browser froze has a gap as well, but nobody need
- * have been away.
- * @param {number} before the last look @param {number} now @param {boolean} wasFrozen
+ * Returns since when the machine was asleep, or null. A page that the browser froze, or that nobody saw, as on a locked
+ * phone, has a gap as well, but nobody need have been away.
+ * @param {number} before the last look @param {number} now @param {boolean} wasFrozen or hidden
  */
 export function asleepSince(before, now, wasFrozen) {
   return !wasFrozen && now - before >= SLEPT ? before : null

@@ -8,8 +8,9 @@ import { counted, current, seconds, stretches } from "./moment.js"
  */
 
 /**
- * Where a break is: the move `at` which it is, since when, and how much was done of each move before it.
- * @typedef {{moves: Move[], at: number, since: number, paused: number | null, done: number[]}} Run
+ * Where a break is: the move `at` which it is, since when, how much was done of each move before it, and which of them
+ * hurt. `unseen` is a pause because nobody sees the page.
+ * @typedef {{moves: Move[], at: number, since: number, paused: number | null, unseen: boolean, done: number[], hurt: number[]}} Run
  */
 
 /** Seconds after which nobody can have gone on: the machine slept. */
@@ -17,7 +18,7 @@ const SLEPT = 20
 
 /** @param {Move[]} moves @param {number} now @returns {Run} */
 export function begin(moves, now) {
-  return { moves, at: 0, since: now, paused: null, done: [] }
+  return { moves, at: 0, since: now, paused: null, unseen: false, done: [], hurt: [] }
 }
 
 /** @param {Run} run */
@@ -46,9 +47,9 @@ export function done(run, now) {
   return move ? went(run, now, move.unit === "reps" ? move.item.target : counted(run, now)) : run
 }
 
-/** A move ends here, as when it hurts: what was done of it counts. @param {Run} run @param {number} now */
-export function ended(run, now) {
-  return went(run, now, counted(run, now))
+/** A move hurts and ends here: nothing of it counts. @param {Run} run @param {number} now @returns {Run} */
+export function hurts(run, now) {
+  return { ...went(run, now, 0), hurt: [...run.hurt, run.at] }
 }
 
 /** A move is left out. @param {Run} run @param {number} now */
@@ -58,13 +59,13 @@ export function leftOut(run, now) {
 
 /** The break ends here; nothing more is done. @param {Run} run @param {number} now @returns {Run} */
 export function stopped(run, now) {
-  const last = isOver(run) ? run : ended(run, now)
+  const last = isOver(run) ? run : went(run, now, counted(run, now))
   return { ...last, at: run.moves.length, done: run.moves.map((_, at) => last.done[at] ?? 0) }
 }
 
 /** @param {Run} run @param {number} now @param {number} amount @returns {Run} */
 function went(run, now, amount) {
-  return { ...run, at: run.at + 1, since: now, paused: null, done: [...run.done, amount] }
+  return { ...run, at: run.at + 1, since: now, paused: null, unseen: false, done: [...run.done, amount] }
 }
 
 /** @param {Run} run @param {number} now @returns {Run} */
@@ -74,7 +75,13 @@ export function pause(run, now) {
 
 /** @param {Run} run @param {number} now @returns {Run} */
 export function goOn(run, now) {
-  return run.paused === null ? run : { ...run, since: run.since + now - run.paused, paused: null }
+  return run.paused === null ? run : { ...run, since: run.since + now - run.paused, paused: null, unseen: false }
+}
+
+/** A break nobody sees stands still. @param {Run} run @param {boolean} isSeen @param {number} now @returns {Run} */
+export function seen(run, isSeen, now) {
+  if (isSeen) return run.unseen ? goOn(run, now) : run
+  return run.paused === null ? { ...run, paused: now, unseen: true } : run
 }
 
 /**
@@ -83,4 +90,9 @@ export function goOn(run, now) {
  */
 export function told(run) {
   return run.moves.flatMap(({ move, unit }, at) => ((run.done[at] ?? 0) > 0 ? [`${move}: ${run.done[at]} ${unit}`] : []))
+}
+
+/** What hurt, as the log has it, however much was done of it. @param {Run} run */
+export function hurting(run) {
+  return run.moves.filter((_, at) => run.hurt.includes(at)).map(({ move, unit, item }) => `${move}: ${item.target} ${unit}`)
 }

@@ -12,6 +12,7 @@ import org.plumbline.desk.DeskPlan;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
 import org.plumbline.history.LogEntry;
+import org.plumbline.planner.Breaks;
 import org.plumbline.server.calendar.BusyTimes;
 import org.plumbline.server.jte.StaticTemplates;
 import org.plumbline.server.jte.Templates;
@@ -77,7 +78,10 @@ public final class BreakHandler {
     /// Only what the coach offered can be asked for: an address may be old, and something may hurt since.
     private static List<BreakMove> offered(List<String> asked, DeskNow now, History history) {
         Stream<BreakMove> last = lastOffered(history);
-        List<BreakMove> known = Stream.concat(now.moves().stream(), last).toList();
+        Breaks breaks = now.desk().breaks();
+        List<BreakMove> known = Stream.concat(now.moves().stream(), last)
+                .filter(move -> !breaks.hasHurt(move))
+                .toList();
         List<BreakMove> chosen = known.stream()
                 .filter(move -> asked.contains(move.toString()))
                 .distinct()
@@ -96,15 +100,22 @@ public final class BreakHandler {
 
     @PostMapping("/desk/breaks")
     ResponseEntity<byte[]> create(Form form, Journal journal, Moment moment) {
-        List<BreakMove> done = form.all("done").stream()
+        List<BreakMove> hurt = moves(form, "hurt");
+        List<BreakMove> done = moves(form, "done").stream()
+                .filter(move -> hurt.stream().noneMatch(move::isSameAs))
+                .toList();
+        journal.record(
+                form.get("entry_id", UUID::fromString),
+                _ -> new LogEntry.DeskTold(moment.at(), new DeskEvent.BreakTaken(done, hurt)));
+        return Html.seeOther("/desk");
+    }
+
+    private List<BreakMove> moves(Form form, String field) {
+        return form.all(field).stream()
                 .limit(MOST_MOVES)
                 .flatMap(BreakHandler::parsed)
                 .filter(this::isKnown)
                 .toList();
-        journal.record(
-                form.get("entry_id", UUID::fromString),
-                _ -> new LogEntry.DeskTold(moment.at(), new DeskEvent.BreakTaken(done)));
-        return Html.seeOther("/desk");
     }
 
     /// A move that cannot be read is left out: the break was taken all the same.

@@ -68,6 +68,13 @@ public record DeskView(
         return hasPlan() ? now.words().sentence(now.state()) : "Breaks at your desk";
     }
 
+    /// Returns what the tab is called, which tells of a break from behind other tabs: `Break: Stand up for 90 seconds`.
+    public String tab() {
+        String title = title();
+        String bare = title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+        return (isPrompt() ? "Break: " : "Desk: ") + bare;
+    }
+
     public String more() {
         return now.words().more(now.state()).orElse("");
     }

@@ -87,12 +87,20 @@ final class DeskJson {
             case DeskEvent.Snoozed _ -> json.put("event", "snoozed");
             case DeskEvent.Skipped _ -> json.put("event", "skipped");
             case DeskEvent.BreakBegun _ -> json.put("event", "break-begun");
-            case DeskEvent.BreakTaken taken -> moves(json.put("event", "break-taken"), taken.done());
+            case DeskEvent.BreakTaken(List<BreakMove> done, List<BreakMove> hurt) -> {
+                moves(json.put("event", "break-taken"), done);
+                if (!hurt.isEmpty()) {
+                    moves(json.putArray("hurt"), hurt);
+                }
+            }
         }
     }
 
     private static void moves(ObjectNode json, List<BreakMove> moves) {
-        ArrayNode array = json.putArray("moves");
+        moves(json.putArray("moves"), moves);
+    }
+
+    private static void moves(ArrayNode array, List<BreakMove> moves) {
         moves.forEach(move -> array.add(move.toString()));
     }
 
@@ -103,17 +111,17 @@ final class DeskJson {
             case "came-back" ->
                 new DeskEvent.CameBack(Instant.parse(json.path("away_since").asString("")));
             case "left-desk" -> new DeskEvent.LeftDesk();
-            case "prompted" -> new DeskEvent.Prompted(moves(json));
+            case "prompted" -> new DeskEvent.Prompted(moves(json.path("moves")));
             case "snoozed" -> new DeskEvent.Snoozed();
             case "skipped" -> new DeskEvent.Skipped();
             case "break-begun" -> new DeskEvent.BreakBegun();
-            case "break-taken" -> new DeskEvent.BreakTaken(moves(json));
+            case "break-taken" -> new DeskEvent.BreakTaken(moves(json.path("moves")), moves(json.path("hurt")));
             default -> throw new IllegalArgumentException("This version does not know '%s' at a desk".formatted(event));
         };
     }
 
-    private static List<BreakMove> moves(JsonNode json) {
-        return StreamSupport.stream(json.path("moves").spliterator(), false)
+    private static List<BreakMove> moves(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
                 .map(move -> BreakMove.parse(move.asString("")))
                 .toList();
     }

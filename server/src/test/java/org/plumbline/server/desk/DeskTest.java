@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.desk.BreakMove;
 import org.plumbline.desk.DeskEvent;
 import org.plumbline.server.TestServer;
 import org.plumbline.server.TestServer.Page;
@@ -107,6 +108,7 @@ class DeskTest {
     void offersABreakWithItsMovesAndIsSilentlyMadeAnewUntilThen() {
         tell("sat-down");
         assertTrue(server.get("/desk").html().contains("http-equiv=\"refresh\""));
+        assertTrue(server.get("/desk").html().contains("<title>Desk: The next break comes at 9:50, Plumbline"));
 
         minutes(50);
         Page prompt = server.get("/desk");
@@ -210,6 +212,22 @@ class DeskTest {
                 told().stream()
                         .filter(new DeskEvent.BreakTaken(List.of())::equals)
                         .count());
+    }
+
+    @Test
+    void whatHurtIsNoDoseAndCannotBeBegunAgainThatDay() {
+        tell("sat-down");
+        minutes(50);
+        String first = state().path("moves").path(0).path("move").asString();
+        server.post("/desk/events", "event=prompted");
+        server.post("/desk/events", "event=break-begun", "move=" + first);
+
+        server.post("/desk/breaks", "done=" + first, "hurt=" + first);
+
+        BreakMove hurt = BreakMove.parse(first);
+        assertEquals(new DeskEvent.BreakTaken(List.of(), List.of(hurt)), told().getLast());
+        Page again = server.get(BreakHandler.path(List.of(first)));
+        assertFalse(again.html().contains("value=\"" + first + "\""));
     }
 
     @Test

@@ -162,7 +162,8 @@ class EntryJsonTest {
                         new DeskEvent.Snoozed(),
                         new DeskEvent.Skipped(),
                         new DeskEvent.BreakBegun(),
-                        new DeskEvent.BreakTaken(moves))
+                        new DeskEvent.BreakTaken(moves),
+                        new DeskEvent.BreakTaken(moves.subList(1, 3), moves.subList(0, 1)))
                 .map(event -> new LogEntry.DeskTold(NOON, event));
         Stream<LogEntry> others = Stream.of(
                 new LogEntry.DeskPlanned(

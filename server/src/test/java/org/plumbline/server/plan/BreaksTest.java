@@ -105,6 +105,18 @@ class BreaksTest {
     }
 
     @Test
+    void whatHurtDoesNotComeAgainThatDay() {
+        List<BreakMove> hurt = List.of(
+                new BreakMove.OfCatalog(new ExerciseId("chin-tuck"), Work.reps(8)),
+                new BreakMove.Walk(Work.seconds(60)));
+        History history =
+                history(SOMEBODY, lasting(90), told("08:30", new DeskEvent.BreakTaken(List.of(), hurt)));
+        for (List<BreakMove> moves : day(history, 65)) {
+            assertTrue(moves.stream().noneMatch(move -> hurt.stream().anyMatch(move::isSameAs)), moves::toString);
+        }
+    }
+
+    @Test
     void nothingComesTwiceWithinAnHour() {
         List<List<BreakMove>> day = day(history(SOMEBODY, lasting(90)), 25);
         for (int i = 2; i < day.size(); i++) {
