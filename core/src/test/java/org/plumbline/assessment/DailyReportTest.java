@@ -18,8 +18,12 @@ class DailyReportTest {
     @Test
     void notesStandOneBelowTheOtherAndNoneTwice() {
         DailyReport noon = told(3, Optional.empty(), "Long drive.");
-        assertEquals("Long drive.\nBetter now.", noon.then(told(3, Optional.empty(), "Better now.")).note());
-        assertEquals("Long drive. Rain.", noon.then(told(3, Optional.empty(), "Long drive. Rain.")).note());
+        assertEquals(
+                "Long drive.\nBetter now.",
+                noon.then(told(3, Optional.empty(), "Better now.")).note());
+        assertEquals(
+                "Long drive. Rain.",
+                noon.then(told(3, Optional.empty(), "Long drive. Rain.")).note());
     }
 
     private static DailyReport told(int discomfort, Optional<Integer> confidence, String note) {

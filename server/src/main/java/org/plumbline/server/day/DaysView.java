@@ -62,7 +62,8 @@ public record DaysView(LocalDate date, String told, String verdict, List<Line> l
         String latest = TIME.format(moment.localOf(today.getFirst().at()));
         return today.size() == 1
                 ? "Told at %s. An answer you change takes the place of the earlier one.".formatted(latest)
-                : "Told %s times today, last at %s. Of each answer the last word counts.".formatted(count(today.size()), latest);
+                : "Told %s times today, last at %s. Of each answer the last word counts."
+                        .formatted(count(today.size()), latest);
     }
 
     private static String count(int times) {

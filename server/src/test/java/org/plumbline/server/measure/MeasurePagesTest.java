@@ -166,7 +166,9 @@ class MeasurePagesTest {
 
     @Test
     void aCameraHasTheNameSomebodyGaveItAndNoOther() {
-        assertTrue(server.get(PHOTO).says("such as “Anna’s phone”"), server.get(PHOTO).html());
+        assertTrue(
+                server.get(PHOTO).says("such as “Anna’s phone”"),
+                server.get(PHOTO).html());
         assertTrue(camera().contains(" value=\"\""), camera());
         assertEquals(422, photo("left", "", "46", "46", "46").status());
         photo("left", "this device", "46", "46", "46");
