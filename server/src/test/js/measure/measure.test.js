@@ -1,8 +1,9 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { find, tiltOf, written } from "../../../main/resources/web/js/measure/angle.js"
-import { look } from "../../../main/resources/web/js/measure/hold.js"
+import { isSameTap, look } from "../../../main/resources/web/js/measure/hold.js"
 import { brightness, problem } from "../../../main/resources/web/js/measure/photo-check.js"
+import { nextEmpty } from "../../../main/resources/web/js/measure/photo-form.js"
 import { complete, following, moved } from "../../../main/resources/web/js/measure/photo-points.js"
 
 const LEVEL = { levelLeft: { x: 0, y: 900 }, levelRight: { x: 1000, y: 900 } }
@@ -84,4 +85,15 @@ test("a hold gets ready, counts up, and ends by itself at the most", () => {
   assert.deepEqual(look(0, 5_000, 5, 120), { phase: "on", seconds: 0 })
   assert.deepEqual(look(0, 46_900, 5, 120), { phase: "on", seconds: 41 })
   assert.deepEqual(look(0, 400_000, 5, 120), { phase: "over", seconds: 120 })
+})
+
+test("the second half of a double tap does not end the hold it began", () => {
+  assert.ok(isSameTap(1_000, 1_349))
+  assert.ok(!isSameTap(1_000, 1_350))
+})
+
+test("an angle goes into the reading that was emptied, and nowhere when all are filled", () => {
+  const readings = (...values) => values.map((value) => ({ value }))
+  assert.equal(nextEmpty(readings("46.5", " ", "47")), 1)
+  assert.equal(nextEmpty(readings("46.5", "46", "47")), -1)
 })

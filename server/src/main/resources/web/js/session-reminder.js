@@ -1,8 +1,6 @@
-import { reminderTimes } from "./reminder-times.js"
+import { alsoShown, reminderTimes, waitFor } from "./reminder-times.js"
 
 const KEPT = "plumbline-reminded"
-/** Timers that wait longer than this are set anew, since a computer that sleeps stops them. */
-const LONGEST_WAIT = 10 * 60 * 1000
 
 /**
  * Shows a notification on days with a session at the time that was chosen, and once more an hour later when nothing
@@ -23,18 +21,19 @@ export class SessionReminder extends HTMLElement {
   }
 
   async #look() {
+    let wait = waitFor(undefined, Date.now())
     try {
       if (!this.#today || this.#today.asked <= Date.now()) this.#today = await this.#ask()
       if (reminderTimes(this.#today, Date.now(), shown()).due) {
         this.#today = await this.#ask()
         await alone(() => show(this.#today))
       }
+      wait = waitFor(this.#today, Date.now())
     } catch {
       // The server is not there; the next look asks again.
     }
     if (!this.isConnected) return
-    const next = this.#today ? reminderTimes(this.#today, Date.now(), shown()).next : Date.now() + LONGEST_WAIT
-    this.#timer = setTimeout(() => void this.#look(), Math.min(LONGEST_WAIT, Math.max(1000, next - Date.now())))
+    this.#timer = setTimeout(() => void this.#look(), wait)
   }
 
   /** @returns {Promise<{times: number[], asked: number}>} */
@@ -45,12 +44,12 @@ export class SessionReminder extends HTMLElement {
   }
 }
 
-/** @returns {number} */
+/** Returns the times of the last ones that were shown in any page. @returns {number[]} */
 function shown() {
   try {
-    return Number(localStorage.getItem(KEPT))
+    return (localStorage.getItem(KEPT) ?? "").split(" ").filter(Boolean).map(Number)
   } catch {
-    return Infinity
+    return [Infinity]
   }
 }
 
@@ -61,8 +60,8 @@ const alone = (work) => (navigator.locks ? navigator.locks.request(KEPT, work) :
 async function show(today) {
   const due = today && reminderTimes(today, Date.now(), shown()).due
   if (!due) return
-  localStorage.setItem(KEPT, String(due))
-  const options = { body: "Your session is planned for today.", tag: KEPT }
+  localStorage.setItem(KEPT, alsoShown(shown(), due).join(" "))
+  const options = { body: "Your session is planned for today.", tag: `${KEPT}-${due}` }
   const worker = await navigator.serviceWorker?.getRegistration()
   if (worker) return worker.showNotification("Plumbline", options)
   const notification = new Notification("Plumbline", options)

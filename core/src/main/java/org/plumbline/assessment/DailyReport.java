@@ -12,7 +12,7 @@ import org.plumbline.dose.Pain;
 /// @param deskMinutes how long at the desk before discomfort came; 0 to 1,440
 /// @param isSleepDisturbed whether it disturbed the sleep
 /// @param confidence that the back carries one through the day, 0 to 10
-/// @param note in words of their own, at most 500 characters, often empty
+/// @param note in words of their own, often empty; told at once at most 500 characters, and a day may gather more
 public record DailyReport(
         Optional<Pain> discomfort,
         Optional<Integer> heaviness,
@@ -21,7 +21,7 @@ public record DailyReport(
         Optional<Integer> confidence,
         String note) {
 
-    /// A few sentences; more is a diary, which this is not.
+    /// A few sentences told at once, in characters; more is a diary, which this is not.
     public static final int LONGEST = 500;
 
     private static final int MOST = 10;
@@ -32,10 +32,6 @@ public record DailyReport(
         within("Heaviness", heaviness, MOST);
         within("Desk time before discomfort, in minutes,", deskMinutes, DAY);
         within("Confidence", confidence, MOST);
-        if (note.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "A note has at most %d characters, not %d".formatted(LONGEST, note.length()));
-        }
         boolean isEmpty = discomfort.isEmpty()
                 && heaviness.isEmpty()
                 && deskMinutes.isEmpty()
@@ -45,6 +41,18 @@ public record DailyReport(
         if (isEmpty) {
             throw new IllegalArgumentException("Answer at least one question about the day");
         }
+    }
+
+    /// Returns the day as it is known after a later report of it: each answer it has takes the place of the earlier
+    /// one, and its note stands below the earlier one. A note that begins with the earlier one was written on from it.
+    public DailyReport then(DailyReport later) {
+        return new DailyReport(
+                later.discomfort.or(() -> discomfort),
+                later.heaviness.or(() -> heaviness),
+                later.deskMinutes.or(() -> deskMinutes),
+                later.isSleepDisturbed.or(() -> isSleepDisturbed),
+                later.confidence.or(() -> confidence),
+                later.note.startsWith(note) ? later.note : note + "\n" + later.note);
     }
 
     private static void within(String what, Optional<Integer> told, int most) {

@@ -2,7 +2,9 @@ package org.plumbline.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -27,12 +29,25 @@ public record Discomfort(NavigableMap<LocalDate, Pain> days) {
         days = Collections.unmodifiableNavigableMap(new TreeMap<>(days));
     }
 
+    /// Returns the least discomfort of the seven days of a mean.
+    public Pain leastOf(Mean mean) {
+        return Collections.min(week(mean.last()), Comparator.comparingInt(Pain::rating));
+    }
+
+    /// Returns the most discomfort of the seven days of a mean.
+    public Pain mostOf(Mean mean) {
+        return Collections.max(week(mean.last()), Comparator.comparingInt(Pain::rating));
+    }
+
+    private Collection<Pain> week(LocalDate last) {
+        return days.subMap(last.minusDays(MeasureNumbers.MEAN_DAYS - 1L), true, last, true)
+                .values();
+    }
+
     /// Returns the mean of the seven days that end on this day; empty with fewer ratings than a mean needs.
     public Optional<Mean> mean(LocalDate last) {
         List<Integer> tenths =
-                days.subMap(last.minusDays(MeasureNumbers.MEAN_DAYS - 1L), true, last, true).values().stream()
-                        .map(pain -> 10 * pain.rating())
-                        .toList();
+                week(last).stream().map(pain -> 10 * pain.rating()).toList();
         return tenths.size() < MeasureNumbers.LEAST_RATINGS
                 ? Optional.empty()
                 : Optional.of(new Mean(last, Amount.meanOfTenths(tenths), tenths.size()));

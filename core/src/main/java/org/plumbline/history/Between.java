@@ -22,7 +22,7 @@ import org.plumbline.person.Reminder;
 /// What somebody told between sessions: desk breaks, how their days were, and what they measured.
 ///
 /// @param desk what happened at the desk, the latest first
-/// @param days how days were, the latest first; the first one met of a date is the one that counts
+/// @param days how days were, the latest first, also more than once a day; see [#reports]
 /// @param measured what was measured, the latest first, also what was taken back later; see [#outcome]
 /// @param dropped what was taken back
 /// @param setup how the desk was found to be set up, the latest first
@@ -102,10 +102,11 @@ public record Between(
         return counted;
     }
 
-    /// Returns how days were, by the days of this zone; the last word of a day counts.
+    /// Returns how days were, by the days of this zone; of each answer the last word of a day counts.
     public NavigableMap<LocalDate, DailyReport> reports(ZoneId zone) {
         NavigableMap<LocalDate, DailyReport> reports = new TreeMap<>();
-        days.forEach(told -> reports.putIfAbsent(told.at().atZone(zone).toLocalDate(), told.report()));
+        days.forEach(told -> reports.merge(
+                told.at().atZone(zone).toLocalDate(), told.report(), (later, earlier) -> earlier.then(later)));
         return reports;
     }
 

@@ -239,8 +239,17 @@ public sealed interface LogEntry extends Timed {
         }
     }
 
-    /// Somebody told how their day was. The last word of a day counts.
-    record DayTold(Instant at, DailyReport report) implements LogEntry {}
+    /// Somebody told how their day was. Of each answer the last word of a day counts; see [DailyReport#then].
+    record DayTold(Instant at, DailyReport report) implements LogEntry {
+
+        public DayTold {
+            int length = report.note().length();
+            if (length > DailyReport.LONGEST) {
+                throw new IllegalArgumentException(
+                        "A note has at most %d characters, not %d".formatted(DailyReport.LONGEST, length));
+            }
+        }
+    }
 
     /// Somebody wants to be asked about their days, or no longer.
     record DailyAsked(Instant at, boolean isWanted) implements LogEntry {}

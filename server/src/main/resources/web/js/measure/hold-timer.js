@@ -1,10 +1,12 @@
+import { keepAwake } from "../awake.js"
 import { say } from "../say.js"
 import { beep } from "./beep.js"
-import { look } from "./hold.js"
+import { isSameTap, look } from "./hold.js"
 
 /**
  * Times a hold into the field inside: `<hold-timer most="120" lead="5"><input>…[data-begin] [data-face]…</hold-timer>`.
- * A tap anywhere on the large number, or any key, ends it; Escape drops it. Without JavaScript the seconds are typed.
+ * A tap anywhere on the large number, or any key, ends it; Escape drops it. The screen stays lit meanwhile. Without
+ * JavaScript the seconds are typed.
  */
 export class HoldTimer extends HTMLElement {
   #since = 0
@@ -12,6 +14,7 @@ export class HoldTimer extends HTMLElement {
   #phase = ""
   /** @type {AudioContext | null} */
   #audio = null
+  #sleep = () => {}
   #stop = new AbortController()
 
   connectedCallback() {
@@ -20,13 +23,13 @@ export class HoldTimer extends HTMLElement {
     clock.removeAttribute("hidden")
     const { signal } = this.#stop
     this.querySelector("[data-begin]")?.addEventListener("click", () => this.#begin(), { signal })
-    this.#face?.addEventListener("click", () => this.#end(true), { signal })
+    this.#face?.addEventListener("click", () => isSameTap(this.#since, Date.now()) || this.#end(true), { signal })
     this.#face?.addEventListener("keydown", (event) => this.#key(event), { signal })
   }
 
   disconnectedCallback() {
     this.#stop.abort()
-    clearInterval(this.#tick)
+    this.#rest()
     void this.#audio?.close()
   }
 
@@ -39,9 +42,16 @@ export class HoldTimer extends HTMLElement {
     this.#audio ??= "AudioContext" in globalThis ? new AudioContext() : null
     this.#face?.removeAttribute("hidden")
     this.#face?.focus()
-    clearInterval(this.#tick)
+    this.#rest()
+    this.#sleep = keepAwake()
     this.#tick = setInterval(() => this.#show(), 200)
     this.#show()
+  }
+
+  #rest() {
+    clearInterval(this.#tick)
+    this.#sleep()
+    this.#sleep = () => {}
   }
 
   #show() {
@@ -65,13 +75,15 @@ export class HoldTimer extends HTMLElement {
   #key(event) {
     if (event.key === "Tab" || event.key === "Shift") return
     event.preventDefault()
+    // A key that is held down since it began the hold says nothing new.
+    if (event.repeat || isSameTap(this.#since, Date.now())) return
     this.#end(event.key !== "Escape")
   }
 
   /** @param {boolean} counts */
   #end(counts) {
     const { phase, seconds } = this.#look()
-    clearInterval(this.#tick)
+    this.#rest()
     if (this.#face) this.#face.hidden = true
     const field = this.querySelector("input")
     if (field && counts && phase !== "ready") {

@@ -1,3 +1,9 @@
+/** A tap this soon after the one that began is its second half. In milliseconds. */
+const SAME_TAP = 350
+
+/** Whether a tap or a key still belongs to the one that began the hold. @param {number} since @param {number} now */
+export const isSameTap = (since, now) => now - since < SAME_TAP
+
 /**
  * Where a hold stands: the seconds to get ready count down, then the hold counts up, and at the most it ends by itself.
  * @param {number} since when it was begun, in milliseconds

@@ -1,17 +1,17 @@
 import { fill } from "../say.js"
 import { find, written } from "./angle.js"
 import { draw } from "./photo-draw.js"
+import { nextEmpty, onSide, readingsOf, sideOf } from "./photo-form.js"
 import { load } from "./photo-load.js"
 import { complete, following, moved, ORDER, tapped } from "./photo-points.js"
 
 /**
- * Measures the angle of a side photo on this device: ear, C7 and two points of something level are tapped, or moved by
- * arrow keys, and the angle goes into the form's next empty reading. The photo is never sent: its input has no name.
+ * Measures the angle of a side photo on this device: ear, C7 and two points of something level are tapped or moved by
+ * keys, and the angle goes into the form's next empty reading. The photo is never sent: its input has no name.
  * Sentences stand in `<template data-note="dark">`. Without JavaScript the angles are typed.
  */
 export class SidePhoto extends HTMLElement {
-  /** @type {ImageBitmap | null} */
-  #photo = null
+  /** @type {ImageBitmap | null} */ #photo = null
   /** @type {import("./photo-points.js").Set} */
   #points = {}
   #tenths = 0
@@ -23,6 +23,7 @@ export class SidePhoto extends HTMLElement {
     this.#canvas.addEventListener("pointerdown", (event) => this.#tap(event))
     this.#canvas.addEventListener("keydown", (event) => this.#key(event))
     this.querySelector("[data-use]")?.addEventListener("click", () => this.#use())
+    onSide(this, () => this.querySelector("[data-board]:not([hidden])") && this.#show())
     for (const point of this.#choices) point.addEventListener("change", () => this.#show())
   }
 
@@ -69,21 +70,20 @@ export class SidePhoto extends HTMLElement {
   #show() {
     if (this.#photo) draw(this.#canvas, this.#photo, this.#points, this.#now)
     const points = complete(this.#points)
-    const side = /** @type {HTMLInputElement | null | undefined} */ (this.closest("form")?.querySelector("input[name=side]:checked"))
-    const found = points ? find(points, side?.value ?? "left") : null
+    const found = points ? find(points, sideOf(this)) : null
     this.querySelector("[data-use]")?.toggleAttribute("disabled", found?.note !== "angle")
     this.#tenths = found && "tenths" in found ? found.tenths : 0
     this.#say(found?.note ?? this.#now, { angle: written(this.#tenths) })
   }
 
   #use() {
-    const readings = [.../** @type {NodeListOf<HTMLInputElement>} */ (this.closest("form")?.querySelectorAll("input[name^=reading]") ?? [])]
-    const at = readings.findIndex((reading) => reading.value === "")
-    const field = readings[at]
-    if (field) field.value = written(this.#tenths)
-    const isLast = at < 0 || at === readings.length - 1
+    const readings = readingsOf(this)
+    const field = readings[nextEmpty(readings)]
+    if (!field) return this.#say("full", { angle: written(this.#tenths) })
+    field.value = written(this.#tenths)
+    const isLast = nextEmpty(readings) < 0
     this.#board(false)
-    this.#say(isLast ? "all" : "used", { n: at + 1, of: readings.length })
+    this.#say(isLast ? "all" : "used", { n: readings.indexOf(field) + 1, of: readings.length })
     ;(isLast ? readings[0] : /** @type {HTMLElement | null} */ (this.querySelector("input[type=file]")))?.focus()
   }
 

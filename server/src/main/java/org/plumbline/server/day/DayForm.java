@@ -24,6 +24,7 @@ public record DayForm(Map<String, String> typed, Map<String, String> errors) {
         errors = Map.copyOf(errors);
     }
 
+    /// Returns what is known of the day so far, but for the note: what is written is added to it.
     static DayForm of(Optional<DailyReport> told) {
         Map<String, String> typed = new HashMap<>();
         told.ifPresent(report -> {
@@ -32,7 +33,6 @@ public record DayForm(Map<String, String> typed, Map<String, String> errors) {
             report.deskMinutes().ifPresent(minutes -> typed.put("desk_minutes", minutes.toString()));
             report.isSleepDisturbed().ifPresent(disturbed -> typed.put("sleep", disturbed ? DISTURBED : "calm"));
             report.confidence().ifPresent(confidence -> typed.put("confidence", confidence.toString()));
-            typed.put("note", report.note());
         });
         return new DayForm(typed, Map.of());
     }

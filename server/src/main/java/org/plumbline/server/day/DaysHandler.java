@@ -17,7 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// How days were: `GET` and `POST /days`; whether to ask: `POST /days/asked`. The last word of a day counts.
+/// How days were: `GET` and `POST /days`; whether to ask: `POST /days/asked`. Of each
+/// answer the last word of a day counts.
 ///
 /// What is told here is shown and compared over weeks (MEAS-PAIN) and changes nothing in the plan: before each session
 /// pain is asked anew (PAIN1, SAY4).

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.plumbline.assessment.DailyReport;
 import org.plumbline.assessment.Discomfort;
@@ -28,16 +29,16 @@ public record DaysView(LocalDate date, String told, String verdict, List<Line> l
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final int MOST = 60;
 
-    /// A day: `March 2`, what was told, and the own words.
-    public record Line(String day, String facts, String note) {}
+    /// A day: `March 2`, what was told, and the own words line by line.
+    public record Line(String day, String facts, List<String> notes) {}
 
     static DaysView of(Between between, Moment moment, Optional<DayForm> refused) {
         Map<LocalDate, List<LogEntry.DayTold>> days = byDay(between, moment);
         List<LogEntry.DayTold> today = days.getOrDefault(moment.today(), List.of());
-        Optional<DailyReport> told = today.stream().findFirst().map(LogEntry.DayTold::report);
-        List<Line> lines = days.entrySet().stream()
+        NavigableMap<LocalDate, DailyReport> reports = between.reports(moment.zone());
+        List<Line> lines = reports.descendingMap().entrySet().stream()
                 .limit(MOST)
-                .map(day -> line(day.getKey(), day.getValue(), moment))
+                .map(day -> line(day.getKey(), day.getValue(), times(days, day.getKey()), moment))
                 .toList();
         Discomfort discomfort = between.discomfort(moment.zone());
         return new DaysView(
@@ -45,7 +46,7 @@ public record DaysView(LocalDate date, String told, String verdict, List<Line> l
                 today.isEmpty() ? "" : told(today, moment),
                 discomfort.days().isEmpty() ? "" : MeasureWords.discomfort(discomfort.verdict(moment.today())),
                 lines,
-                refused.orElseGet(() -> DayForm.of(told)),
+                refused.orElseGet(() -> DayForm.of(Optional.ofNullable(reports.get(moment.today())))),
                 between.settings().isDailyWanted());
     }
 
@@ -60,17 +61,29 @@ public record DaysView(LocalDate date, String told, String verdict, List<Line> l
     private static String told(List<LogEntry.DayTold> today, Moment moment) {
         String latest = TIME.format(moment.localOf(today.getFirst().at()));
         return today.size() == 1
-                ? "Told at %s. What you save now takes its place.".formatted(latest)
-                : "Told %s times today. The last word counts, the one of %s.".formatted(count(today.size()), latest);
+                ? "Told at %s. An answer you change takes the place of the earlier one.".formatted(latest)
+                : "Told %s times today, last at %s. Of each answer the last word counts."
+                        .formatted(count(today.size()), latest);
     }
 
     private static String count(int times) {
         return times == 2 ? "two" : Integer.toString(times);
     }
 
-    private static Line line(LocalDate day, List<LogEntry.DayTold> told, Moment moment) {
-        DailyReport report = told.getFirst().report();
-        String again = told.size() > 1 ? " Told more than once; the last word counts." : "";
-        return new Line(DayWords.date(day, moment.today()), DailyWords.facts(report) + again, report.note());
+    /// Whether own words of today stand already, so that new ones are added to them.
+    public boolean isNoteTold() {
+        return !told.isEmpty() && !lines.getFirst().notes().isEmpty();
+    }
+
+    private static int times(Map<LocalDate, List<LogEntry.DayTold>> days, LocalDate day) {
+        return days.getOrDefault(day, List.of()).size();
+    }
+
+    private static Line line(LocalDate day, DailyReport report, int times, Moment moment) {
+        String again = times > 1 ? " Told more than once; of each answer the last word counts." : "";
+        return new Line(
+                DayWords.date(day, moment.today()),
+                (DailyWords.facts(report) + again).strip(),
+                report.note().lines().toList());
     }
 }

@@ -28,19 +28,23 @@ public record MeasureForm(Map<String, String> typed, Map<String, String> errors,
     private static final String CONFIRMED = "confirmed";
     private static final String NECK = "neck";
 
+    /// What the camera was once called before anybody named it: every device is this one, so it tells none apart.
+    private static final String UNNAMED = "this device";
+
     public MeasureForm {
         typed = Map.copyOf(typed);
         errors = Map.copyOf(errors);
         questions = List.copyOf(questions);
     }
 
-    /// Returns an empty form in the setup that was used last.
+    /// Returns an empty form in the setup that was used last, with a camera only by a name somebody gave it (MEAS-CVA).
     ///
     /// @param neck how much the neck hurts now, where that was asked
     static MeasureForm in(Setup setup, Optional<Pain> neck) {
         Map<String, String> typed = new HashMap<>();
         neck.ifPresent(pain -> typed.put(NECK, pain.toString()));
         setup.facets().forEach((facet, told) -> typed.put(facet.toString(), told));
+        typed.remove(Facet.DEVICE.toString(), UNNAMED);
         return new MeasureForm(typed, Map.of(), List.of());
     }
 
@@ -84,6 +88,11 @@ public record MeasureForm(Map<String, String> typed, Map<String, String> errors,
 
     public boolean isRefused() {
         return !errors.isEmpty();
+    }
+
+    /// Whether it comes back as somebody typed it, refused or asked about.
+    public boolean isTyped() {
+        return isRefused() || !questions.isEmpty();
     }
 
     /// Returns the measurement, or empty where [#checked] says why not.

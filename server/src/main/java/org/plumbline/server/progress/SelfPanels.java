@@ -37,8 +37,8 @@ final class SelfPanels {
             return Optional.empty();
         }
         Table table = new Table(
-                List.of("Seven days to", "Mean", "Days told"),
-                Rows.thinned(rows.stream().map(SelfPanels::row).toList()));
+                List.of("Seven days to", "Mean", "Least and most", "Days told"),
+                Rows.thinned(rows.stream().map(row -> row(told, row.mean())).toList()));
         String verdict = verdict(told, rows);
         return Optional.of(new Panel(
                 "Discomfort",
@@ -51,11 +51,12 @@ final class SelfPanels {
                 ""));
     }
 
-    private static List<String> row(Discomfort.Row row) {
+    private static List<String> row(Discomfort told, Discomfort.Mean mean) {
         return List.of(
-                ProgressWords.date(row.mean().last()),
-                row.mean().value().toString(),
-                Integer.toString(row.mean().ratings()));
+                ProgressWords.date(mean.last()),
+                mean.value().toString(),
+                told.leastOf(mean) + " to " + told.mostOf(mean),
+                Integer.toString(mean.ratings()));
     }
 
     private static String verdict(Discomfort told, List<Discomfort.Row> rows) {
@@ -120,6 +121,7 @@ final class SelfPanels {
     private static Panel test(Series series, MeasureVerdict verdict, Looking looking) {
         OutcomeMeasure measure = series.measure();
         List<List<String>> rows = series.rows().stream()
+                .filter(row -> looking.span().has(row.day().day()))
                 .map(row -> List.of(
                         ProgressWords.date(row.day().day()),
                         MeasureWords.amount(measure, row.day().value()),

@@ -25,6 +25,8 @@ final class StrengthPanels {
 
     private static final int TIGHT = 5;
 
+    private static final String ENDS = "First and last session with each load";
+
     private final Progress progress;
     private final ProgressWords words;
 
@@ -35,7 +37,8 @@ final class StrengthPanels {
 
     Panel of(Line line, Looking looking, String query) {
         Table table = looking.isFull() ? sessions(line) : strands(line);
-        String text = "%s. %s %s".formatted(line.topic().name(), verdict(line), table.told());
+        String facts = looking.isFull() ? table.told() : "%s: %s".formatted(ENDS, table.told());
+        String text = "%s. %s %s".formatted(line.topic().name(), verdict(line), facts);
         Function<Size, Drawing> draw = size -> drawing(line, looking, size);
         return new Panel(
                 line.topic().name(),
@@ -115,7 +118,7 @@ final class StrengthPanels {
             }
         }
         List<List<String>> last = rows.subList(Math.max(0, rows.size() - ROWS), rows.size());
-        return new Table(List.of("Date", "With", "Best set"), last);
+        return new Table(List.of(ENDS, "With", "Best set"), last);
     }
 
     private Table sessions(Line line) {

@@ -34,6 +34,7 @@ public final class Assets {
             "moving-figure.js",
             "measure/hold-timer.js",
             "measure/side-photo.js",
+            "measure/camera-name.js",
             "copy-text.js",
             "ask-notify.js",
             "session-reminder.js",

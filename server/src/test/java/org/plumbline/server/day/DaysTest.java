@@ -93,13 +93,27 @@ class DaysTest {
     @Test
     void theLastWordOfADayCountsAndThePageSaysSo() {
         server.post("/days", Map.of("discomfort", "3"));
-        assertTrue(server.get("/days").says("Told at 18:00. What you save now takes its place."));
+        assertTrue(server.get("/days").says("Told at 18:00. An answer you change takes the place of the earlier one."));
         server.later(Duration.ofHours(2));
         server.post("/days", Map.of("discomfort", "5"));
         assertEquals(Optional.of(new Pain(5)), report().discomfort());
         Page days = server.get("/days");
-        assertTrue(days.says("Told two times today. The last word counts, the one of 20:00."), days.html());
+        assertTrue(days.says("Told two times today, last at 20:00. Of each answer the last word counts."), days.html());
         assertTrue(days.says("Discomfort 5 of 10."));
+    }
+
+    @Test
+    void aSecondNumberLeavesTheOtherAnswersAndTheWordsOfTheDay() {
+        server.post("/days", Map.of("discomfort", "3", "sleep", "disturbed", "note", "Long drive."));
+        server.later(Duration.ofHours(1));
+        server.post("/days", Map.of("discomfort", "5", "back", "today"));
+        Page days = server.get("/days");
+        assertTrue(days.says("Discomfort 5 of 10, it disturbed your sleep."), days.html());
+        assertTrue(days.says("Long drive.") && days.says("What you wrote before stays"), days.html());
+        server.later(Duration.ofHours(1));
+        server.post("/days", Map.of("discomfort", "5", "note", "x".repeat(DailyReport.LONGEST)));
+        assertEquals("Long drive.\n" + "x".repeat(DailyReport.LONGEST), report().note());
+        assertEquals(Optional.of(true), report().isSleepDisturbed());
     }
 
     @Test

@@ -165,6 +165,22 @@ class MeasurePagesTest {
     }
 
     @Test
+    void noCameraIsNamedForSomebody() {
+        assertTrue(
+                server.get(PHOTO).says("such as “Anna’s phone”"),
+                server.get(PHOTO).html());
+        assertTrue(camera().contains(" value=\"\""), camera());
+        assertEquals(422, photo("left", "", "46", "46", "46").status());
+        photo("left", "this device", "46", "46", "46");
+        server.later(Duration.ofDays(1));
+        assertTrue(camera().contains(" value=\"\""), camera());
+    }
+
+    private String camera() {
+        return server.get(PHOTO).html().replaceAll("(?s).*(<input[^>]*name=\"device\"[^>]*>).*", "$1");
+    }
+
+    @Test
     void theAngleIsSentAndNeverThePhoto() {
         Page page = server.get(PHOTO);
         assertTrue(page.says("The photo stays on this device. Only the angle is sent."), page.html());
@@ -238,7 +254,11 @@ class MeasurePagesTest {
         return server.post(WALL, Map.of("reading1", readings[0], "reading2", readings[1], "reading3", readings[2]));
     }
 
-    private Page photo(String side, String... angles) {
+    private Page photo(String side, String one, String two, String three) {
+        return photo(side, "phone", one, two, three);
+    }
+
+    private Page photo(String side, String device, String... angles) {
         return server.post(
                 PHOTO,
                 List.of(
@@ -247,7 +267,7 @@ class MeasurePagesTest {
                                 "reading3=" + angles[2],
                                 "stance=standing",
                                 "side=" + side,
-                                "device=phone")
+                                "device=" + device)
                         .toArray(new String[0]));
     }
 

@@ -97,6 +97,32 @@ class ProgressPageTest {
         }
     }
 
+    @Test
+    void aTableHasTheDaysOfTheSpanThatIsDrawnAndNoOthers() {
+        record(EightWeeks.log());
+        server.later(Duration.ofDays(83));
+        assertEquals(1, rows("T hold", "/progress"));
+        assertEquals(4, rows("T hold", "/progress?span=all"));
+    }
+
+    @Test
+    void theTableSaysWhichSessionsAndWhichDaysItTellsOf() {
+        afterEightWeeks();
+        Page page = server.get("/progress");
+        assertTrue(page.says("First and last session with each load"), page.html());
+        assertTrue(page.says("Least and most") && page.says("<td>5 to 5</td>"), page.html());
+    }
+
+    private long rows(String name, String path) {
+        String panel = PANEL.matcher(server.get(path).html())
+                .results()
+                .map(found -> found.group(1))
+                .filter(text -> text.contains(">" + name + "<"))
+                .findFirst()
+                .orElseThrow();
+        return CELL.matcher(panel).results().count() / 3;
+    }
+
     private static int same(String panel, String path) {
         Matcher text = TEXT.matcher(panel);
         if (!text.find()) {
