@@ -24,6 +24,7 @@ final class DeskDay {
     private Optional<Instant> snoozed = Optional.empty();
     private Optional<Open> open = Optional.empty();
     private Optional<Instant> begun = Optional.empty();
+    private Optional<Instant> unanswered = Optional.empty();
     private Instant lastPrompt = Instant.MIN;
     private Instant lastTaken = Instant.MIN;
     private Instant lastSign = Instant.MIN;
@@ -87,7 +88,7 @@ final class DeskDay {
     /// A prompt that a meeting cut off, or that nobody was there to see, was not ignored.
     private void withdraw(Open prompt, Instant at) {
         Instant end = prompt.time().until();
-        boolean isCut = prompt.told().isBefore(at) && quiet.touch(new Busy(prompt.told(), earlier(at, end)));
+        boolean isCut = prompt.told().isBefore(at) && quiet.beginsIn(new Busy(prompt.told(), earlier(at, end)));
         boolean isOver = !at.isBefore(end);
         if (isCut || isAfterWork(earlier(at, end))) {
             open = Optional.empty();
@@ -120,6 +121,7 @@ final class DeskDay {
     }
 
     private void answered(Instant at) {
+        unanswered = Optional.empty();
         ignoredInARow = 0;
         count(at);
     }
@@ -161,12 +163,15 @@ final class DeskDay {
         tally = tally.and(new DeskTally(1, 0, 0, 0, 0, 0));
         Instant due = due(at).filter(since -> !since.isAfter(at)).orElse(at);
         open = Optional.of(new Open(due, at, offered)).filter(_ -> isHere);
+        unanswered = Optional.of(at).filter(_ -> isHere);
         lastPrompt = at;
     }
 
-    /// Whether a break is offered, or announced: an answer told twice finds nothing to answer the second time.
+    /// Whether a break is offered, or announced: an answer told twice finds nothing to answer the second time. What
+    /// was answered in time stays so, whatever made that time quiet since.
     private boolean isAtHand(Instant at) {
         return open.isPresent()
+                || unanswered.filter(told -> at.isBefore(told.plus(PATIENCE))).isPresent()
                 || due(at).filter(due -> !at.isBefore(due.minus(ANNOUNCED))).isPresent();
     }
 
@@ -175,6 +180,7 @@ final class DeskDay {
             tally = tally.and(new DeskTally(0, 0, 1, 0, 0, 0));
             ignoredInARow = 0;
             open = Optional.empty();
+            unanswered = Optional.empty();
             snoozed = Optional.of(at.plus(SNOOZE));
         }
     }

@@ -149,7 +149,7 @@ public sealed interface DeskState {
 
     /// The time at the desk is counted.
     ///
-    /// @param since when it began
+    /// @param since when the count began: with sitting down, a break, or a prompt that was left out or let pass
     /// @param promptAt when a break is offered; empty if none is before work ends
     /// @param changesAt when to look again
     record Counting(Instant since, Optional<Instant> promptAt, Instant changesAt) implements DeskState {
@@ -215,7 +215,7 @@ public sealed interface DeskState {
     /// A break is offered.
     ///
     /// @param due since when: the same on all devices, so it is a name for this prompt
-    /// @param since when the time at the desk began
+    /// @param since when the count began, as in [Counting]
     /// @param offered what it has, once a device told that it was offered ([DeskEvent.Prompted]); who sees it empty
     ///     tells it
     /// @param skipsLeft how many may still be skipped today

@@ -45,6 +45,10 @@ final class QuietTimes {
             return time.from();
         }
 
+        Instant start() {
+            return kind == Kind.SESSION ? from().plus(SESSION_WINDOW) : from();
+        }
+
         /// When a break may be offered again after it.
         Instant again(Duration interval) {
             Instant end = kind == Kind.MEETING ? time.until().plus(PAUSE) : time.until();
@@ -118,11 +122,10 @@ final class QuietTimes {
         return end;
     }
 
-    /// Whether some quiet time lies within.
-    boolean touch(Busy time) {
-        return spans.stream()
-                .anyMatch(span -> span.from().isBefore(time.until())
-                        && span.time().until().isAfter(time.from()));
+    /// Whether something that ends a prompt begins within: a meeting, lunch, a session itself. The hour before
+    /// a session ends none, as it is known only afterwards where nobody planned it.
+    boolean beginsIn(Busy time) {
+        return spans.stream().map(Span::start).anyMatch(time::holds);
     }
 
     /// Returns the last moment until then from which the count begins anew.

@@ -93,14 +93,14 @@ public final class AtDesk {
         return Program.of(repertoire, history, moment());
     }
 
-    /// The sessions of today that are known of: done, under way, or planned for when a reminder is set.
+    /// The sessions of today that are known of: done, under way, or planned for when a reminder is set. One that
+    /// is under way ends when the longest does, so that its end does not move with every look.
     private List<Busy> sessions() {
         List<Busy> sessions = new ArrayList<>();
-        history.openSessions().stream().map(OpenSession::startedAt).forEach(start -> {
-            Instant longest = start.plus(LONGEST_SESSION);
-            Instant until = now.isBefore(start) ? longest : now.plusSeconds(1);
-            sessions.add(new Busy(start, until.isBefore(longest) ? until : longest));
-        });
+        history.openSessions().stream()
+                .map(OpenSession::startedAt)
+                .map(start -> new Busy(start, start.plus(LONGEST_SESSION)))
+                .forEach(sessions::add);
         history.lastFinished().map(AtDesk::busy).ifPresent(sessions::add);
         history.lastPractice().map(AtDesk::busy).ifPresent(sessions::add);
         planned().ifPresent(sessions::add);
@@ -114,14 +114,13 @@ public final class AtDesk {
         return new Busy(start, end);
     }
 
+    /// Who is late may still begin, so a planned session stays for as long as it is due.
     private Optional<Busy> planned() {
         return history.between().settings().reminder().map(Reminder::at).flatMap(time -> {
             Instant start = today().atTime(time).atZone(zone).toInstant();
             return program()
                     .map(Program::agenda)
-                    .filter(agenda -> start.isAfter(now)
-                            && agenda.isDue(today())
-                            && agenda.nextDate().equals(today()))
+                    .filter(agenda -> agenda.isDue(today()) && agenda.nextDate().equals(today()))
                     .flatMap(Agenda::next)
                     .map(next -> new Busy(
                             start, start.plusSeconds(Math.max(1, next.time().seconds()))));
@@ -156,19 +155,17 @@ public final class AtDesk {
         return sets;
     }
 
-    /// Returns what came of the breaks of each day from then on on which anything happened at the desk.
+    /// Returns what was told of the breaks of each day from then on on which anything happened at the desk.
+    ///
+    /// The plan and the calendar of a past day are not kept, so none of it goes by those of today, and
+    /// no prompt counts as let pass: a meeting may have cut it off. That of today is told by [#clock].
     public SortedMap<LocalDate, DeskTally> tallies(LocalDate from) {
         SortedMap<LocalDate, List<Happened>> byDate = new TreeMap<>();
         toldSince(from.atStartOfDay(zone).toInstant())
                 .forEach(told -> byDate.computeIfAbsent(LocalDate.ofInstant(told.at(), zone), _ -> new ArrayList<>())
                         .add(told));
         SortedMap<LocalDate, DeskTally> tallies = new TreeMap<>();
-        DeskPlan plan = plan().orElse(DeskPlan.USUAL);
-        byDate.forEach((date, told) -> {
-            Instant end = date.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
-            Instant until = end.isAfter(now) ? now : end;
-            tallies.put(date, new DeskClock(plan, zone, told, List.of(), List.of()).tally(until));
-        });
+        byDate.forEach((date, told) -> tallies.put(date, DeskTally.told(told)));
         return tallies;
     }
 

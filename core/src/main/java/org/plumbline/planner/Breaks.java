@@ -27,6 +27,9 @@ public final class Breaks {
     /// Effort beside a walk needs this long at least. Judgement.
     private static final int LEAST_EFFORT = 25;
 
+    /// A change of posture shorter than this is none. Judgement.
+    private static final int LEAST_CHANGE = 10;
+
     /// The time to get from one move into the other, as between stretches (rule TIME).
     private static final int CHANGE_SECONDS = 5;
 
@@ -74,7 +77,7 @@ public final class Breaks {
         return done -> done instanceof BreakMove.Own mine && mine.name().equals(move.name());
     }
 
-    /// A move from one's physiotherapist is the thing with effort.
+    /// A move from one's physiotherapist is the thing with effort. One that fills the break stands alone.
     private List<BreakMove> withOwn(OwnMove move) {
         List<BreakMove> moves = new ArrayList<>();
         moves.add(new BreakMove.Own(move.name(), move.work()));
@@ -93,6 +96,9 @@ public final class Breaks {
 
     /// Returns a change of posture of at most so many seconds; empty if that is too short for any.
     private Optional<BreakMove> change(int within) {
+        if (within < LEAST_CHANGE) {
+            return Optional.empty();
+        }
         if (isWalksTurn()) {
             return Optional.of(within).filter(time -> time >= LEAST_WALK).map(BreakDose::walk);
         }

@@ -106,6 +106,77 @@ class DeskClockTest {
     }
 
     @Test
+    void whatWasAnsweredStaysSoWhenASessionMakesThatHourQuiet() {
+        Workday day = new Workday(Workday.every(20)).sitsDown("13:40").play("13:40", "14:45", Answer.SKIPS);
+        assertEquals(List.of("14:00", "14:20", "14:40"), day.prompts());
+        DeskTally before = day.tallyAt("14:45");
+
+        day.session("14:50-15:10");
+
+        assertEquals(before, day.tallyAt("16:10"));
+        DeskState.Prompt next = assertInstanceOf(DeskState.Prompt.class, day.stateAt("16:10"));
+        assertEquals(0, next.skipsLeft());
+    }
+
+    @Test
+    void whatWasPutOffOrLetPassStaysSoWhenASessionMakesThatHourQuiet() {
+        Workday day = new Workday(Workday.every(20))
+                .sitsDown("13:40")
+                .play("13:40", "14:01", Answer.SNOOZES)
+                .play("14:01", "14:45", Answer.IGNORES);
+        DeskTally before = day.tallyAt("14:46");
+        assertEquals(new DeskTally(3, 0, 1, 0, 2, 0), before);
+
+        day.session("14:50-15:10");
+
+        assertEquals(before, day.tallyAt("16:10"));
+    }
+
+    @Test
+    void anAnswerInTimeCountsAlsoWhereAMeetingCutThePromptOff() {
+        Workday day = new Workday()
+                .sitsDown("09:00")
+                .meeting("09:52-10:20")
+                .tell("09:50:00", new DeskEvent.Prompted(Workday.MOVES))
+                .sitsDown("09:53:00")
+                .tell("09:54:00", new DeskEvent.Skipped());
+        assertEquals(new DeskTally(1, 0, 0, 1, 0, 0), day.tallyAt("10:30"));
+        assertInstanceOf(DeskState.Counting.class, day.stateAt("10:30"));
+    }
+
+    @Test
+    void anAnswerLongAfterAPromptAnswersNothing() {
+        Workday day = new Workday()
+                .sitsDown("09:00")
+                .tell("09:50:00", new DeskEvent.Prompted(Workday.MOVES))
+                .tell("09:56:00", new DeskEvent.Skipped());
+        assertEquals(new DeskTally(1, 0, 0, 0, 1, 0), day.tallyAt("10:00"));
+    }
+
+    @Test
+    void aPastDayIsCountedByWhatWasToldAndEachWordOnce() {
+        Workday day = new Workday()
+                .tell("09:50:00", new DeskEvent.Prompted(Workday.MOVES))
+                .tell("09:50:01", new DeskEvent.Prompted(Workday.MOVES))
+                .tell("09:50:20", new DeskEvent.Snoozed())
+                .tell("09:50:21", new DeskEvent.Snoozed())
+                .tell("10:00:20", new DeskEvent.Prompted(Workday.MOVES))
+                .tell("10:00:40", new DeskEvent.BreakBegun())
+                .tell("10:02:00", new DeskEvent.BreakTaken(Workday.MOVES))
+                .tell("10:02:10", new DeskEvent.BreakTaken(Workday.MOVES))
+                .tell("10:52:00", new DeskEvent.Prompted(Workday.MOVES))
+                .tell("10:52:09", new DeskEvent.Skipped())
+                .tell("14:00", new DeskEvent.Prompted(Workday.MOVES))
+                .tell("14:20", new DeskEvent.CameBack(day("14:10")))
+                .tell("15:20", new DeskEvent.CameBack(day("15:18")));
+        assertEquals(new DeskTally(4, 1, 1, 1, 0, 1), DeskTally.told(day.clock().told()));
+    }
+
+    private static Instant day(String time) {
+        return new Workday().at(time);
+    }
+
+    @Test
     void aBreakMaybeSkippedWhileItIsOnlyAnnounced() {
         Workday day = new Workday().sitsDown("09:00").tell("09:49:30", new DeskEvent.Skipped());
         assertInstanceOf(DeskState.Counting.class, day.stateAt("09:50"));

@@ -71,8 +71,9 @@ public record DeskWords(ZoneId zone, Pace pace) {
             case DeskState.Quiet quiet ->
                 quiet.isHeld() ? Optional.of("A break waits, and is offered after that.") : Optional.empty();
             case DeskState.Enough _ -> Optional.of("More is not asked for. Take one whenever you like.");
-            case DeskState.Counting counting -> Optional.of("At the desk since %s.".formatted(time(counting.since())));
-            case DeskState.Prompt prompt -> Optional.of("You have been at the desk for %s.".formatted(length(prompt)));
+            case DeskState.Counting counting -> Optional.of("Counted since %s.".formatted(time(counting.since())));
+            case DeskState.Prompt prompt ->
+                Optional.of("Counted since %s: %s.".formatted(time(prompt.since()), length(prompt)));
             case DeskState.HeldBack _ -> Optional.of("Your calendar was busy.");
             case DeskState.Lunch _, DeskState.NearSession _, DeskState.Snoozed _, DeskState.Announced _ ->
                 Optional.empty();

@@ -114,7 +114,7 @@ class DeskTest {
         Page prompt = server.get("/desk");
 
         assertTrue(prompt.says("Stand up for 90 seconds"));
-        assertTrue(prompt.says("You have been at the desk for 50 minutes."));
+        assertTrue(prompt.says("Counted since 9:00: 50 minutes."));
         assertTrue(prompt.says("first today"));
         assertTrue(prompt.html().contains("<title>Break: Stand up for 90 seconds"));
         assertFalse(prompt.html().contains("http-equiv=\"refresh\""));

@@ -1,6 +1,7 @@
 package org.plumbline.server.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.plumbline.server.plan.SomeDesk.REPERTOIRE;
 import static org.plumbline.server.plan.SomeDesk.SOMEBODY;
@@ -13,6 +14,7 @@ import static org.plumbline.server.plan.SomeDesk.lasting;
 import static org.plumbline.server.plan.SomeDesk.profile;
 import static org.plumbline.server.plan.SomeDesk.told;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,8 +28,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.plumbline.desk.BreakMove;
 import org.plumbline.desk.DeskEvent;
+import org.plumbline.desk.DeskPlan;
 import org.plumbline.desk.DeskState;
 import org.plumbline.desk.DeskTally;
+import org.plumbline.desk.Hours;
+import org.plumbline.desk.Pace;
 import org.plumbline.dose.Work;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Prescription;
@@ -50,6 +55,8 @@ import org.plumbline.screening.Verdict;
 class AtDeskTest {
 
     private static final SessionId SESSION = new SessionId(new UUID(1, 1));
+    private static final DeskPlan TUESDAYS = new DeskPlan(
+            true, Set.of(DayOfWeek.TUESDAY), Hours.parse("14:00-15:00"), Optional.empty(), Pace.USUAL, List.of());
     private static final Script ROWS = new Script(
             List.of(new Script.Item(
                     Part.STRENGTH,
@@ -124,6 +131,39 @@ class AtDeskTest {
                 profile("{\"age\": 41, \"equipment\": [\"wall\", \"band\"], \"free_days\": [\"TUE\", \"FRI\"]}");
         History planned = history(tuesdays, lasting(90), sat, reminder);
         assertInstanceOf(DeskState.NearSession.class, state(planned, "15:10"));
+        assertInstanceOf(DeskState.NearSession.class, state(planned, "16:00"));
+        assertInstanceOf(DeskState.NearSession.class, state(planned, "16:10"));
+        DeskState.NearSession late = assertInstanceOf(DeskState.NearSession.class, state(planned, "15:59"));
+        assertEquals(late, state(planned, "16:01"));
+        assertFalse(state(planned, "17:59") instanceof DeskState.NearSession);
+    }
+
+    @Test
+    void theEndOfASessionUnderWayDoesNotMoveWithEveryLook() {
+        History underWay = history(
+                SOMEBODY,
+                lasting(90),
+                told("09:00", new DeskEvent.SatDown()),
+                new LogEntry.SessionStarted(at("10:00"), SESSION, ROWS));
+        assertEquals(new DeskState.NearSession(at("13:00")), state(underWay, "10:10"));
+        assertEquals(state(underWay, "10:10"), state(underWay, "10:11"));
+    }
+
+    @Test
+    void thePlanOfTodayDoesNotChangeWhatIsToldOfPastDays() {
+        List<BreakMove> moves = List.of(new BreakMove.Walk(Work.seconds(60)));
+        Instant nine = at("09:00").minus(Duration.ofDays(1));
+        History history = history(
+                SOMEBODY,
+                lasting(90),
+                new LogEntry.DeskTold(nine, new DeskEvent.SatDown()),
+                new LogEntry.DeskTold(nine.plusSeconds(3000), new DeskEvent.Prompted(moves)),
+                new LogEntry.DeskTold(nine.plusSeconds(3010), new DeskEvent.Skipped()));
+        LocalDate monday = TUESDAY.minusDays(1);
+        DeskTally told = desk(history, "11:00").tallies(monday).get(monday);
+        History other = history.after(new LogEntry.DeskPlanned(at("08:30"), TUESDAYS));
+        assertEquals(new DeskTally(1, 0, 0, 1, 0, 0), told);
+        assertEquals(told, desk(other, "11:00").tallies(monday).get(monday));
     }
 
     @Test
@@ -155,8 +195,8 @@ class AtDeskTest {
                 told("10:42", new DeskEvent.Prompted(moves)),
                 told("10:43", new DeskEvent.Skipped()));
         var days = desk(history, "11:00").tallies(TUESDAY.minusDays(7));
-        assertEquals(new DeskTally(1, 0, 0, 0, 1, 0), days.get(TUESDAY.minusDays(1)));
+        assertEquals(new DeskTally(1, 0, 0, 0, 0, 0), days.get(TUESDAY.minusDays(1)));
         assertEquals(new DeskTally(2, 1, 0, 1, 0, 0), days.get(TUESDAY));
-        assertEquals(Map.of(TUESDAY.minusDays(1), new DeskTally(3, 1, 0, 1, 1, 0)), AtDesk.byWeek(days));
+        assertEquals(Map.of(TUESDAY.minusDays(1), new DeskTally(3, 1, 0, 1, 0, 0)), AtDesk.byWeek(days));
     }
 }

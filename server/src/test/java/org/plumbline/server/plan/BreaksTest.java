@@ -202,6 +202,31 @@ class BreaksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {60, 75, 85, 90, 105, 120})
+    void anOwnMoveLongerThanTheBreakLeavesTheOthersAsTheyAre(int seconds) {
+        for (int own : List.of(50, 85, 90, 120)) {
+            DeskPlan plan = lasting(seconds, new OwnMove("Nerve glide", Work.seconds(own), ""));
+            for (int apart : List.of(25, 65)) {
+                List<List<BreakMove>> day = day(history(SOMEBODY, plan), apart);
+                assertTrue(day.stream().noneMatch(List::isEmpty), day::toString);
+                assertTrue(
+                        day.stream().flatMap(List::stream).noneMatch(move -> amount(move) == 0),
+                        () -> seconds + " s, own " + own + " s: " + day);
+                assertTrue(
+                        day.stream().flatMap(List::stream).anyMatch(BreakMove.Own.class::isInstance), day::toString);
+            }
+        }
+    }
+
+    private static int amount(BreakMove move) {
+        return switch (move) {
+            case BreakMove.Walk walk -> walk.work().amount();
+            case BreakMove.Own own -> own.work().amount();
+            case BreakMove.OfCatalog known -> known.work().amount();
+        };
+    }
+
+    @ParameterizedTest
     @EnumSource
     void nobodyIsOfferedWhatIsNotForThem(People people) {
         for (Person person : people.first(20, REPERTOIRE)) {
