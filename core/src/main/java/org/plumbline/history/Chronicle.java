@@ -132,11 +132,7 @@ public record Chronicle(
     /// @param inForce those of its decisions that took effect; none when it is heard again
     Chronicle with(LogEntry.SetCorrected told, List<Decided> inForce) {
         return new Chronicle(
-                written,
-                corrected.with(told),
-                inForce.isEmpty() ? anew : anew.with(told.with(inForce)),
-                turned,
-                facts);
+                written, corrected.with(told), inForce.isEmpty() ? anew : anew.with(told.with(inForce)), turned, facts);
     }
 
     Chronicle withFact(LogEntry fact) {
