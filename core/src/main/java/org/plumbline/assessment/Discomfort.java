@@ -69,7 +69,7 @@ public record Discomfort(NavigableMap<LocalDate, Pain> days) {
     public MeasureVerdict verdict(LocalDate last) {
         Optional<Mean> first = baseline().filter(mean -> !mean.last().isAfter(last));
         if (first.isEmpty()) {
-            return new MeasureVerdict.BaselineOpen(missing(last));
+            return withoutBaseline(last);
         }
         LocalDate clear = first.get().last().plusDays(MeasureNumbers.MEAN_DAYS);
         if (last.isBefore(clear)) {
@@ -105,13 +105,19 @@ public record Discomfort(NavigableMap<LocalDate, Pain> days) {
         return rows;
     }
 
-    private int missing(LocalDate last) {
-        return days.isEmpty()
-                ? MeasureNumbers.MEAN_DAYS
-                : Math.max(
-                        1,
-                        Math.toIntExact(
-                                days.firstKey().toEpochDay() + MeasureNumbers.MEAN_DAYS - 1 - last.toEpochDay()));
+    /// Returns when the first comparison will be possible: a week after the first one. A first week that has too few
+    /// ratings, or no day left for them, promises no date.
+    private MeasureVerdict withoutBaseline(LocalDate last) {
+        if (days.isEmpty() || days.firstKey().isAfter(last)) {
+            return new MeasureVerdict.BaselineOpen(2 * MeasureNumbers.MEAN_DAYS);
+        }
+        LocalDate end = days.firstKey().plusDays(MeasureNumbers.MEAN_DAYS - 1L);
+        int left = Math.toIntExact(end.toEpochDay() - last.toEpochDay()) + (days.containsKey(last) ? 0 : 1);
+        int told = days.headMap(last, true).size();
+        return last.isAfter(end) || told + left < MeasureNumbers.LEAST_RATINGS
+                ? new MeasureVerdict.NotComparable(MeasureVerdict.Why.TOO_FEW_READINGS)
+                : new MeasureVerdict.BaselineOpen(
+                        Math.toIntExact(end.toEpochDay() - last.toEpochDay()) + MeasureNumbers.MEAN_DAYS);
     }
 
     private static Amount max(Amount one, Amount other) {

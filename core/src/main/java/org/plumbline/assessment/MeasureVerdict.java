@@ -3,9 +3,9 @@ package org.plumbline.assessment;
 /// What may be said of a value beside its baseline (MEAS0): 11.3 cm after 12.5 cm has `Changed` by -1.2 cm.
 public sealed interface MeasureVerdict {
 
-    /// The baseline has not two days yet, or for discomfort not a week.
+    /// The day belongs to the baseline, of two days or for discomfort a week, so there is nothing to compare.
     ///
-    /// @param daysMissing how many more are needed, 1 or more
+    /// @param daysMissing how many more are needed; 0 when the baseline is complete and the next date is compared
     record BaselineOpen(int daysMissing) implements MeasureVerdict {}
 
     /// There is nothing fair to compare with.

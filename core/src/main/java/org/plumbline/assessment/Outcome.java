@@ -56,8 +56,7 @@ public record Outcome(OutcomeMeasure measure, List<Series> series) {
                 latest().map(Series::verdict).orElse(new MeasureVerdict.BaselineOpen(MeasureNumbers.BASELINE_DAYS));
         boolean isElsewhere =
                 series.stream().skip(1).anyMatch(other -> other.baseline().isPresent());
-        return latest instanceof MeasureVerdict.BaselineOpen && isElsewhere
-                ? new MeasureVerdict.NotComparable(MeasureVerdict.Why.OTHER_SETUP)
-                : latest;
+        boolean isOpen = latest instanceof MeasureVerdict.BaselineOpen open && open.daysMissing() > 0;
+        return isOpen && isElsewhere ? new MeasureVerdict.NotComparable(MeasureVerdict.Why.OTHER_SETUP) : latest;
     }
 }

@@ -133,7 +133,7 @@ public record Series(OutcomeMeasure measure, Setup setup, List<DayValue> days) {
 
     private int missing(int at) {
         long had = days.subList(0, at + 1).stream().filter(this::counts).count();
-        return Math.max(1, MeasureNumbers.BASELINE_DAYS - (int) had);
+        return Math.max(0, MeasureNumbers.BASELINE_DAYS - (int) had);
     }
 
     /// A single photo counts with the larger error; a mean of fewer readings than asked for does not.

@@ -17,12 +17,18 @@ import org.plumbline.exercise.ExerciseId;
 ///
 /// @param written every finished session as it was told at its end
 /// @param corrected the sets that were told otherwise since
+/// @param anew the same with what they decided, as far as it took effect
 /// @param turned where exercises got harder or easier, apart from what corrections decided
 /// @param facts what decides how much was planned: answers, little time, illness, signs, clearance
 public record Chronicle(
-        Trail<Chapter> written, Trail<LogEntry.SetCorrected> corrected, Trail<Turn> turned, Trail<LogEntry> facts) {
+        Trail<Chapter> written,
+        Trail<LogEntry.SetCorrected> corrected,
+        Trail<LogEntry.SetCorrected> anew,
+        Trail<Turn> turned,
+        Trail<LogEntry> facts) {
 
-    static final Chronicle EMPTY = new Chronicle(Trail.empty(), Trail.empty(), Trail.empty(), Trail.empty());
+    static final Chronicle EMPTY =
+            new Chronicle(Trail.empty(), Trail.empty(), Trail.empty(), Trail.empty(), Trail.empty());
 
     /// Sessions take turns, so an exercise is in one of so many.
     private static final int NEAR = 4;
@@ -42,12 +48,12 @@ public record Chronicle(
     }
 
     /// Returns every turn, the first one first. What was decided anew after a correction takes the place of what the
-    /// session had led to.
+    /// session had led to; how the session began stays.
     public List<Turn> turns() {
         List<Turn> turns = new ArrayList<>(reversed(turned));
-        for (LogEntry.SetCorrected change : reversed(corrected)) {
+        for (LogEntry.SetCorrected change : reversed(anew)) {
             for (Decided one : change.decided()) {
-                turns.removeIf(turn -> turn.isOf(change.session(), one.exercise()));
+                turns.removeIf(turn -> turn.isLedTo(change.session(), one.exercise()));
                 Turn.of(change.at(), Optional.of(change.session()), one).ifPresent(turns::add);
             }
         }
@@ -103,12 +109,12 @@ public record Chronicle(
             Optional<Turn> turn = Turn.of(finished.finishedAt(), Optional.of(session), one);
             turns = turn.isPresent() ? turns.with(turn.get()) : turns;
         }
-        return new Chronicle(written.with(sharing(Chapter.of(finished, stood))), corrected, turns, facts);
+        return new Chronicle(written.with(sharing(Chapter.of(finished, stood))), corrected, anew, turns, facts);
     }
 
     /// Returns the chronicle with a practice.
     Chronicle with(FinishedSession practice) {
-        return new Chronicle(written.with(sharing(Chapter.ofPractice(practice))), corrected, turned, facts);
+        return new Chronicle(written.with(sharing(Chapter.ofPractice(practice))), corrected, anew, turned, facts);
     }
 
     /// Returns the chronicle with what a morning decided, or an offer that was taken.
@@ -118,15 +124,19 @@ public record Chronicle(
             Optional<Turn> turn = Turn.of(told.at(), Optional.empty(), one);
             turns = turn.isPresent() ? turns.with(turn.get()) : turns;
         }
-        return new Chronicle(written, corrected, turns, facts);
+        return new Chronicle(written, corrected, anew, turns, facts);
     }
 
-    Chronicle with(LogEntry.SetCorrected told) {
-        return new Chronicle(written, corrected.with(told), turned, facts);
+    /// Returns the chronicle with a correction.
+    ///
+    /// @param inForce those of its decisions that took effect; none when it is heard again
+    Chronicle with(LogEntry.SetCorrected told, List<Decided> inForce) {
+        return new Chronicle(
+                written, corrected.with(told), inForce.isEmpty() ? anew : anew.with(told.with(inForce)), turned, facts);
     }
 
     Chronicle withFact(LogEntry fact) {
-        return new Chronicle(written, corrected, turned, facts.with(fact));
+        return new Chronicle(written, corrected, anew, turned, facts.with(fact));
     }
 
     private Chapter sharing(Chapter chapter) {

@@ -226,14 +226,16 @@ final class Fold {
     private void corrected(LogEntry.SetCorrected corrected) {
         if (!underway.correct(corrected)) {
             over.corrected(corrected);
-            chronicle = chronicle.with(corrected);
             over.feats.corrected(corrected, records).ifPresent(changed -> records = changed);
-            corrected.decided().stream()
-                    .filter(one -> places.isLast(one, corrected))
-                    .forEach(one -> {
-                        over.before.computeIfPresent(one.exercise(), (_, stood) -> stood.with(one.done()));
-                        decided(one, corrected.at(), Places.By.correctionOf(corrected.session()));
-                    });
+            List<Decided> inForce = new ArrayList<>();
+            for (Decided one : corrected.decided()) {
+                if (places.isLast(one, corrected)) {
+                    over.before.computeIfPresent(one.exercise(), (_, stood) -> stood.with(one.done()));
+                    decided(one, corrected.at(), Places.By.correctionOf(corrected.session()));
+                    inForce.add(one);
+                }
+            }
+            chronicle = chronicle.with(corrected, inForce);
         }
     }
 

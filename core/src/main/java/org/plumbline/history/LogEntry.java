@@ -147,6 +147,10 @@ public sealed interface LogEntry extends Timed {
             }
             decided = List.copyOf(decided);
         }
+
+        SetCorrected with(List<Decided> inForce) {
+            return new SetCorrected(at, session, item, number, set, inForce);
+        }
     }
 
     /// A session ended, and the coach said what comes next for each exercise.

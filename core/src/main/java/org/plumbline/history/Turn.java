@@ -7,15 +7,17 @@ import org.plumbline.history.Step.Direction;
 
 /// Where an exercise got harder or easier in more than repetitions, and why: the green band after the red one.
 ///
-/// @param session the session that led to it; empty for a morning, or an offer that was taken
+/// @param session the session that led to it or began with it; empty for a morning, or an offer that was taken
+/// @param isStart whether the session began with it, so that nothing that was done in it matters
 /// @param told what the person was told, in the words of that day; empty where that was not kept
-public record Turn(Instant at, Optional<SessionId> session, ExerciseId exercise, Decision decision, String told)
+public record Turn(
+        Instant at, Optional<SessionId> session, boolean isStart, ExerciseId exercise, Decision decision, String told)
         implements Timed {
 
     /// Returns the turn that a decision is, if it is one.
     static Optional<Turn> of(Instant at, Optional<SessionId> session, Decided one) {
         return isTurn(one.decision())
-                ? Optional.of(new Turn(at, session, one.exercise(), one.decision(), one.told()))
+                ? Optional.of(new Turn(at, session, false, one.exercise(), one.decision(), one.told()))
                 : Optional.empty();
     }
 
@@ -27,6 +29,7 @@ public record Turn(Instant at, Optional<SessionId> session, ExerciseId exercise,
                 ? Optional.of(new Turn(
                         at,
                         Optional.of(session),
+                        true,
                         item.prescription().exercise(),
                         new Decision.Train(Step.HOLD, item.prescription(), item.because()),
                         ""))
@@ -58,7 +61,10 @@ public record Turn(Instant at, Optional<SessionId> session, ExerciseId exercise,
         };
     }
 
-    boolean isOf(SessionId other, ExerciseId about) {
-        return exercise.equals(about) && session.filter(other::equals).isPresent();
+    /// Whether a session led to it by what was done of an exercise.
+    boolean isLedTo(SessionId other, ExerciseId about) {
+        return !isStart
+                && exercise.equals(about)
+                && session.filter(other::equals).isPresent();
     }
 }

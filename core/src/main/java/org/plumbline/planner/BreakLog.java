@@ -74,7 +74,7 @@ public final class BreakLog {
         List<Happening> lately = since(now.at().minus(WEEK), history).happenings.stream()
                 .filter(one -> !now.dateOf().apply(one.at()).isBefore(monday))
                 .toList();
-        return new BreakLog(lately, List.of()).sets(Instant.MAX);
+        return new BreakLog(lately, List.of()).sets(Instant.MIN, Instant.MAX);
     }
 
     private static Optional<Happening> happening(LogEntry.DeskTold told) {
@@ -85,11 +85,12 @@ public final class BreakLog {
         };
     }
 
-    /// Returns the sets that were done of each exercise until then, whole: each counts a quarter for its muscles (F6).
-    public Map<ExerciseId, Integer> sets(Instant until) {
+    /// Returns the sets that were done of each exercise from a moment until another one, whole: what they are worth for
+    /// its muscles is said by [WeeklyTarget#lightHalfSets].
+    public Map<ExerciseId, Integer> sets(Instant from, Instant until) {
         Map<ExerciseId, Integer> sets = new HashMap<>();
         for (Happening one : happenings) {
-            if (one.isDone() && one.at().isBefore(until)) {
+            if (one.isDone() && !one.at().isBefore(from) && one.at().isBefore(until)) {
                 for (BreakMove move : one.moves()) {
                     if (move instanceof BreakMove.OfCatalog done && done.work().amount() > 0) {
                         sets.merge(done.exercise(), 1, Integer::sum);

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.plumbline.desk.BreakMove;
+import java.util.function.ToIntBiFunction;
 import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
@@ -29,22 +28,21 @@ public final class DoneVolume {
     /// Returns what each muscle got.
     ///
     /// @param sessions those of the weeks looked at
-    /// @param breaks what was done at the desk in these weeks
+    /// @param breaks the sets done at the desk in these weeks
     /// @param weeks how many weeks they are, 1 or more
     public static List<MuscleVolume> of(
-            List<Chapter> sessions, List<BreakMove> breaks, int weeks, Repertoire repertoire) {
+            List<Chapter> sessions, Map<ExerciseId, Integer> breaks, int weeks, Repertoire repertoire) {
         DoneVolume done = new DoneVolume(repertoire);
         for (Chapter chapter : sessions) {
-            int share = chapter.isPractice() ? 1 : QUARTERS;
             for (Deed deed : chapter.deeds()) {
-                done.add(deed.exercise(), share * deed.sets());
+                if (chapter.isPractice()) {
+                    done.addLight(deed.exercise(), deed.sets());
+                } else {
+                    done.addWhole(deed.exercise(), deed.sets());
+                }
             }
         }
-        for (BreakMove move : breaks) {
-            if (move instanceof BreakMove.OfCatalog exercise) {
-                done.add(exercise.exercise(), 1);
-            }
-        }
+        breaks.forEach(done::addLight);
         List<MuscleVolume> volumes = new ArrayList<>();
         for (WeeklyTarget target : WeeklyTarget.all()) {
             int all = done.eighths.getOrDefault(target, 0);
@@ -53,13 +51,19 @@ public final class DoneVolume {
         return volumes;
     }
 
-    private void add(ExerciseId id, int quarters) {
-        Optional<Exercise> known = repertoire.find(id);
-        for (WeeklyTarget target : known.isPresent() ? WeeklyTarget.all() : List.<WeeklyTarget>of()) {
-            int half = target.halfSets(known.get().traits());
-            if (half > 0) {
-                eighths.merge(target, quarters * half, Integer::sum);
+    private void addWhole(ExerciseId id, int sets) {
+        add(id, (target, exercise) -> QUARTERS * sets * target.halfSets(exercise.traits()));
+    }
+
+    private void addLight(ExerciseId id, int sets) {
+        add(id, (target, exercise) -> sets * target.lightHalfSets(exercise));
+    }
+
+    private void add(ExerciseId id, ToIntBiFunction<WeeklyTarget, Exercise> worth) {
+        repertoire.find(id).ifPresent(exercise -> {
+            for (WeeklyTarget target : WeeklyTarget.all()) {
+                eighths.merge(target, worth.applyAsInt(target, exercise), Integer::sum);
             }
-        }
+        });
     }
 }

@@ -63,7 +63,7 @@ public record MuscleVolume(WeeklyTarget target, int halfSets) {
         return light.entrySet().stream()
                 .mapToInt(done -> repertoire
                         .find(done.getKey())
-                        .map(exercise -> done.getValue() * target.halfSets(exercise.traits()))
+                        .map(exercise -> done.getValue() * target.lightHalfSets(exercise))
                         .orElse(0))
                 .sum();
     }

@@ -34,7 +34,10 @@ public final class PastWeeks {
     private final TreeMap<LocalDate, Profile> wanted = new TreeMap<>();
     private final TreeMap<LocalDate, Boolean> busy = new TreeMap<>();
     private final TreeMap<LocalDate, Boolean> ill = new TreeMap<>();
-    private final TreeMap<LocalDate, Boolean> waiting = new TreeMap<>();
+    /// Whether the latest answers do not allow training.
+    private final TreeMap<LocalDate, Boolean> answeredNo = new TreeMap<>();
+    /// Whether a sign told in training waits for clearance, which new answers do not open (STOP4).
+    private final TreeMap<LocalDate, Boolean> locked = new TreeMap<>();
     private final TreeMap<LocalDate, Boolean> traveling = new TreeMap<>();
     private final TreeSet<LocalDate> trained = new TreeSet<>();
     private final Now now;
@@ -68,12 +71,12 @@ public final class PastWeeks {
         switch (fact) {
             case LogEntry.ProfileGiven given -> {
                 wanted.put(date, given.profile());
-                waiting.put(date, given.verdict() instanceof Verdict.NotNow);
+                answeredNo.put(date, given.verdict() instanceof Verdict.NotNow);
             }
             case LogEntry.BusyTold told -> busy.put(date, told.isBusy());
             case LogEntry.IllnessTold told -> ill.put(date, told.isIll());
-            case LogEntry.SignsTold _ -> waiting.put(date, true);
-            case LogEntry.ClearanceConfirmed _ -> waiting.put(date, false);
+            case LogEntry.SignsTold _ -> locked.put(date, true);
+            case LogEntry.ClearanceConfirmed _ -> locked.put(date, false);
             default -> {}
         }
     }
@@ -110,7 +113,7 @@ public final class PastWeeks {
     }
 
     private Optional<Off> off(LocalDate from, LocalDate to) {
-        if (was(waiting, from, to)) {
+        if (was(answeredNo, from, to) || was(locked, from, to)) {
             return Optional.of(Off.WAITING);
         }
         if (was(ill, from, to)) {

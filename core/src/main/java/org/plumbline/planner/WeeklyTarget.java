@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.dose.Kebab;
+import org.plumbline.exercise.Exercise;
 import org.plumbline.exercise.Muscle;
 import org.plumbline.exercise.Traits;
 
@@ -75,6 +76,15 @@ public enum WeeklyTarget {
     /// Returns what one set of an exercise adds: that of the muscle of the group which gets most.
     public int halfSets(Traits traits) {
         return muscles.stream().mapToInt(traits::halfSets).max().orElse(0);
+    }
+
+    /// Returns what one light set adds, of a practice or a desk break, before it counts a quarter (F6): nothing for a
+    /// warm-up or a stretch such as cat-cow (0.3).
+    public int lightHalfSets(Exercise exercise) {
+        return switch (exercise.kind()) {
+            case STRENGTH, ACCESSORY, MICRO_BREAK -> halfSets(exercise.traits());
+            case WARM_UP, STRETCH -> 0;
+        };
     }
 
     @Override

@@ -3,20 +3,18 @@ package org.plumbline.progress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.plumbline.assessment.Discomfort;
 import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.OutcomeMeasure;
-import org.plumbline.desk.BreakMove;
-import org.plumbline.desk.DeskEvent;
+import org.plumbline.exercise.ExerciseId;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.Chapter;
 import org.plumbline.history.History;
-import org.plumbline.history.LogEntry;
+import org.plumbline.planner.BreakLog;
 import org.plumbline.planner.DoneVolume;
 import org.plumbline.planner.MuscleVolume;
 import org.plumbline.planner.PastWeek;
@@ -31,7 +29,7 @@ public final class Progress {
 
     private final Repertoire repertoire;
     private final List<Chapter> chapters;
-    private final List<LogEntry.DeskTold> desk;
+    private final BreakLog desk;
     private final List<PastWeek> weeks;
     private final Strength strength;
     private final Self self;
@@ -45,8 +43,7 @@ public final class Progress {
         this.weeks = weeks;
         this.self = self;
         this.strength = new Strength(repertoire, chapters, history.chronicle().turns(), at -> dateOf(at, self.zone()));
-        this.desk = new ArrayList<>();
-        history.between().desk().forEach(desk::add);
+        this.desk = BreakLog.since(Instant.MIN, history);
     }
 
     /// Returns the progress of somebody on the day of a moment, where they are.
@@ -101,13 +98,10 @@ public final class Progress {
         return DoneVolume.of(done, breaks(span), span.weeks(), repertoire);
     }
 
-    private List<BreakMove> breaks(Span span) {
-        return desk.stream()
-                .filter(told -> span.has(dateOf(told.at(), self.zone())))
-                .flatMap(told -> told.event() instanceof DeskEvent.BreakTaken taken
-                        ? taken.done().stream()
-                        : Stream.<BreakMove>empty())
-                .toList();
+    private Map<ExerciseId, Integer> breaks(Span span) {
+        return desk.sets(
+                span.from().atStartOfDay(self.zone()).toInstant(),
+                span.to().plusDays(1).atStartOfDay(self.zone()).toInstant());
     }
 
     public Discomfort discomfort() {

@@ -57,7 +57,24 @@ class DiscomfortTest {
     void saysNothingFromTwoRatings() {
         Discomfort few = days("6 - 6 - 6 - - 0 - 0 - - - -");
         assertEquals("too few", SeriesTest.told(few.verdict(MONDAY.plusDays(13))));
-        assertEquals("open 7", SeriesTest.told(days("").verdict(MONDAY)));
+    }
+
+    @Test
+    void promisesAComparisonAWeekAfterTheFirstOne() {
+        assertEquals("open 14", SeriesTest.told(days("").verdict(MONDAY)));
+        Discomfort daily = days("4 5 4 5 4 5 4 2 2 2 2 2 2 2");
+        assertEquals("open 13", SeriesTest.told(daily.verdict(MONDAY)));
+        assertEquals("open 8", SeriesTest.told(daily.verdict(MONDAY.plusDays(5))));
+        assertEquals("open 7", SeriesTest.told(daily.verdict(MONDAY.plusDays(6))));
+        assertEquals("open 1", SeriesTest.told(daily.verdict(MONDAY.plusDays(12))));
+    }
+
+    @Test
+    void promisesNothingWhenTheFirstWeekHasTooFewRatings() {
+        Discomfort one = days("6");
+        assertEquals("open 9", SeriesTest.told(one.verdict(MONDAY.plusDays(4))), "two more days are enough");
+        assertEquals("too few", SeriesTest.told(one.verdict(MONDAY.plusDays(6))));
+        assertEquals("too few", SeriesTest.told(days("6 - - - - - 6").verdict(MONDAY.plusDays(9))));
     }
 
     @Test

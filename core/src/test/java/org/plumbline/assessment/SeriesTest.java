@@ -39,7 +39,7 @@ class SeriesTest {
             tragus-to-wall        | 125 124 126, 125 125 125, 115 115 116                  | no clear change -1.0
             tragus-to-wall        | 125 125 125, 125 125 125, 135 136 134                  | changed 1.0
             tragus-to-wall        | 125 125 125, 125 125 125, 100                          | too few
-            tragus-to-wall        | 125, 125 125 125, 100 100 100                          | open 1
+            tragus-to-wall        | 125, 125 125 125, 100 100 100                          | open 0
             # MEAS-OWD, MEAS-FLEX
             head-to-wall          | 30, 30, 20                                             | changed -1.0
             head-to-wall          | 30, 30, 21                                             | no clear change -0.9
@@ -57,7 +57,7 @@ class SeriesTest {
             clean-prone-ys        | 80, 80, 110                                            | changed 3.0
             # the baseline has two days
             t-hold                | 410                                                    | open 1
-            t-hold                | 410, 430                                               | open 1
+            t-hold                | 410, 430                                               | open 0
             """)
     void saysNoMoreThanTheErrorAllows(String measure, String dates, String expected) {
         OutcomeMeasure what = OutcomeMeasure.parse(measure);
@@ -86,6 +86,9 @@ class SeriesTest {
         Outcome outcome = Outcome.of(angle, taken);
         assertEquals(new MeasureVerdict.NotComparable(MeasureVerdict.Why.OTHER_SETUP), outcome.verdict());
         assertEquals(2, outcome.series().size());
+        taken.add(new Taken(MONDAY.plusDays(91), new Measurement(angle, List.of(560, 560, 560), STANDING)));
+        assertEquals(
+                new MeasureVerdict.BaselineOpen(0), Outcome.of(angle, taken).verdict(), "a baseline of its own");
         assertEquals(STANDING, outcome.latest().orElseThrow().setup());
     }
 

@@ -108,6 +108,28 @@ class ChronicleTest {
     }
 
     @Test
+    void aCorrectionKeepsHowTheSessionBegan() {
+        Reason back = new Reason.Returned("B3", 30, Optional.empty());
+        List<LogEntry> log =
+                new ArrayList<>(session(1, decided(hold(), Performance.of(List.of(15, 14), Effort.OK)), back));
+        Decided anew = decided(hold(), Performance.of(List.of(12, 14), Effort.OK));
+        log.add(corrected(1, 1, 12, PULLS.load(), List.of(anew)));
+        Turn softer = History.of(log).chronicle().turns().getFirst();
+        assertEquals(back, softer.decision().reason());
+        assertEquals(1, History.of(log).chronicle().turns().size());
+    }
+
+    @Test
+    void aCorrectionAfterALaterDecisionShowsNoTurnThatNeverTookEffect() {
+        Decided up = decided(heavier(), Performance.of(List.of(20, 20), Effort.OK));
+        List<LogEntry> log = new ArrayList<>(session(1, 15, 14));
+        log.addAll(session(2, 15, 14));
+        log.add(corrected(1, 1, 20, PULLS.load(), List.of(up)));
+        assertEquals(List.of(), History.of(log).chronicle().turns());
+        assertEquals(Optional.of(20), deeds(History.of(log)).getFirst().best(), "what was done is still corrected");
+    }
+
+    @Test
     void practiceIsKeptApart() {
         Script stretches = new Script(
                 List.of(new Script.Item(Part.STRETCH, PULLS, 0, Optional.empty(), new Reason.StartHere())), 60);
@@ -159,8 +181,11 @@ class ChronicleTest {
     }
 
     private static List<LogEntry> session(int number, Decided decided) {
-        Script script = new Script(
-                List.of(new Script.Item(Part.STRENGTH, PULLS, 45, Optional.empty(), new Reason.StartHere())), 300);
+        return session(number, decided, new Reason.StartHere());
+    }
+
+    private static List<LogEntry> session(int number, Decided decided, Reason because) {
+        Script script = new Script(List.of(new Script.Item(Part.STRENGTH, PULLS, 45, Optional.empty(), because)), 300);
         List<LogEntry> log = new ArrayList<>();
         log.add(new LogEntry.SessionStarted(at(number), id(number), script));
         for (int set = 1; set <= decided.done().amounts().size(); set++) {

@@ -42,6 +42,8 @@ class PastWeeksTest {
     private static final Instant START = Instant.parse("2026-03-04T18:00:00Z");
     private static final Prescription PULLS = Prescription.parse("2 x 15 reps: band-pull-apart, red band");
     private static final Verdict FINE = new Verdict.Train(Set.of(), List.of());
+    private static final Verdict.NotNow STOP =
+            new Verdict.NotNow(Sign.Advice.ASK_A_DOCTOR, true, List.of(new Verdict.Finding("SCR4", "chest-pain")));
 
     private final List<LogEntry> log = new ArrayList<>();
 
@@ -108,11 +110,7 @@ class PastWeeksTest {
     @Test
     void nobodyMissesASessionWhileTrainingWaits() {
         answered(0, 3, Level.L1);
-        log.add(new LogEntry.SignsTold(
-                day(7),
-                Set.of(Sign.CHEST_PAIN),
-                new Verdict.NotNow(
-                        Sign.Advice.ASK_A_DOCTOR, true, List.of(new Verdict.Finding("SCR4", "chest-pain")))));
+        log.add(new LogEntry.SignsTold(day(7), Set.of(Sign.CHEST_PAIN), STOP));
         log.add(new LogEntry.ClearanceConfirmed(day(13)));
         assertEquals(List.of("1: 0 of 3", "2: 0 of 0 WAITING", "3: 0 of 3"), weeks(21, 3));
     }
@@ -136,14 +134,36 @@ class PastWeeksTest {
                 .toList();
     }
 
+    @Test
+    void newAnswersDoNotOpenASignToldInTraining() {
+        answered(0, 3, Level.L1);
+        log.add(new LogEntry.SignsTold(day(7), Set.of(Sign.CHEST_PAIN), STOP));
+        answered(9, 3, Level.L1);
+        log.add(new LogEntry.ClearanceConfirmed(day(20)));
+        assertEquals(List.of("1: 0 of 3", "2: 0 of 0 WAITING", "3: 0 of 0 WAITING", "4: 0 of 3"), weeks(28, 4));
+    }
+
+    @Test
+    void clearanceOfASignDoesNotOpenAnswersThatWait() {
+        answered(0, 3, Level.L1);
+        answered(7, 3, Level.L1, STOP);
+        log.add(new LogEntry.ClearanceConfirmed(day(9)));
+        answered(20, 3, Level.L1);
+        assertEquals(List.of("1: 0 of 3", "2: 0 of 0 WAITING", "3: 0 of 0 WAITING", "4: 0 of 3"), weeks(28, 4));
+    }
+
     private void answered(int day, int daysPerWeek, Level level) {
+        answered(day, daysPerWeek, level, FINE);
+    }
+
+    private void answered(int day, int daysPerWeek, Level level, Verdict verdict) {
         Profile profile = new Profile(
                 new Trainee(40, Optional.empty(), level, false),
                 Kit.EMPTY,
                 new Wishes(daysPerWeek, 20, false, Goal.POSTURE, List.of(), Set.of()),
                 Health.FINE,
                 0);
-        log.add(new LogEntry.ProfileGiven(day(day), profile, FINE));
+        log.add(new LogEntry.ProfileGiven(day(day), profile, verdict));
     }
 
     private void travel(int day, Optional<Set<Equipment>> equipment) {

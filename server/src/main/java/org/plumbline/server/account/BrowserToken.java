@@ -20,8 +20,7 @@ public final class BrowserToken {
     public static BrowserToken parse(String cookie) {
         return Secret.find(cookie)
                 .map(BrowserToken::new)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("A browser token has 43 letters, digits, '-' and '_'"));
+                .orElseThrow(() -> new IllegalArgumentException("A browser token has 43 letters, digits, '-' and '_'"));
     }
 
     /// The secret itself, for the cookie and nothing else.

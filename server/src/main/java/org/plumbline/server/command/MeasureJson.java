@@ -103,7 +103,8 @@ final class MeasureJson {
 
     private static void verdict(ObjectNode one, MeasureVerdict verdict) {
         switch (verdict) {
-            case MeasureVerdict.BaselineOpen _ -> one.put("verdict", "baseline-incomplete");
+            case MeasureVerdict.BaselineOpen open ->
+                one.put("verdict", open.daysMissing() == 0 ? "baseline-complete" : "baseline-incomplete");
             case MeasureVerdict.NotComparable _ -> one.put("verdict", "not-comparable");
             case MeasureVerdict.NoClearChange no ->
                 one.put("verdict", "no-clear-change").put("needed", number(no.needed()));

@@ -57,7 +57,9 @@ public final class MeasureWords {
     public static String verdict(OutcomeMeasure measure, MeasureVerdict verdict) {
         return switch (verdict) {
             case MeasureVerdict.BaselineOpen open ->
-                "Your baseline needs %s more, and then we can compare.".formatted(days(open.daysMissing()));
+                open.daysMissing() == 0
+                        ? "Your baseline is complete; the next date is compared with it."
+                        : "Your baseline needs %s more, and then we can compare.".formatted(days(open.daysMissing()));
             case MeasureVerdict.NotComparable not -> notComparable(measure, not.why());
             case MeasureVerdict.NoClearChange no -> unclear(measure, no);
             case MeasureVerdict.Changed changed ->
@@ -73,7 +75,7 @@ public final class MeasureWords {
             case MeasureVerdict.BaselineOpen open ->
                 "A first comparison needs %s more.".formatted(days(open.daysMissing()));
             case MeasureVerdict.NotComparable _ ->
-                "Fewer than three days were told in this week, which is too few to compare.";
+                "A comparison needs three days told within a week, and these seven have fewer.";
             case MeasureVerdict.NoClearChange no ->
                 "%s. No clear change yet; from %s points on we call it one."
                         .formatted(points(no.change()), no.needed());

@@ -69,7 +69,7 @@ class GoldenMeasuresTest {
                 verdicts(answer(
                         "{\"baseline\": [{\"t_hold_s\": 40}, {\"t_hold_s\": 50}], \"later\": [{\"t_hold_s\": 60}]}")));
         assertEquals(
-                "t_hold baseline-incomplete",
+                "t_hold baseline-complete",
                 verdicts(answer("{\"baseline\": [{\"t_hold_s\": 40}], \"later\": [{\"t_hold_s\": 60}]}")));
     }
 

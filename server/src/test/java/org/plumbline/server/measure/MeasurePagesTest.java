@@ -69,6 +69,9 @@ class MeasurePagesTest {
                 server.get(WALL).html());
         server.later(Duration.ofDays(1));
         ear("12.5", "12.5", "12.5");
+        assertTrue(
+                server.get(WALL).says("Your baseline is complete; the next date is compared with it."),
+                server.get(WALL).html());
         server.later(Duration.ofDays(28));
         ear("12.0", "12.0", "12.0");
         assertTrue(server.get(WALL).says("0.5 cm closer to the wall than at the start. No clear change yet"));

@@ -136,6 +136,12 @@ final class EightWeeks {
                 START.plus(Duration.ofDays(50)), new DeskEvent.BreakTaken(List.of(tuck, tuck, tuck, tuck)));
     }
 
+    /// Returns a break of four sets of an exercise.
+    static LogEntry deskBreakOf(Instant at, String exercise, int reps) {
+        BreakMove move = new BreakMove.OfCatalog(new ExerciseId(exercise), Work.reps(reps));
+        return new LogEntry.DeskTold(at, new DeskEvent.BreakTaken(List.of(move, move, move, move)));
+    }
+
     /// Returns all of it, session by session.
     static List<LogEntry> log() {
         List<LogEntry> log = new ArrayList<>(List.of(answers()));

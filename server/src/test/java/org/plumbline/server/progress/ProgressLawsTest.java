@@ -60,6 +60,26 @@ class ProgressLawsTest {
     }
 
     @Test
+    void aBreakThatTwoDevicesTellCountsOnce() {
+        List<LogEntry> log = new ArrayList<>(EightWeeks.log());
+        log.add(EightWeeks.deskBreak());
+        int once = rearShoulder(progress(log));
+        log.add(EightWeeks.deskBreakOf(EightWeeks.deskBreak().at().plusSeconds(20), "band-pull-apart", 8));
+        assertEquals(once, rearShoulder(progress(log)));
+    }
+
+    @Test
+    void aMoveOfZeroOrWithoutEffortAddsNothing() {
+        Progress before = progress(EightWeeks.log());
+        Instant at = EightWeeks.deskBreak().at();
+        List<LogEntry> log = new ArrayList<>(EightWeeks.log());
+        log.add(EightWeeks.deskBreakOf(at, "band-pull-apart", 0));
+        log.add(EightWeeks.deskBreakOf(at.plusSeconds(3600), "thoracic-extension", 8));
+        log.add(EightWeeks.deskBreakOf(at.plusSeconds(7200), "cat-cow", 8));
+        assertEquals(before.volumes(before.all()), progress(log).volumes(before.all()));
+    }
+
+    @Test
     void sessionsMayBeHeardOfInAnyOrder() {
         Progress inOrder = progress(EightWeeks.log());
         for (int seed = 0; seed < 40; seed++) {
