@@ -44,7 +44,7 @@ public record DailyReport(
     }
 
     /// Returns the day as it is known after a later report of it: each answer it has takes the place of the earlier
-    /// one, and its note stands below the earlier one. A note that begins with the earlier one was written on from it.
+    /// one, and its note stands below the earlier one. A note that begins with the earlier one went on from it.
     public DailyReport then(DailyReport later) {
         return new DailyReport(
                 later.discomfort.or(() -> discomfort),

@@ -79,7 +79,7 @@ public final class BreakLog {
 
     private static Optional<Happening> happening(LogEntry.DeskTold told) {
         return switch (told.event()) {
-            case DeskEvent.BreakTaken(List<BreakMove> done, _) -> Optional.of(new Happening(told.at(), done, true));
+            case DeskEvent.BreakTaken taken -> Optional.of(new Happening(told.at(), taken.done(), true));
             case DeskEvent.Prompted(List<BreakMove> offered) -> Optional.of(new Happening(told.at(), offered, false));
             default -> Optional.empty();
         };

@@ -139,7 +139,8 @@ public final class Breaks {
 
     private boolean isOpen(Exercise exercise) {
         return !day.hasHurt(exercise.id())
-                && day.sets(exercise.id()) < BreakPool.MOST_SETS && !day.isDoneSince(exercise.id(), HOUR);
+                && day.sets(exercise.id()) < BreakPool.MOST_SETS
+                && !day.isDoneSince(exercise.id(), HOUR);
     }
 
     private Comparator<Exercise> rotation() {

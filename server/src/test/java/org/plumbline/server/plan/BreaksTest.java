@@ -109,8 +109,7 @@ class BreaksTest {
         List<BreakMove> hurt = List.of(
                 new BreakMove.OfCatalog(new ExerciseId("chin-tuck"), Work.reps(8)),
                 new BreakMove.Walk(Work.seconds(60)));
-        History history =
-                history(SOMEBODY, lasting(90), told("08:30", new DeskEvent.BreakTaken(List.of(), hurt)));
+        History history = history(SOMEBODY, lasting(90), told("08:30", new DeskEvent.BreakTaken(List.of(), hurt)));
         for (List<BreakMove> moves : day(history, 65)) {
             assertTrue(moves.stream().noneMatch(move -> hurt.stream().anyMatch(move::isSameAs)), moves::toString);
         }
@@ -212,8 +211,7 @@ class BreaksTest {
                 assertTrue(
                         day.stream().flatMap(List::stream).noneMatch(move -> amount(move) == 0),
                         () -> seconds + " s, own " + own + " s: " + day);
-                assertTrue(
-                        day.stream().flatMap(List::stream).anyMatch(BreakMove.Own.class::isInstance), day::toString);
+                assertTrue(day.stream().flatMap(List::stream).anyMatch(BreakMove.Own.class::isInstance), day::toString);
             }
         }
     }
