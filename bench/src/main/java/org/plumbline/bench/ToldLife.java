@@ -30,6 +30,9 @@ final class ToldLife {
     private static final int WEEK = 7;
     private static final int FOUR_WEEKS = 28;
 
+    /// The safety questions come again after a year (SCR2).
+    private static final int YEAR = 364;
+
     private ToldLife() {}
 
     public static void main(String[] arguments) {
@@ -44,6 +47,7 @@ final class ToldLife {
     /// Returns the log from one day to another.
     static List<LogEntry> of(LocalDate start, LocalDate end, Repertoire repertoire) {
         List<LogEntry> entries = new ArrayList<>(Lifetime.between(start, end, repertoire));
+        LogEntry.ProfileGiven answers = (LogEntry.ProfileGiven) entries.getFirst();
         int day = 0;
         for (LocalDate date = start; date.isBefore(end); date = date.plusDays(1)) {
             Instant evening = date.atTime(EVENING).toInstant(ZoneOffset.UTC);
@@ -52,6 +56,10 @@ final class ToldLife {
                 entries.add(new LogEntry.Measured(
                         evening.plusSeconds(60),
                         new Measurement(OutcomeMeasure.TRAGUS_TO_WALL, wall(day), Setup.NONE)));
+            }
+            if (day > 0 && day % YEAR == 0) {
+                entries.add(new LogEntry.ProfileGiven(
+                        evening.plusSeconds(120), answers.profile(), answers.verdict()));
             }
             day++;
         }

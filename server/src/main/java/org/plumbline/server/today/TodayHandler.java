@@ -3,6 +3,8 @@ package org.plumbline.server.today;
 import java.util.Optional;
 import org.plumbline.exercise.Repertoire;
 import org.plumbline.history.History;
+import org.plumbline.planner.KeptPlan;
+import org.plumbline.planner.Plans;
 import org.plumbline.planner.Program;
 import org.plumbline.progression.AskAgain;
 import org.plumbline.screening.Verdict;
@@ -21,10 +23,15 @@ import org.springframework.web.bind.annotation.RestController;
 public final class TodayHandler {
 
     private final Repertoire repertoire;
+
+    /// To plan a week is what takes the time, and Today is opened far more often than a plan changes.
+    private final Plans plans;
+
     private final Templates templates = new StaticTemplates();
 
     public TodayHandler(Repertoire repertoire) {
         this.repertoire = repertoire;
+        this.plans = new KeptPlan(repertoire);
     }
 
     @GetMapping("/")
@@ -42,7 +49,7 @@ public final class TodayHandler {
         if (mayTrain && AskAgain.find(history, moment.today(), moment::dateOf).isPresent()) {
             return Html.seeOther("/screenings");
         }
-        Optional<Program> program = Program.of(repertoire, history, moment.now());
+        Optional<Program> program = Program.of(repertoire, history, moment.now(), plans);
         if (program.isEmpty()) {
             return Html.seeOther("/no-plan");
         }
