@@ -58,8 +58,7 @@ final class ToldLife {
                         new Measurement(OutcomeMeasure.TRAGUS_TO_WALL, wall(day), Setup.NONE)));
             }
             if (day > 0 && day % YEAR == 0) {
-                entries.add(new LogEntry.ProfileGiven(
-                        evening.plusSeconds(120), answers.profile(), answers.verdict()));
+                entries.add(new LogEntry.ProfileGiven(evening.plusSeconds(120), answers.profile(), answers.verdict()));
             }
             day++;
         }
